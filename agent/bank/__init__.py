@@ -1,0 +1,1 @@
+"""The core-banking port and its adapters."""

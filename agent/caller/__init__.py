@@ -1,0 +1,1 @@
+"""The synthetic caller and the benches; nothing imports it."""

@@ -1,0 +1,1 @@
+"""Pure dialogue: the flow language, its lint, the engine, the simulator."""

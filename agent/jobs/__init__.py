@@ -1,0 +1,1 @@
+"""Work beside the calls: the outbox and the reaper of lapsed calls."""

@@ -1,0 +1,1 @@
+"""Pure language: normalising, understanding, spoken numbers, per language."""

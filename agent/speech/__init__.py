@@ -1,0 +1,1 @@
+"""Ears and mouth, and the pool that shares them between calls."""

@@ -1,0 +1,92 @@
+"""The seam between calls and models: one stream a call, whatever runs behind it."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from agent.language.utterance import Part
+
+
+@dataclass(frozen=True)
+class SpeechStarted:
+    """Speech began at `from_sample`; `to_sample` is the last sample looked at."""
+
+    from_sample: int
+    to_sample: int
+
+
+@dataclass(frozen=True)
+class SpeechStopped:
+    """Speech of `from_sample..to_sample` ended: the open `endpoint_ms` of silence has passed."""
+
+    from_sample: int
+    to_sample: int
+
+
+@dataclass(frozen=True)
+class Partial:
+    """What is heard so far while the caller still speaks."""
+
+    text: str
+    language: str
+    from_sample: int
+    to_sample: int
+
+
+@dataclass(frozen=True)
+class Final:
+    """One utterance, recognised. Empty `text` means: somebody spoke and it was not understood."""
+
+    text: str
+    language: str
+    confidence: float
+    words: tuple[str, ...]
+    from_sample: int
+    to_sample: int
+
+
+SpeechEvent = SpeechStarted | SpeechStopped | Partial | Final
+
+
+class SpeechStream(Protocol):
+    """Ears and mouth of one call. Sample positions count from the first sample fed."""
+
+    rate_hz: int
+
+    def feed(self, pcm: bytes) -> None:
+        """Take mono little-endian int16 PCM at `rate_hz`; never blocks."""
+
+    def expect(
+        self, languages: Sequence[str], hints: Sequence[str] = (), endpoint_ms: int = 700
+    ) -> None:
+        """Say what the next utterance is likely to be and how much silence ends it."""
+
+    def events(self) -> AsyncIterator[SpeechEvent]:
+        """Yield what is heard until the stream closes; one consumer."""
+
+    def speak(self, parts: Sequence[Part], language: str) -> AsyncIterator[bytes]:
+        """Yield PCM of `parts` at `rate_hz`, fixed parts from the cache.
+
+        Raises:
+            SpeechError: no engine speaks `language`, or the engine failed twice.
+        """
+
+
+class SpeechPool(Protocol):
+    """Shared speech for many calls."""
+
+    label: str
+    """What recogniser and voices answer, as people are shown it (`demo model`)."""
+
+    def stream(
+        self, rate_hz: int, languages: Sequence[str]
+    ) -> AbstractAsyncContextManager[SpeechStream]:
+        """Open the stream of one call at 8000 or 16000 Hz.
+
+        Raises:
+            PoolBusy: the pool takes no further call now.
+        """
+
+    async def prepare(self, texts: Sequence[tuple[str, str]], rate_hz: int) -> None:
+        """Render `(language, text)` pairs into the cache ahead of any call."""

@@ -1,0 +1,1 @@
+"""What lasts: records in SQLAlchemy, live sessions in Redis."""

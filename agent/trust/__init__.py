@@ -1,0 +1,1 @@
+"""Levels, counters, secrets, redaction and sealing."""

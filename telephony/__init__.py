@@ -1,0 +1,1 @@
+"""How sound gets in and out: WebRTC, Asterisk."""
