@@ -1,0 +1,347 @@
+"""The dialogue's place in the pipeline: turns what is heard into events, and actions into deeds.
+
+One task takes events in order, so the engine never sees two at once. Everything else (who may
+interrupt, when silence counts, when to hang up) is turn-taking and lives here.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from pipecat.frames.frames import CancelFrame, EndFrame, EndWorkerFrame, Frame, StartFrame
+from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
+
+from agent.call.frames import (
+    CaptionFrame,
+    ClearFrame,
+    EntryFrame,
+    GoneFrame,
+    HangupFrame,
+    MarkedFrame,
+    OpenFrame,
+    SayFrame,
+    SecretFrame,
+    SpeechFrame,
+    TouchedFrame,
+)
+from agent.call.turns import Turns
+from agent.dialogue.actions import (
+    Action,
+    AskSecret,
+    Do,
+    Hangup,
+    Listen,
+    Say,
+    Send,
+    SetLanguage,
+    Transfer,
+)
+from agent.dialogue.engine import Engine
+from agent.dialogue.events import (
+    CallStarted,
+    Done,
+    Event,
+    Failed,
+    Heard,
+    HungUp,
+    Interrupted,
+    Played,
+    Pressed,
+    Silence,
+)
+from agent.language.utterance import shown
+from agent.speech.pool import Final, SpeechStarted
+
+log = logging.getLogger(__name__)
+
+STUCK_S = 30.0
+"""Nothing in a healthy call takes this long: a longer wait is a fault, and the caller is told so."""
+
+LAST_WORK_S = 10.0
+"""How long a bank act begun for a caller who has left may still take."""
+
+
+class Deeds(Protocol):
+    """What actions do outside the conversation."""
+
+    async def act(self, action: Do | Send) -> dict[str, Any]:
+        """Run a bank act or send a message; raises `ActError` with a one-word reason."""
+
+    async def transfer(self, action: Transfer) -> None:
+        """Hand the caller to a person; raises `ActError` when nobody takes the call."""
+
+    def event(self, event: Event, actions: list[Action]) -> None:
+        """Note one step of the engine for the event log and the saved state."""
+
+    def bot_turn(self, text: str, language: str, heard_ms: int | None) -> None:
+        """Note what the bot said; `heard_ms` is None when it was heard to its end."""
+
+    def caller_turn(self, text: str, heard: str, language: str, confidence: float | None) -> None:
+        """Note what the caller said or pressed."""
+
+    def asking_secret(self, open_: bool) -> None:
+        """A secret is being asked (recording pauses) or no longer is."""
+
+
+class ActError(Exception):
+    """An act failed; `reason` is one word of `Failed`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Conversation(FrameProcessor):
+    """Drives the engine of one call."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        started: CallStarted,
+        deeds: Deeds,
+        now_ms: Callable[[], float],
+    ) -> None:
+        """`now_ms` is the leg's clock."""
+        super().__init__(enable_direct_mode=True)
+        self._engine = engine
+        self._started = started
+        self._deeds = deeds
+        self._turns = Turns(now_ms)
+        self._events: asyncio.Queue[Event] = asyncio.Queue()
+        self._work: set[asyncio.Task[None]] = set()
+        self._runner: asyncio.Task[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._last: Transfer | Hangup | None = None
+        self._gone = False
+        self.outcome = "lost"
+        """Why the call ended: the engine's reason, or what became of the line."""
+
+    # --- what comes in ----------------------------------------------------------------------
+
+    async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
+        await super().process_frame(frame, direction)
+        match frame:
+            case SpeechFrame(event=SpeechStarted()):
+                if self._turns.speech_started():
+                    await self._interrupt()
+                    self._disarm()
+            case SpeechFrame(event=Final() as final):
+                await self._heard(final)
+            case SpeechFrame():
+                pass
+            case TouchedFrame():
+                if self._turns.open:
+                    await self._interrupt()
+                    self._arm()
+            case EntryFrame():
+                await self._entered(frame.keys)
+            case SecretFrame():
+                self._deeds.asking_secret(False)
+                self._put(frame.checked)
+            case MarkedFrame():
+                await self._marked(frame.mark)
+            case GoneFrame():
+                await self._line_gone(frame.reason)
+            case StartFrame():
+                await self.push_frame(frame, direction)
+                self._runner = self.create_task(self._run(), "conversation")
+                self._put(self._started)
+            case EndFrame() | CancelFrame():
+                await self._stop()
+                await self.push_frame(frame, direction)
+            case _:
+                await self.push_frame(frame, direction)
+
+    async def cleanup(self) -> None:
+        await self._stop()
+        await super().cleanup()
+
+    async def _heard(self, final: Final) -> None:
+        if not self._turns.speech_ended():
+            return
+        await self._close_question()
+        self._deeds.caller_turn(final.text, final.text, final.language, final.confidence)
+        await self.push_frame(CaptionFrame(who="caller", text=final.text or "…"))
+        self._put(
+            Heard(at=_now(), text=final.text, language=final.language, confidence=final.confidence)
+        )
+
+    async def _entered(self, keys: str) -> None:
+        if not self._turns.open:
+            return
+        if isinstance(self._turns.question, AskSecret):
+            self._deeds.asking_secret(False)
+        await self._close_question()
+        self._deeds.caller_turn(keys, keys, self._engine.state.language or "", None)
+        self._put(Pressed(at=_now(), keys=keys))
+
+    async def _marked(self, mark: str) -> None:
+        for say in self._turns.marked(mark):
+            self._deeds.bot_turn(shown(say.parts), say.language, None)
+            self._put(Played(at=_now(), id=say.id))
+        if self._turns.speaking is not None:
+            await self._caption(self._turns.speaking)
+        else:
+            await self._all_heard()
+
+    async def _all_heard(self) -> None:
+        """The caller has heard everything: the question opens, or the last act runs."""
+        if self._last is not None:
+            last, self._last = self._last, None
+            if isinstance(last, Transfer):
+                self._spawn(self._transfer(last))
+            else:
+                await self._hang_up(last.reason)
+        elif self._turns.question is not None:
+            if not self._turns.open:
+                await self._open_question()
+            self._arm()
+
+    async def _line_gone(self, reason: str) -> None:
+        if self._gone:
+            return
+        self._gone = True
+        self._disarm()
+        if self._turns.speaking is not None:
+            say, heard_ms = self._turns.interrupted()
+            self._deeds.bot_turn(shown(say.parts), say.language, heard_ms)
+        if self.outcome == "lost":
+            self.outcome = "caller_hung_up" if reason == "hangup" else "line_lost"
+        self._put(HungUp(at=_now()))
+
+    # --- what goes out ----------------------------------------------------------------------
+
+    async def _run(self) -> None:
+        while True:
+            event = await self._events.get()
+            actions = self._engine.receive(event)
+            self._deeds.event(event, actions)
+            if isinstance(event, HungUp):
+                break
+            for action in actions:
+                await self._perform(action)
+            if actions:
+                self._arm()
+        await self._finish_work()
+        await self.push_frame(EndWorkerFrame(), FrameDirection.UPSTREAM)
+
+    async def _perform(self, action: Action) -> None:
+        match action:
+            case Say():
+                if self._turns.say(action):
+                    await self._caption(action)
+                await self.push_frame(SayFrame(say=action))
+            case Listen() | AskSecret():
+                if self._turns.ask(action):
+                    await self._open_question()
+                else:
+                    await self.push_frame(OpenFrame(question=None), FrameDirection.UPSTREAM)
+                self._deeds.asking_secret(isinstance(action, AskSecret))
+            case Do() | Send():
+                self._spawn(self._act(action))
+            case SetLanguage():
+                pass  # Each Say names its language; the record keeps the event.
+            case Transfer() | Hangup():
+                self._last = action
+                if self._turns.speaking is None:
+                    await self._all_heard()
+
+    async def _act(self, action: Do | Send) -> None:
+        try:
+            result = await self._deeds.act(action)
+        except ActError as error:
+            self._put(Failed(at=_now(), id=action.id, reason=error.reason))
+        except Exception:
+            log.exception("act %s broke", action.id)
+            self._put(Failed(at=_now(), id=action.id, reason="unavailable"))
+        else:
+            self._put(Done(at=_now(), id=action.id, result=result))
+
+    async def _transfer(self, action: Transfer) -> None:
+        try:
+            await self._deeds.transfer(action)
+        except ActError as error:
+            self._put(Failed(at=_now(), id=action.id, reason=error.reason))
+        else:
+            self.outcome = "transferred"
+
+    async def _hang_up(self, reason: str) -> None:
+        self.outcome = reason
+        await self.push_frame(HangupFrame(reason=reason))
+
+    async def _interrupt(self) -> None:
+        """Stop speaking: the caller has the floor."""
+        if self._turns.speaking is None:
+            return
+        say, heard_ms = self._turns.interrupted()
+        await self.push_frame(ClearFrame())
+        self._deeds.bot_turn(shown(say.parts), say.language, heard_ms)
+        self._put(Interrupted(at=_now(), id=say.id, heard_ms=heard_ms))
+
+    async def _open_question(self) -> None:
+        self._turns.opened()
+        await self.push_frame(OpenFrame(question=self._turns.question), FrameDirection.UPSTREAM)
+
+    async def _close_question(self) -> None:
+        await self._interrupt()
+        self._turns.answered()
+        self._disarm()
+        await self.push_frame(OpenFrame(question=None), FrameDirection.UPSTREAM)
+
+    async def _caption(self, say: Say) -> None:
+        await self.push_frame(CaptionFrame(who="bot", text=shown(say.parts)))
+
+    # --- time and tasks ---------------------------------------------------------------------
+
+    def _arm(self) -> None:
+        """Count silence from now; with nothing open, count towards "stuck"."""
+        self._disarm()
+        if self._gone:
+            return
+        question = self._turns.question
+        waiting = self._turns.open and self._turns.speaking is None and question is not None
+        delay_s = question.no_input_s if waiting and question is not None else STUCK_S
+        self._timer = self.get_event_loop().call_later(delay_s, self._silent)
+
+    def _disarm(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _silent(self) -> None:
+        if not self._turns.open or self._turns.speaking is not None:
+            log.error("call stuck for %s s", STUCK_S)
+            self._turns.reset()
+        if isinstance(self._turns.question, AskSecret):
+            self._deeds.asking_secret(False)
+        self._turns.answered()
+        self._put(Silence(at=_now()))
+
+    def _put(self, event: Event) -> None:
+        self._events.put_nowait(event)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = self.create_task(work, "deed")
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+
+    async def _finish_work(self) -> None:
+        """Let bank acts begun for the caller end, and log their answers."""
+        if self._work:
+            await asyncio.wait(set(self._work), timeout=LAST_WORK_S)
+        while not self._events.empty():
+            event = self._events.get_nowait()
+            self._deeds.event(event, self._engine.receive(event))
+
+    async def _stop(self) -> None:
+        self._disarm()
+        for task in [self._runner, *self._work]:
+            if task is not None and task is not asyncio.current_task():
+                await self.cancel_task(task)
+        self._runner = None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

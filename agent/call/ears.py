@@ -1,0 +1,171 @@
+"""The pipeline's front: the keypad and the ears."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+from pipecat.frames.frames import (
+    CancelFrame,
+    EndFrame,
+    Frame,
+    InputAudioRawFrame,
+    StartFrame,
+)
+from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
+
+from agent.call.frames import (
+    EntryFrame,
+    KeyFrame,
+    OpenFrame,
+    SecretFrame,
+    SpeechFrame,
+    TouchedFrame,
+)
+from agent.call.keypad import KeypadCollector
+from agent.dialogue.actions import AskSecret, Keys, Listen
+from agent.dialogue.events import SecretChecked
+from agent.speech.pool import SpeechStream
+
+log = logging.getLogger(__name__)
+
+CheckSecret = Callable[[AskSecret, str], Awaitable[SecretChecked]]
+"""Takes the question and its digits; the only place where the digits of a secret go."""
+
+
+class Keypad(FrameProcessor):
+    """Collects keys into entries; a secret's digits go to the verifier and are dropped."""
+
+    def __init__(self, check_secret: CheckSecret) -> None:
+        super().__init__(enable_direct_mode=True)
+        self._check_secret = check_secret
+        self._collector = KeypadCollector()
+        self._secret: AskSecret | None = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
+        await super().process_frame(frame, direction)
+        match frame:
+            case KeyFrame():
+                await self.push_frame(TouchedFrame())
+                await self._press(frame.digit)
+            case OpenFrame():
+                self._open(frame.question)
+                await self.push_frame(frame, direction)
+            case EndFrame() | CancelFrame():
+                self._disarm()
+                await self.push_frame(frame, direction)
+            case _:
+                await self.push_frame(frame, direction)
+
+    def _open(self, question: Listen | AskSecret | None) -> None:
+        self._disarm()
+        self._secret = None
+        match question:
+            case Listen():
+                self._collector.open(question.keys)
+            case AskSecret():
+                self._secret = question
+                self._collector.open(Keys(min_digits=question.length, max_digits=question.length))
+            case None:
+                self._collector.close()
+
+    async def _press(self, digit: str) -> None:
+        entry = self._collector.press(digit, self._now_s())
+        if entry is not None:
+            await self._complete(entry)
+        else:
+            self._arm()
+
+    async def _complete(self, entry: str) -> None:
+        self._disarm()
+        secret, self._secret = self._secret, None
+        if secret is None or entry.startswith("*"):
+            await self.push_frame(EntryFrame(keys=entry))
+            return
+        if len(entry) < secret.length:
+            # Half a secret is not checked: it would cost the caller one of three tries.
+            self._open(secret)
+            return
+        self.create_task(self._verify(secret, entry), "verify_secret")
+
+    async def _verify(self, secret: AskSecret, digits: str) -> None:
+        try:
+            checked = await self._check_secret(secret, digits)
+        except Exception as error:
+            # The digits are in this frame's locals: name the error's class, never its text.
+            log.error("verifier unavailable: %s", type(error).__name__)
+            checked = SecretChecked(at=datetime.now(UTC), id=secret.id, outcome="unavailable")
+        await self.push_frame(SecretFrame(checked=checked))
+
+    def _arm(self) -> None:
+        self._disarm()
+        deadline_s = self._collector.deadline_s
+        if deadline_s is not None:
+            loop = self.get_event_loop()
+            self._timer = loop.call_at(deadline_s, self._expired)
+
+    def _disarm(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _expired(self) -> None:
+        self._timer = None
+        entry = self._collector.expire(self._now_s())
+        if entry is not None:
+            self.create_task(self._complete(entry), "keypad_time_out")
+
+    def _now_s(self) -> float:
+        return self.get_event_loop().time()
+
+
+class Ears(FrameProcessor):
+    """Feeds the caller's audio to the pool's stream and pushes what it hears.
+
+    Deaf while a secret or keys alone are asked: what is said then is never recognised.
+    """
+
+    def __init__(self, stream: SpeechStream) -> None:
+        super().__init__(enable_direct_mode=True)
+        self._stream = stream
+        self._deaf = False
+        self._listener: asyncio.Task[None] | None = None
+
+    async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
+        await super().process_frame(frame, direction)
+        match frame:
+            case InputAudioRawFrame():
+                # Silence in place of what must not be heard keeps the stream's clock the leg's.
+                self._stream.feed(bytes(len(frame.audio)) if self._deaf else frame.audio)
+            case OpenFrame():
+                self._open(frame.question)
+            case StartFrame():
+                await self.push_frame(frame, direction)
+                self._listener = self.create_task(self._listen(), "ears")
+            case EndFrame() | CancelFrame():
+                await self._stop()
+                await self.push_frame(frame, direction)
+            case _:
+                await self.push_frame(frame, direction)
+
+    async def cleanup(self) -> None:
+        await self._stop()
+        await super().cleanup()
+
+    def _open(self, question: Listen | AskSecret | None) -> None:
+        self._deaf = isinstance(question, AskSecret) or (
+            isinstance(question, Listen) and not question.voice
+        )
+        if isinstance(question, Listen) and question.voice:
+            self._stream.expect(question.languages, question.hints, question.endpoint_ms)
+
+    async def _listen(self) -> None:
+        async for event in self._stream.events():
+            if not self._deaf:
+                await self.push_frame(SpeechFrame(event=event))
+
+    async def _stop(self) -> None:
+        if self._listener is not None:
+            listener, self._listener = self._listener, None
+            await self.cancel_task(listener)

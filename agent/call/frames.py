@@ -1,0 +1,102 @@
+"""The frames of a call's pipeline. All are system frames: nothing in a call waits behind a queue.
+
+Downstream go keys, speech and marks towards the dialogue, and speech to be said towards the leg;
+upstream goes what the dialogue opens. No frame ever carries the digits of a secret, and a frame's
+own text (Pipecat logs it) is its class and number only.
+"""
+
+from dataclasses import dataclass, field
+
+from pipecat.frames.frames import SystemFrame
+
+from agent.dialogue.actions import AskSecret, Listen, Say
+from agent.dialogue.events import SecretChecked
+from agent.speech.pool import SpeechEvent
+
+
+@dataclass
+class KeyFrame(SystemFrame):
+    """One key as it came from the line (leg → keypad, no further)."""
+
+    digit: str = field(default="", repr=False)
+
+
+@dataclass
+class TouchedFrame(SystemFrame):
+    """A key was pressed; which one is the keypad's business (keypad → dialogue)."""
+
+
+@dataclass
+class EntryFrame(SystemFrame):
+    """A whole, not secret, keypad entry (keypad → dialogue)."""
+
+    keys: str = field(default="", repr=False)
+
+
+@dataclass
+class SecretFrame(SystemFrame):
+    """The verifier's word on a secret (keypad → dialogue)."""
+
+    checked: SecretChecked
+
+
+@dataclass
+class SpeechFrame(SystemFrame):
+    """What the ears noticed (ears → dialogue)."""
+
+    event: SpeechEvent = field(repr=False)
+
+
+@dataclass
+class MarkedFrame(SystemFrame):
+    """The caller has heard everything up to this mark (leg → dialogue)."""
+
+    mark: str
+
+
+@dataclass
+class GoneFrame(SystemFrame):
+    """The caller or the line is gone (leg → dialogue)."""
+
+    reason: str
+
+
+@dataclass
+class OpenFrame(SystemFrame):
+    """The question now open, or None for none (dialogue → ears and keypad, upstream)."""
+
+    question: Listen | AskSecret | None = field(repr=False)
+
+
+@dataclass
+class SayFrame(SystemFrame):
+    """Something to be said (dialogue → mouth)."""
+
+    say: Say = field(repr=False)
+
+
+@dataclass
+class MarkFrame(SystemFrame):
+    """Ask the leg for a mark (mouth → leg)."""
+
+    mark: str
+
+
+@dataclass
+class ClearFrame(SystemFrame):
+    """Stop speaking and drop what is queued (dialogue → mouth and leg)."""
+
+
+@dataclass
+class CaptionFrame(SystemFrame):
+    """A caption for legs that show them (dialogue → leg)."""
+
+    who: str
+    text: str = field(repr=False)
+
+
+@dataclass
+class HangupFrame(SystemFrame):
+    """End the call at once (dialogue → leg)."""
+
+    reason: str

@@ -1,0 +1,79 @@
+"""The mouth: says one thing after another, and stops at once when told to."""
+
+import asyncio
+import logging
+
+from pipecat.frames.frames import (
+    CancelFrame,
+    EndFrame,
+    Frame,
+    OutputAudioRawFrame,
+    StartFrame,
+)
+from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
+
+from agent.call.frames import ClearFrame, MarkFrame, SayFrame
+from agent.dialogue.actions import Say
+from agent.speech.errors import SpeechError
+from agent.speech.pool import SpeechStream
+
+log = logging.getLogger(__name__)
+
+
+class Mouth(FrameProcessor):
+    """Turns `SayFrame`s into audio and a mark, in order.
+
+    A text that cannot be rendered is still marked: the dialogue goes on to its question, whose
+    keypad and ladder work without a voice.
+    """
+
+    def __init__(self, stream: SpeechStream) -> None:
+        super().__init__(enable_direct_mode=True)
+        self._stream = stream
+        self._waiting: asyncio.Queue[Say] = asyncio.Queue()
+        self._speaker: asyncio.Task[None] | None = None
+
+    async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
+        await super().process_frame(frame, direction)
+        match frame:
+            case SayFrame():
+                self._waiting.put_nowait(frame.say)
+            case ClearFrame():
+                await self._stop()
+                self._waiting = asyncio.Queue()
+                await self.push_frame(frame, direction)
+                self._start()
+            case StartFrame():
+                await self.push_frame(frame, direction)
+                self._start()
+            case EndFrame() | CancelFrame():
+                await self._stop()
+                await self.push_frame(frame, direction)
+            case _:
+                await self.push_frame(frame, direction)
+
+    async def cleanup(self) -> None:
+        await self._stop()
+        await super().cleanup()
+
+    async def _speak(self) -> None:
+        while True:
+            say = await self._waiting.get()
+            try:
+                async for pcm in self._stream.speak(say.parts, say.language):
+                    await self.push_frame(
+                        OutputAudioRawFrame(
+                            audio=pcm, sample_rate=self._stream.rate_hz, num_channels=1
+                        )
+                    )
+            except SpeechError as error:
+                log.error("not spoken: %s", error)
+            await self.push_frame(MarkFrame(mark=say.id))
+
+    def _start(self) -> None:
+        self._speaker = self.create_task(self._speak(), "mouth")
+
+    async def _stop(self) -> None:
+        if self._speaker is not None:
+            speaker, self._speaker = self._speaker, None
+            await self.cancel_task(speaker)
