@@ -56,7 +56,7 @@ class Instalment:
 
 
 class Ledger(Protocol):
-    """One bank's books. Every write takes a `once_key`: repeating it repeats the answer, not the act.
+    """One bank's books. A write repeated with its `once_key` repeats the answer, not the act.
 
     All methods raise:
         LedgerTimeout: no answer in time; a write may or may not have happened.

@@ -57,7 +57,7 @@ from agent.speech.pool import Final, SpeechStarted
 log = logging.getLogger(__name__)
 
 STUCK_S = 30.0
-"""Nothing in a healthy call takes this long: a longer wait is a fault, and the caller is told so."""
+"""Nothing in a healthy call takes this long: a longer wait is a fault, and the caller is told."""
 
 LAST_WORK_S = 10.0
 """How long a bank act begun for a caller who has left may still take."""

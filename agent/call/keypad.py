@@ -1,7 +1,8 @@
 """The keypad collector: single keys in, whole entries out. Pure: the clock is passed in.
 
-A menu (one digit) answers at once. While several digits are open only `*`-keys command (`**` repeat,
-`*0` main menu, `*9` a person), so that a digit of an account number is never taken for a command.
+A menu (one digit) answers at once. While several digits are open only `*`-keys command (`**`
+repeat, `*0` main menu, `*9` a person), so that a digit of an account number is never taken for a
+command.
 Keys that arrive while nothing is open, or right behind an entry (two keys at once, a bounced key),
 are dropped: a key is never taken as the answer to a question that was not yet asked.
 """

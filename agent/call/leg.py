@@ -58,7 +58,7 @@ class Marked:
 
 @dataclass(frozen=True)
 class Gone:
-    """The caller or the line is gone; always the last event. `reason` is a word: `hangup`, `lost`."""
+    """The caller or the line is gone; always the last event. `reason` is `hangup` or `lost`."""
 
     reason: str
 
@@ -66,7 +66,7 @@ class Gone:
 LegEvent = Audio | Key | Marked | Gone
 
 Sent = Callable[[bytes, float], None]
-"""Called with each piece of the bot's PCM as it leaves for the caller, and the leg's clock in ms."""
+"""Takes each piece of the bot's PCM as it leaves for the caller, and the leg's clock in ms."""
 
 
 class Leg(Protocol):

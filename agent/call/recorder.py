@@ -1,7 +1,7 @@
 """Both sides of a call on one timeline, let go in segments well behind the present.
 
-What happens stays in memory for `BEHIND_MS` before it leaves as a segment, so that a secret that was
-spoken can still be muted. Pure: the leg's clock comes with every piece of audio.
+What happens stays in memory for `BEHIND_MS` before it leaves as a segment, so that a secret that
+was spoken can still be muted. Pure: the leg's clock comes with every piece of audio.
 """
 
 from collections.abc import Callable

@@ -1,7 +1,7 @@
 """What the engine and the lint must know of the bank acts that flows may `do`.
 
-The acts themselves live in `agent/call/acts`; each declares its entry beside its code. An operator's
-flow can name an act but never lower its level.
+The acts themselves live in `agent/call/acts`; each declares its entry beside its code. An
+operator's flow can name an act but never lower its level.
 """
 
 from collections.abc import Mapping
@@ -12,8 +12,8 @@ from enum import IntEnum
 class Level(IntEnum):
     """How far the caller is verified.
 
-    L0 anyone; L1 registered phone proven and the account's last four; L2 adds the TPIN on the keypad;
-    L3 adds a one-time code on the keypad.
+    L0 anyone; L1 registered phone proven and the account's last four; L2 adds the TPIN on the
+    keypad; L3 adds a one-time code on the keypad.
     """
 
     L0 = 0

@@ -1,7 +1,7 @@
 """What happens to a dialogue: the engine's input.
 
-Every event carries `at` (aware UTC): the engine never reads a clock. Answers to an action repeat the
-action's `id`, so that a late reply is told from a retry.
+Every event carries `at` (aware UTC): the engine never reads a clock. Answers to an action repeat
+the action's `id`, so that a late reply is told from a retry.
 """
 
 from typing import Annotated, Any, Literal
@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter
 
 Proof = Literal["none", "caller_id", "number"]
-"""How the caller's number is known: not at all, as presented by the network, or proven to be theirs."""
+"""How the caller's number is known: not at all, as the network presents it, or proven theirs."""
 
 
 class _Event(BaseModel):
@@ -35,7 +35,7 @@ class Resumed(_Event):
 
 
 class Heard(_Event):
-    """A final transcript of one utterance; `confidence` 0..1; empty text = speech not understood."""
+    """One utterance as recognised; `confidence` 0..1; empty text means speech not understood."""
 
     kind: Literal["heard"] = "heard"
     text: str
@@ -51,7 +51,7 @@ class Pressed(_Event):
 
 
 class SecretChecked(_Event):
-    """The verifier's word on the secret asked by action `id`; the digits themselves never come here."""
+    """The verifier's word on the secret asked by action `id`; its digits never come here."""
 
     kind: Literal["secret_checked"] = "secret_checked"
     id: str

@@ -1,0 +1,71 @@
+"""Settings of one installation: environment (`BOLBANK_…`) over `bolbank.toml` over these defaults."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+
+class Settings(BaseSettings):
+    """Everything an administrator sets. Paths are relative to where the command runs."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="BOLBANK_", toml_file="bolbank.toml", extra="forbid"
+    )
+
+    environment: Literal["development", "production"] = "development"
+    """Production refuses what only a trial may use: the private Redis and demo keys."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(8080, ge=0, le=65535)
+    data_dir: Path = Path("var")
+    """Database, keys, recordings, caches."""
+
+    flows_dir: Path = Path("flows")
+    """Seed of the flow bundle, read when no bundle is published yet."""
+
+    database_url: str = ""
+    """SQLAlchemy URL; empty means SQLite in `data_dir`."""
+
+    redis_url: str = ""
+    """Empty means a private Redis that this server starts and stops."""
+
+    ledger: Literal["demo"] = "demo"
+    ledger_timeout_s: float = Field(5.0, gt=0)
+
+    speech_model: str = "demo"
+    """`demo`, or a folder with a CTranslate2 Whisper model."""
+
+    max_calls: int = Field(100, ge=1)
+    max_call_s: float = Field(1800.0, gt=0)
+    drain_s: float = Field(60.0, ge=0)
+    """How long a stopping server lets running calls end."""
+
+    record: bool = True
+    demo: bool = False
+    """Serve the demo page, whose bank signs widget tokens with a demo key."""
+
+    widget_key: str = ""
+    """Key that the bank's site signs widget tokens with; empty means a key made at first start."""
+
+    ice_servers: list[str] = []
+    """STUN and TURN URLs offered to browsers; empty keeps WebRTC on the local network."""
+
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return (init_settings, env_settings, TomlConfigSettingsSource(settings_cls))
