@@ -1,4 +1,4 @@
-"""Settings of one installation: environment (`BOLBANK_…`) over `bolbank.toml` over these defaults."""
+"""Settings of one installation: `BOLBANK_…` in the environment, then `bolbank.toml`, then these."""
 
 from pathlib import Path
 from typing import Literal

@@ -1,7 +1,7 @@
 """The bank acts that flows may `do`, each with its catalogue entry beside its code.
 
-An act takes only what the flow gives it; whose books it opens is the caller's proven identity, never
-an argument. An answer that names something else than what was asked is a failure, not a result.
+An act takes only what the flow gives it; whose books it opens is the caller's proven identity,
+never an argument. An answer that names something else than what was asked is a failure.
 """
 
 from collections.abc import Awaitable, Callable
@@ -94,8 +94,12 @@ async def match_account(desk: Desk, args: dict[str, Any], once_key: str) -> dict
     ]
     if len(found) != 1:
         return {"matched": False}
-    desk.caller.customer, desk.caller.account = found[0]
-    return {"matched": True}
+    customer, account = desk.caller.customer, desk.caller.account = found[0]
+    return {
+        "matched": True,
+        "customer": {"id": customer.id, "name": customer.name},
+        "account": {"id": account.id, "last4": account.last4},
+    }
 
 
 @_act(ActSpec("send_code", Level.L0, gives={"sent": Level.L0}, writes=True))

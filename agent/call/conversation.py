@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from pipecat.frames.frames import CancelFrame, EndFrame, EndWorkerFrame, Frame, StartFrame
 from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
 
+from agent.call.apology import apology
 from agent.call.frames import (
     CaptionFrame,
     ClearFrame,
@@ -72,14 +73,16 @@ class Deeds(Protocol):
     async def transfer(self, action: Transfer) -> None:
         """Hand the caller to a person; raises `ActError` when nobody takes the call."""
 
-    def event(self, event: Event, actions: list[Action]) -> None:
+    def step(self, event: Event, actions: list[Action]) -> None:
         """Note one step of the engine for the event log and the saved state."""
 
     def bot_turn(self, text: str, language: str, heard_ms: int | None) -> None:
         """Note what the bot said; `heard_ms` is None when it was heard to its end."""
 
-    def caller_turn(self, text: str, heard: str, language: str, confidence: float | None) -> None:
-        """Note what the caller said or pressed."""
+    def caller_turn(
+        self, heard: str, language: str | None, confidence: float | None, lag_ms: float
+    ) -> None:
+        """Note what was heard of the caller, who fell silent `lag_ms` ago."""
 
     def asking_secret(self, open_: bool) -> None:
         """A secret is being asked (recording pauses) or no longer is."""
@@ -128,7 +131,7 @@ class Conversation(FrameProcessor):
                     await self._interrupt()
                     self._disarm()
             case SpeechFrame(event=Final() as final):
-                await self._heard(final)
+                await self._heard(final, frame.lag_ms)
             case SpeechFrame():
                 pass
             case TouchedFrame():
@@ -158,11 +161,24 @@ class Conversation(FrameProcessor):
         await self._stop()
         await super().cleanup()
 
-    async def _heard(self, final: Final) -> None:
+    async def give_up(self, reason: str) -> None:
+        """End the call with an apology: the dialogue cannot go on."""
+        if self._gone or isinstance(self._last, Hangup):
+            return
+        await self._close_question()
+        language = self._engine.state.language
+        for number, (spoken_in, parts) in enumerate(
+            apology([language] if language else ["hi", "en"])
+        ):
+            say = Say(id=f"apology-{number}", parts=parts, language=spoken_in, barge_in=False)
+            await self._perform(say)
+        await self._perform(Hangup(id="give-up", reason=reason))
+
+    async def _heard(self, final: Final, lag_ms: float) -> None:
         if not self._turns.speech_ended():
             return
         await self._close_question()
-        self._deeds.caller_turn(final.text, final.text, final.language, final.confidence)
+        self._deeds.caller_turn(final.text, final.language, final.confidence, lag_ms)
         await self.push_frame(CaptionFrame(who="caller", text=final.text or "…"))
         self._put(
             Heard(at=_now(), text=final.text, language=final.language, confidence=final.confidence)
@@ -174,7 +190,7 @@ class Conversation(FrameProcessor):
         if isinstance(self._turns.question, AskSecret):
             self._deeds.asking_secret(False)
         await self._close_question()
-        self._deeds.caller_turn(keys, keys, self._engine.state.language or "", None)
+        self._deeds.caller_turn(keys, self._engine.state.language, None, 0.0)
         self._put(Pressed(at=_now(), keys=keys))
 
     async def _marked(self, mark: str) -> None:
@@ -216,8 +232,13 @@ class Conversation(FrameProcessor):
     async def _run(self) -> None:
         while True:
             event = await self._events.get()
-            actions = self._engine.receive(event)
-            self._deeds.event(event, actions)
+            try:
+                actions = self._engine.receive(event)
+            except Exception:
+                log.exception("the engine broke on %s", event.kind)
+                await self.give_up("fault")
+                continue
+            self._deeds.step(event, actions)
             if isinstance(event, HungUp):
                 break
             for action in actions:
@@ -333,7 +354,7 @@ class Conversation(FrameProcessor):
             await asyncio.wait(set(self._work), timeout=LAST_WORK_S)
         while not self._events.empty():
             event = self._events.get_nowait()
-            self._deeds.event(event, self._engine.receive(event))
+            self._deeds.step(event, self._engine.receive(event))
 
     async def _stop(self) -> None:
         self._disarm()

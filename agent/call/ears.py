@@ -130,6 +130,7 @@ class Ears(FrameProcessor):
         super().__init__(enable_direct_mode=True)
         self._stream = stream
         self._deaf = False
+        self._fed_samples = 0
         self._listener: asyncio.Task[None] | None = None
 
     async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
@@ -138,6 +139,7 @@ class Ears(FrameProcessor):
             case InputAudioRawFrame():
                 # Silence in place of what must not be heard keeps the stream's clock the leg's.
                 self._stream.feed(bytes(len(frame.audio)) if self._deaf else frame.audio)
+                self._fed_samples += len(frame.audio) // 2
             case OpenFrame():
                 self._open(frame.question)
             case StartFrame():
@@ -163,7 +165,9 @@ class Ears(FrameProcessor):
     async def _listen(self) -> None:
         async for event in self._stream.events():
             if not self._deaf:
-                await self.push_frame(SpeechFrame(event=event))
+                behind = self._fed_samples - event.to_sample
+                lag_ms = behind * 1000 / self._stream.rate_hz
+                await self.push_frame(SpeechFrame(event=event, lag_ms=lag_ms))
 
     async def _stop(self) -> None:
         if self._listener is not None:

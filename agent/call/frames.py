@@ -42,9 +42,10 @@ class SecretFrame(SystemFrame):
 
 @dataclass
 class SpeechFrame(SystemFrame):
-    """What the ears noticed (ears → dialogue)."""
+    """What the ears noticed, `lag_ms` after its last sample came in (ears → dialogue)."""
 
     event: SpeechEvent = field(repr=False)
+    lag_ms: float = 0.0
 
 
 @dataclass

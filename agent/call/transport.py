@@ -1,6 +1,7 @@
 """One Pipecat transport that wraps any Leg."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Literal, cast
 
 from pipecat.frames.frames import (
@@ -29,9 +30,10 @@ from agent.call.leg import Audio, Gone, Key, Leg, Marked
 class LegInput(FrameProcessor):
     """Reads the leg and pushes what arrives. Direct mode: no queue and no task a processor."""
 
-    def __init__(self, leg: Leg) -> None:
+    def __init__(self, leg: Leg, on_audio: Callable[[bytes, float], None]) -> None:
         super().__init__(enable_direct_mode=True)
         self._leg = leg
+        self._on_audio = on_audio
         self._reader: asyncio.Task[None] | None = None
 
     async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
@@ -50,7 +52,8 @@ class LegInput(FrameProcessor):
         rate_hz = self._leg.rate_hz
         async for event in self._leg.events():
             match event:
-                case Audio(pcm=pcm):
+                case Audio(pcm=pcm, at_ms=at_ms):
+                    self._on_audio(pcm, at_ms)
                     await self.push_frame(
                         InputAudioRawFrame(audio=pcm, sample_rate=rate_hz, num_channels=1)
                     )
@@ -92,11 +95,11 @@ class LegOutput(FrameProcessor):
 
 
 class LegTransport(BaseTransport):
-    """A Leg as the two ends of a pipeline."""
+    """A Leg as the two ends of a pipeline; `on_audio` taps what the caller says at its edge."""
 
-    def __init__(self, leg: Leg) -> None:
+    def __init__(self, leg: Leg, on_audio: Callable[[bytes, float], None]) -> None:
         super().__init__()
-        self._input = LegInput(leg)
+        self._input = LegInput(leg, on_audio)
         self._output = LegOutput(leg)
 
     def input(self) -> FrameProcessor:

@@ -1,0 +1,143 @@
+"""What a conversation does in the world: bank acts done once, messages, secrets, the record."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from agent.call import acts
+from agent.call.conversation import ActError
+from agent.call.journal import Journal
+from agent.call.leg import Leg
+from agent.call.recorder import Recorder
+from agent.dialogue.actions import Action, AskSecret, Do, Send, SetLanguage, Transfer
+from agent.dialogue.engine import Engine
+from agent.dialogue.events import Event, SecretChecked
+from agent.store.errors import Mismatch, StoreError
+from agent.store.leases import Lease
+from agent.store.once import OnceBook
+from agent.store.outbox import Outbox
+from agent.trust.secrets import SecretChecker
+
+
+class CallDeeds:
+    """The deeds of one call."""
+
+    def __init__(
+        self,
+        leg: Leg,
+        engine: Engine,
+        desk: acts.Desk,
+        journal: Journal,
+        recorder: Recorder,
+        once: OnceBook,
+        outbox: Outbox,
+        secrets: SecretChecker,
+        lease: Lease,
+    ) -> None:
+        self._leg, self._engine, self._desk = leg, engine, desk
+        self._journal, self._recorder = journal, recorder
+        self._once, self._outbox, self._secrets, self._lease = once, outbox, secrets, lease
+        self._said_until_ms: float | None = None
+        self._latency_ms: int | None = None
+
+    async def act(self, action: Do | Send) -> dict[str, Any]:
+        """Run an act or queue a message; a write is entered in the once book before it starts.
+
+        Raises:
+            ActError: see `acts.run`; also `unavailable` when the write could not be entered.
+        """
+        if isinstance(action, Send):
+            return await self._send(action)
+        spec = acts.CATALOGUE.get(action.action)
+        if spec is None or not spec.writes:
+            return await acts.run(self._desk, action)
+        call_id, fence = self._lease.call_id, self._lease.fence
+        try:
+            attempt = await self._once.begin(
+                action.once_key, call_id, fence, action.action, action.args, datetime.now(UTC)
+            )
+        except Mismatch as error:
+            raise ActError("mismatch") from error
+        except StoreError as error:
+            raise ActError("unavailable") from error
+        if attempt.result is not None:
+            return attempt.result
+        try:
+            result = await acts.run(self._desk, action)
+        except ActError:
+            await self._once.failed(action.once_key, call_id, fence, datetime.now(UTC))
+            raise
+        await self._once.done(action.once_key, call_id, fence, result, datetime.now(UTC))
+        return result
+
+    async def _send(self, action: Send) -> dict[str, Any]:
+        number = self._desk.caller.customer.mobile if self._desk.caller.customer else None
+        if number is None:
+            raise ActError("refused")
+        try:
+            await self._outbox.put(
+                once_key=action.once_key,
+                call_id=self._lease.call_id,
+                fence=self._lease.fence,
+                template=action.template,
+                language=self._desk.language,
+                to=number,
+                values=action.values,
+                at=datetime.now(UTC),
+            )
+        except StoreError as error:
+            raise ActError("unavailable") from error
+        return {}
+
+    async def transfer(self, action: Transfer) -> None:
+        """Hand the caller over where the line can; else `unavailable`."""
+        if not self._leg.capabilities.transfer:
+            raise ActError("unavailable")
+        await self._leg.transfer(action.queue)
+
+    async def check_secret(self, question: AskSecret, digits: str) -> SecretChecked:
+        """Give the digits to the verifier; only its word comes back."""
+        caller = self._desk.caller
+        subject = caller.number
+        if question.secret == "tpin":
+            subject = caller.customer.id if caller.customer else None
+        if subject is None:
+            outcome = "wrong"
+        else:
+            outcome = await self._secrets.check(question.secret, subject, digits)
+        if outcome == "ok" and question.secret == "code":
+            caller.proof = "number"
+        elif outcome == "ok":
+            caller.tpin = True
+        return SecretChecked.model_validate(
+            {"at": datetime.now(UTC), "id": question.id, "outcome": outcome}
+        )
+
+    def step(self, event: Event, actions: list[Action]) -> None:
+        state = self._engine.state
+        self._journal.step(event, actions, state.dialogue_id, state.model_dump_json().encode())
+        for action in actions:
+            if isinstance(action, SetLanguage):
+                self._desk.language = action.language
+
+    def bot_turn(self, text: str, language: str, heard_ms: int | None) -> None:
+        self._journal.turn("bot", text, language, latency_ms=self._latency_ms)
+        self._latency_ms = None
+
+    def caller_turn(
+        self, heard: str, language: str | None, confidence: float | None, lag_ms: float
+    ) -> None:
+        self._said_until_ms = self._leg.now_ms() - lag_ms
+        self._journal.turn("caller", heard, language, heard=heard, confidence=confidence)
+
+    def asking_secret(self, open_: bool) -> None:
+        if open_:
+            self._recorder.pause(self._leg.now_ms())
+        else:
+            self._recorder.resume()
+
+    def sent(self, pcm: bytes, at_ms: float) -> None:
+        """Tap what leaves for the caller: the recording, and the time an answer took."""
+        self._recorder.bot(pcm, at_ms)
+        if self._said_until_ms is not None:
+            self._latency_ms = round(at_ms - self._said_until_ms)
+            self._said_until_ms = None
