@@ -1,0 +1,234 @@
+"""A call from a browser's place: WebRTC by aiortc, keys and captions on a data channel.
+
+Signalling is one POST: `{server}/api/webrtc/offer {"sdp", "type", "token", "language"}` answers
+`{"sdp", "type", "call_id", "hangup_url"}`. On the data channel `keys` the page sends
+`{"key": "1"}` and gets `{"caption": {"who", "text"}}`.
+"""
+
+import asyncio
+import json
+import logging
+import time
+from collections import deque
+from fractions import Fraction
+from typing import Any
+from urllib.parse import urljoin
+
+import av
+import httpx
+import numpy as np
+from aiortc import (
+    MediaStreamTrack,
+    RTCConfiguration,
+    RTCDataChannel,
+    RTCPeerConnection,
+    RTCSessionDescription,
+)
+from aiortc.mediastreams import MediaStreamError
+
+from agent.caller.errors import LineError
+from agent.caller.lines import FRAME_MS, Received
+from agent.caller.words import HeldWords
+
+log = logging.getLogger(__name__)
+
+CONNECT_S = 15.0
+HANGUP_S = 3.0
+KEY_MS = 120
+MAX_MESSAGE_CHARS = 16_384
+MAX_ANSWER_BYTES = 256 * 1024
+MICROPHONE_FRAMES = 50
+"""One second of speech may wait for a sender that stalls; older pieces are dropped."""
+
+
+class Microphone(MediaStreamTrack):
+    """What the caller speaks, at the pace at which it is put in."""
+
+    kind = "audio"
+
+    def __init__(self, rate_hz: int) -> None:
+        super().__init__()
+        self._rate_hz = rate_hz
+        self._pieces: deque[tuple[int, bytes]] = deque(maxlen=MICROPHONE_FRAMES)
+        self._arrived = asyncio.Event()
+        self._samples = 0
+
+    def put(self, pcm: bytes) -> None:
+        """Take a piece of PCM; never blocks."""
+        self._pieces.append((self._samples, pcm))
+        self._samples += len(pcm) // 2
+        self._arrived.set()
+
+    async def recv(self) -> av.AudioFrame:
+        """Return the next piece for aiortc's sender, waiting for it."""
+        while not self._pieces:
+            self._arrived.clear()
+            await self._arrived.wait()
+        position, pcm = self._pieces.popleft()
+        samples = np.frombuffer(pcm, np.int16).reshape(1, -1)
+        frame = av.AudioFrame.from_ndarray(samples, format="s16", layout="mono")
+        frame.sample_rate = self._rate_hz
+        frame.pts = position
+        frame.time_base = Fraction(1, self._rate_hz)
+        return frame
+
+
+class WebRtcLine:
+    """One call to `server`, by address of this machine: no STUN, no TURN.
+
+    `token` is the widget's token; `words` get the captions. Raises nothing after `connect`.
+    """
+
+    transport = "webrtc"
+
+    def __init__(
+        self,
+        server: str,
+        *,
+        token: str | None = None,
+        language: str | None = None,
+        words: HeldWords | None = None,
+        rate_hz: int = 16_000,
+    ) -> None:
+        self.rate_hz = rate_hz
+        self.received: Received | None = None
+        self.ended = asyncio.Event()
+        self.call_id: str | None = None
+        self._server = server.rstrip("/")
+        self._token = token
+        self._language = language
+        self._words = words
+        self._peer = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+        self._microphone = Microphone(rate_hz)
+        self._keys: RTCDataChannel | None = None
+        self._hangup_url: str | None = None
+        self._listener: asyncio.Task[None] | None = None
+        self._connected = asyncio.Event()
+        self._opened_s: float | None = None
+
+    async def connect(self) -> None:
+        """Offer, take the answer, wait until media is connected.
+
+        Raises:
+            LineError: the server refuses, or media is not connected within 15 s.
+        """
+        peer = self._peer
+        peer.addTrack(self._microphone)
+        self._keys = peer.createDataChannel("keys")
+        self._keys.on("message", self._take_message)
+        peer.on("track", self._take_track)
+        peer.on("connectionstatechange", self._state_changed)
+        try:
+            await peer.setLocalDescription(await peer.createOffer())
+            answer = await self._signal()
+            await peer.setRemoteDescription(
+                RTCSessionDescription(sdp=answer["sdp"], type=answer["type"])
+            )
+            await asyncio.wait_for(self._connected.wait(), CONNECT_S)
+        except TimeoutError as error:
+            await self.hangup()
+            raise LineError(f"{self._server}: no media within {CONNECT_S:.0f} s") from error
+        except LineError:
+            await self.hangup()
+            raise
+        if self.ended.is_set():
+            raise LineError(f"{self._server}: the media connection failed")
+
+    def now_ms(self) -> float:
+        """Return the line's clock: milliseconds since the first `send`."""
+        return 0.0 if self._opened_s is None else (time.monotonic() - self._opened_s) * 1000
+
+    async def send(self, pcm: bytes) -> None:
+        """Speak 20 ms."""
+        if self._opened_s is None:
+            self._opened_s = time.monotonic()
+        if not self.ended.is_set():
+            self._microphone.put(pcm)
+
+    async def press(self, digit: str) -> None:
+        """Press one key on the page's keypad."""
+        if not self.ended.is_set() and self._keys is not None:
+            if self._keys.readyState == "open":
+                self._keys.send(json.dumps({"key": digit}))
+            await asyncio.sleep(KEY_MS / 1000)
+
+    async def hangup(self) -> None:
+        """Tell the server, as a page that is closed does, and close the connection."""
+        if self._hangup_url is not None and not self.ended.is_set():
+            try:
+                async with _client(HANGUP_S) as client:
+                    await client.post(self._hangup_url)
+            except httpx.HTTPError as error:
+                log.info("hang-up was not taken: %s", error)
+        self.ended.set()
+        if self._listener is not None:
+            self._listener.cancel()
+            await asyncio.gather(self._listener, return_exceptions=True)
+        await self._peer.close()
+
+    async def _signal(self) -> dict[str, Any]:
+        local = self._peer.localDescription
+        offer: dict[str, str] = {"sdp": local.sdp, "type": local.type}
+        if self._token is not None:
+            offer["token"] = self._token
+        if self._language is not None:
+            offer["language"] = self._language
+        url = f"{self._server}/api/webrtc/offer"
+        try:
+            async with _client(CONNECT_S) as client:
+                response = await client.post(url, json=offer)
+        except httpx.HTTPError as error:
+            raise LineError(f"{url}: {error or type(error).__name__}") from error
+        if response.status_code != 200 or len(response.content) > MAX_ANSWER_BYTES:
+            raise LineError(f"{url}: answered {response.status_code}: {response.text[:200]}")
+        answer: dict[str, Any] = response.json()
+        self.call_id = answer.get("call_id")
+        if answer.get("hangup_url"):
+            self._hangup_url = urljoin(self._server + "/", str(answer["hangup_url"]))
+        return answer
+
+    def _state_changed(self) -> None:
+        if self._peer.connectionState == "connected":
+            self._connected.set()
+        elif self._peer.connectionState in ("failed", "closed"):
+            self.ended.set()
+            self._connected.set()
+
+    def _take_message(self, message: str | bytes) -> None:
+        if self._words is None or len(message) > MAX_MESSAGE_CHARS:
+            return
+        try:
+            content = json.loads(message)
+        except ValueError:
+            log.warning("the data channel carries what is no JSON")
+            return
+        caption = content.get("caption") if isinstance(content, dict) else None
+        if isinstance(caption, dict) and caption.get("who") in ("bot", "caller"):
+            self._words.put(caption["who"], str(caption.get("text", "")))
+
+    def _take_track(self, track: MediaStreamTrack) -> None:
+        if track.kind == "audio":
+            self._listener = asyncio.create_task(self._listen(track))
+
+    async def _listen(self, track: MediaStreamTrack) -> None:
+        """Hand on what arrives in pieces of 20 ms, stamped when they come out of the decoder."""
+        resampler = av.AudioResampler(format="s16", layout="mono", rate=self.rate_hz)
+        piece_bytes = self.rate_hz * FRAME_MS // 1000 * 2
+        pending = b""
+        while True:
+            try:
+                decoded = await track.recv()
+            except MediaStreamError:
+                self.ended.set()
+                return
+            assert isinstance(decoded, av.AudioFrame)
+            for frame in resampler.resample(decoded):
+                pending += frame.to_ndarray().tobytes()
+            while len(pending) >= piece_bytes:
+                if self.received is not None and self._opened_s is not None:
+                    self.received(pending[:piece_bytes], self.now_ms())
+                pending = pending[piece_bytes:]
+
+
+def _client(timeout_s: float) -> httpx.AsyncClient:
+    return httpx.AsyncClient(timeout=timeout_s, trust_env=False)

@@ -1,0 +1,115 @@
+"""What the bot meant, in words: a synthetic caller has no recogniser for the bot's voice.
+
+Over WebRTC the words are the captions; on a telephone leg they come from the server's API, or from
+a tap in the same process.
+"""
+
+import asyncio
+import unicodedata
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+import httpx
+
+from agent.caller.errors import CallerError
+
+Who = Literal["bot", "caller"]
+
+
+@dataclass(frozen=True)
+class Words:
+    """One turn's text: what the bot says, or what it understood the caller to say."""
+
+    who: Who
+    text: str
+
+
+class BotWords(Protocol):
+    """A source of words; one consumer."""
+
+    async def next(self) -> Words | None:
+        """Return the next words, waiting for them; None when no more will come."""
+
+
+class HeldWords:
+    """Words that somebody puts in: a data channel's captions, or a tap in the server's process."""
+
+    def __init__(self) -> None:
+        self._queue: asyncio.Queue[Words | None] = asyncio.Queue()
+
+    def put(self, who: Who, text: str) -> None:
+        """Add words; never blocks."""
+        self._queue.put_nowait(Words(who, text))
+
+    def close(self) -> None:
+        """Say that no more will come."""
+        self._queue.put_nowait(None)
+
+    async def next(self) -> Words | None:
+        """Return the next words; None after `close`."""
+        return await self._queue.get()
+
+
+class PolledWords:
+    """The turns of `GET {server}/api/calls/{call_id}`, asked for every `every_s`.
+
+    A turn is `{"who": "bot"|"caller", "text": …}`; turns are only ever added, in order. A call that
+    is not yet on record, or an answer that fails, is asked for again.
+    """
+
+    def __init__(self, server: str, call_id: str, api_token: str, *, every_s: float = 0.3) -> None:
+        self._url = f"{server.rstrip('/')}/api/calls/{call_id}"
+        self._every_s = every_s
+        self._client = httpx.AsyncClient(
+            headers={"Authorization": f"Bearer {api_token}"}, timeout=5.0, trust_env=False
+        )
+        self._ready: list[Words] = []
+        self._seen = 0
+
+    async def next(self) -> Words | None:
+        """Return the next words; polls until there are some.
+
+        Raises:
+            CallerError: the API refuses the token.
+        """
+        while not self._ready:
+            await self._poll()
+            if not self._ready:
+                await asyncio.sleep(self._every_s)
+        return self._ready.pop(0)
+
+    async def __aenter__(self) -> "PolledWords":
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        await self._client.aclose()
+
+    async def _poll(self) -> None:
+        try:
+            answer = await self._client.get(self._url)
+        except httpx.HTTPError:
+            return
+        if answer.status_code in (401, 403):
+            raise CallerError(
+                f"{self._url}: the API refuses the token; pass the server's API token"
+            )
+        if answer.status_code != 200:
+            return
+        turns: list[dict[str, Any]] = answer.json().get("turns", [])
+        for turn in turns[self._seen :]:
+            if turn.get("who") in ("bot", "caller") and turn.get("text"):
+                self._ready.append(Words(turn["who"], str(turn["text"])))
+        self._seen = len(turns)
+
+
+def plain(text: str) -> str:
+    """Return `text` for comparison: composed alike, casefolded, no punctuation, single spaces.
+
+    Nukta is dropped, since both spellings are in use (`आख़िरी`, `आखिरी`).
+    """
+    kept = (
+        " " if unicodedata.category(char)[0] in "PZC" else char
+        for char in unicodedata.normalize("NFKD", text)
+        if char != "़"
+    )
+    return " ".join("".join(kept).casefold().split())
