@@ -9,7 +9,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from agent.call.errors import AdmissionError
 from telephony.admission import AdmitMedia, AnswerLeg, NoteRefusal
-from telephony.asterisk.leg import AsteriskLeg
+from telephony.asterisk.leg import LOST_AFTER_S, AsteriskLeg
 from telephony.asterisk.protocol import MediaStart, read_event
 from telephony.errors import ProtocolError
 from telephony.ticker import Ticker
@@ -29,13 +29,15 @@ def create_router(
     answer: AnswerLeg,
     refused: NoteRefusal,
     ticker: Ticker,
+    lost_after_s: float = LOST_AFTER_S,
     path: str = "/media/asterisk",
 ) -> APIRouter:
     """Return the route of Asterisk's media sockets: `ws://HOST{path}?media_id=ONE-TIME-ID`.
 
     The id travels as a URI parameter, `v(media_id=...)` in Asterisk's dial string. A socket
     without a valid one is closed with 1008 before any audio, a server that takes no more calls
-    closes with 1013, a peer that does not begin with MEDIA_START in A-law with 1002.
+    closes with 1013, a peer that does not begin with MEDIA_START in A-law with 1002. A line without any message for
+    `lost_after_s` is lost.
     """
     router = APIRouter()
 
@@ -52,7 +54,7 @@ def create_router(
                 await _close(websocket, POLICY_VIOLATION, "no such media id")
                 return
             await asyncio.wait_for(_media_start(websocket), START_S)
-            leg = AsteriskLeg(websocket, info, ticker)
+            leg = AsteriskLeg(websocket, info, ticker, lost_after_s=lost_after_s)
             await answer(leg)
         except AdmissionError as error:
             await refused("asterisk", "busy")

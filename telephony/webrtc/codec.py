@@ -1,6 +1,7 @@
 """Sound between the call (16 kHz mono PCM) and WebRTC (Opus): one small class each way."""
 
 from fractions import Fraction
+from typing import Any
 
 import av
 
@@ -42,7 +43,7 @@ class Encoder:
         self._steady: bytes | None = None
         self._last_silent: bytes | None = None
 
-    def encode(self, pcm: bytes) -> av.Packet:
+    def encode(self, pcm: bytes) -> "av.Packet[Any]":
         """Return the packet of one 20 ms frame; a short or empty frame is filled with silence."""
         packet = av.Packet(self._payload(pcm))
         packet.pts = self._frames * RTP_TICKS_PER_FRAME

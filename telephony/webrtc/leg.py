@@ -8,7 +8,7 @@ import json
 import logging
 from collections import deque
 from collections.abc import AsyncIterator
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import av
 from aiortc import MediaStreamTrack, RTCDataChannel, RTCPeerConnection
@@ -151,7 +151,7 @@ class WebRtcLeg:
         decoded = Decoded()
         try:
             while not self._line.gone.is_set():
-                frame = await track.recv()
+                frame = cast(av.AudioFrame, await track.recv())
                 self._heard_from_ms = self.now_ms()
                 for audio in decoded.pieces(frame, self._heard_from_ms):
                     self._line.offer(audio)
@@ -242,7 +242,7 @@ class _BotTrack(MediaStreamTrack):
         if self._due is not None:
             self._due.cancel()
 
-    async def recv(self) -> av.Packet:
+    async def recv(self) -> "av.Packet[Any]":
         if self.readyState != "live":
             raise MediaStreamError
         if not self._owed:

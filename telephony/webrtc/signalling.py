@@ -22,7 +22,7 @@ from agent.call.errors import AdmissionError
 from telephony.admission import AdmitOffer, AnswerLeg, NoteRefusal
 from telephony.errors import ProtocolError, Refused
 from telephony.ticker import Ticker
-from telephony.webrtc.leg import WebRtcLeg
+from telephony.webrtc.leg import LOST_AFTER_S, WebRtcLeg
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +43,7 @@ def create_router(
     ticker: Ticker,
     ice_servers: Sequence[RTCIceServer] = (),
     owner: str = "0",
+    lost_after_s: float = LOST_AFTER_S,
     prefix: str = "/api/webrtc",
 ) -> APIRouter:
     """Return the routes of browser calls.
@@ -52,11 +53,16 @@ def create_router(
     400 (`bad_offer`), 403 (`bad_token`), 413 (`too_large`) or 503 (`busy`, with Retry-After).
     `POST {prefix}/{owner}/calls/{key}/hangup` (the `hangup_url`) returns 204, or 404 once the call
     is gone; its key is unguessable. `owner` names this process, so that a proxy in front of
-    several finds the one that has the call.
+    several finds the one that has the call. A line without audio for `lost_after_s` is lost.
     """
     router = APIRouter(prefix=prefix)
     legs: dict[str, WebRtcLeg] = {}
+    keepers: set[asyncio.Task[None]] = set()
     configuration = RTCConfiguration(iceServers=list(ice_servers))
+
+    async def keep(key: str, leg: WebRtcLeg) -> None:
+        await leg.wait_closed()
+        del legs[key]
 
     @router.post("/offer")
     async def offer(request: Request) -> Response:
@@ -65,7 +71,7 @@ def create_router(
             sdp, token, language = _offer_fields(body)
             info = await admit(token, language)
             connection = RTCPeerConnection(configuration)
-            leg = WebRtcLeg(connection, info, ticker)
+            leg = WebRtcLeg(connection, info, ticker, lost_after_s=lost_after_s)
             try:
                 local = await _negotiate(connection, sdp)
                 call_id = await answer(leg)
@@ -86,9 +92,9 @@ def create_router(
             return _error(503, "busy", str(error), {"Retry-After": str(RETRY_AFTER_S)})
         key = secrets.token_urlsafe(16)
         legs[key] = leg
-        forget = asyncio.create_task(leg.wait_closed())
-        forgetting.add(forget)
-        forget.add_done_callback(lambda task: (legs.pop(key, None), forgetting.discard(task)))
+        keeper = asyncio.create_task(keep(key, leg))
+        keepers.add(keeper)
+        keeper.add_done_callback(keepers.discard)
         return JSONResponse(
             {
                 "sdp": local.sdp,
@@ -97,8 +103,6 @@ def create_router(
                 "hangup_url": f"{prefix}/{owner}/calls/{key}/hangup",
             }
         )
-
-    forgetting: set[asyncio.Task[None]] = set()
 
     @router.post(f"/{owner}/calls/{{key}}/hangup")
     async def hangup(key: str) -> Response:
