@@ -1,0 +1,155 @@
+"""The speech pool of one process: models are loaded once and shared by all its calls."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soxr
+
+from agent.speech.batcher import Batcher, Load
+from agent.speech.errors import PoolBusy, SpeechError
+from agent.speech.espeak import Espeak
+from agent.speech.prompts import Prompts
+from agent.speech.recogniser.rows import AsrResult, AsrRow, Recogniser, refused
+from agent.speech.stream import Heard, LocalStream, StreamSettings, Utterance
+from agent.speech.vad import WINDOW, SileroBatch, VoiceDetector
+from agent.speech.voices import ESPEAK_VOICES, Voice
+
+
+@dataclass(frozen=True)
+class PoolLimits:
+    """When the pool takes no further call: open streams, or utterances waiting for the model."""
+
+    max_streams: int = 200
+    max_waiting: int = 64
+
+
+@dataclass(frozen=True)
+class PoolLoad:
+    """How busy the pool is now."""
+
+    streams: int
+    recogniser: Load
+    voice: Load
+
+
+class LocalPool:
+    """Implements `agent.speech.pool.SpeechPool` in this process.
+
+    `async with LocalPool(...)`, or `start` and `stop`. Belongs to one event loop; the recogniser
+    and eSpeak run in a thread each, the voice detector on the loop (see `vad`). `cache_dir` None
+    keeps rendered prompts in memory only.
+    """
+
+    def __init__(
+        self,
+        recogniser: Recogniser,
+        voices: Mapping[str, Voice] = ESPEAK_VOICES,
+        cache_dir: Path | None = None,
+        *,
+        limits: PoolLimits | None = None,
+        settings: StreamSettings | None = None,
+    ) -> None:
+        self.label = f"{recogniser.label}, eSpeak NG"
+        self.heard = Heard()
+        self.espeak = Espeak()
+        self._recogniser = recogniser
+        self._limits = limits or PoolLimits()
+        self._settings = settings or StreamSettings()
+        self._batcher = Batcher(self._transcribe, name="recogniser")
+        self._prompts = Prompts(self.espeak, voices, cache_dir)
+        self._detectors: dict[int, VoiceDetector] = {}
+        self._streams = 0
+
+    @property
+    def load(self) -> PoolLoad:
+        return PoolLoad(self._streams, self._batcher.load, self.espeak.load)
+
+    async def start(self) -> None:
+        """Load the voice detector and run every model once, so that no caller pays for it.
+
+        Raises:
+            SpeechError: a model or eSpeak NG does not work.
+        """
+        for rate_hz in WINDOW:
+            self._detectors[rate_hz] = VoiceDetector(await asyncio.to_thread(SileroBatch, rate_hz))
+        language = self._recogniser.languages[0]
+        silence = np.zeros(self._recogniser.rate_hz // 2, np.int16)
+        await asyncio.gather(
+            self._batcher.submit(Utterance(silence, self._recogniser.rate_hz, (language,), ())),
+            self.espeak.render("1", voice="en"),
+        )
+
+    async def stop(self) -> None:
+        """End the engines. Streams still open hear and say nothing more."""
+        await self._prompts.close()
+        await self._batcher.close()
+        await self.espeak.close()
+
+    async def __aenter__(self) -> "LocalPool":
+        try:
+            await self.start()
+        except BaseException:
+            await self.stop()
+            raise
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        await self.stop()
+
+    @asynccontextmanager
+    async def stream(self, rate_hz: int, languages: Sequence[str]) -> AsyncIterator[LocalStream]:
+        """Open the stream of one call at 8000 or 16000 Hz.
+
+        Raises:
+            PoolBusy: the pool takes no further call now.
+            SpeechError: another rate, no language, or the pool is not started.
+        """
+        if not languages:
+            raise SpeechError("a stream needs at least one language")
+        detector = self._detectors.get(rate_hz)
+        if detector is None:
+            raise SpeechError(f"the pool is not started for {rate_hz} Hz; it hears {list(WINDOW)}")
+        if self._streams >= self._limits.max_streams:
+            raise PoolBusy(f"{self._streams} calls are open already")
+        if (waiting := self._batcher.load.queued) >= self._limits.max_waiting:
+            raise PoolBusy(f"{waiting} utterances wait for the recogniser")
+        self._streams += 1
+        stream = LocalStream(
+            rate_hz, languages, detector, self._batcher, self._prompts, self._settings, self.heard
+        )
+        try:
+            yield stream
+        finally:
+            self._streams -= 1
+            await stream.close()
+
+    async def prepare(self, texts: Sequence[tuple[str, str]], rate_hz: int) -> None:
+        """Render `(language, text)` pairs into the cache ahead of any call.
+
+        Raises:
+            VoiceError: no voice speaks a language, or the engine failed twice.
+        """
+        for language, text in dict.fromkeys(texts):
+            await self._prompts.fixed(text, language, rate_hz)
+
+    def _transcribe(self, utterances: list[Utterance]) -> list[AsrResult]:
+        """Recognise a batch, in the recogniser's thread; resampling each whole buffers nothing.
+
+        An utterance in languages the recogniser does not know is refused unheard.
+        """
+        rate_hz, known = self._recogniser.rate_hz, self._recogniser.languages
+        results = [refused(u.languages[0]) for u in utterances]
+        rows: dict[int, AsrRow] = {}
+        for index, u in enumerate(utterances):
+            if languages := tuple(each for each in u.languages if each in known):
+                pcm = u.pcm if u.rate_hz == rate_hz else soxr.resample(u.pcm, u.rate_hz, rate_hz)
+                rows[index] = AsrRow(pcm, languages, u.hints)
+        if rows:
+            heard = self._recogniser.transcribe(list(rows.values()))
+            for index, result in zip(rows, heard, strict=True):
+                results[index] = result
+        return results

@@ -1,0 +1,231 @@
+"""One call's ears and mouth in this process."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agent.language.utterance import Part
+from agent.speech import mouth
+from agent.speech.batcher import Batcher
+from agent.speech.endpoint import Endpointer, EndpointSettings
+from agent.speech.errors import SpeechError
+from agent.speech.pool import Final, Partial, SpeechEvent, SpeechStarted, SpeechStopped
+from agent.speech.prompts import Prompts
+from agent.speech.recogniser.rows import AsrResult
+from agent.speech.vad import VoiceDetector
+
+MAX_EVENTS = 256
+"""Events that may wait for a consumer that does not come; minutes of talking."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class StreamSettings:
+    """How a stream listens. `partial_ms` None gives no partials."""
+
+    endpoint: EndpointSettings = field(default_factory=EndpointSettings)
+    pre_roll_ms: int = 300
+    post_roll_ms: int = 200
+    partial_ms: int | None = 600
+    recognise_s: float = 8.0
+
+
+@dataclass
+class Heard:
+    """What the streams of a pool have heard since it started."""
+
+    utterances: int = 0
+    understood: int = 0
+    refused: int = 0
+    errors: int = 0
+    dropped_events: int = 0
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """Speech cut out of a call, on its way to the recogniser: int16 at `rate_hz`."""
+
+    pcm: NDArray[np.int16] = field(repr=False)
+    rate_hz: int
+    languages: tuple[str, ...]
+    hints: tuple[str, ...]
+
+
+class Tape:
+    """The last seconds of a call; positions are samples since its start."""
+
+    def __init__(self) -> None:
+        self._kept = bytearray()
+        self._base = 0
+
+    def append(self, pcm: bytes) -> None:
+        self._kept += pcm
+
+    def cut(self, begin: int, end: int) -> NDArray[np.int16]:
+        """Return a copy of samples `begin` to `end`, as far as they are kept."""
+        first, last = (2 * max(0, position - self._base) for position in (begin, end))
+        return np.frombuffer(bytes(self._kept[first:last]), "<i2")
+
+    def forget(self, before: int, at_least: int) -> None:
+        """Drop what lies before `before`, once that is `at_least` samples (spares copying)."""
+        if before - self._base >= at_least:
+            del self._kept[: 2 * (before - self._base)]
+            self._base = before
+
+
+class LocalStream:
+    """Implements `agent.speech.pool.SpeechStream`.
+
+    `feed` expects an unbroken stream: a gap on the line must be fed as silence, or an utterance
+    before it never ends. An utterance that cannot be recognised (model failure, overload, time-out)
+    is a `Final` with empty text, so that the dialogue always gets an answer.
+    """
+
+    def __init__(
+        self,
+        rate_hz: int,
+        languages: Sequence[str],
+        detector: VoiceDetector,
+        recogniser: Batcher[Utterance, AsrResult],
+        prompts: Prompts,
+        settings: StreamSettings,
+        heard: Heard,
+    ) -> None:
+        self.rate_hz = rate_hz
+        self._languages = tuple(languages)
+        self._hints: tuple[str, ...] = ()
+        self._recogniser = recogniser
+        self._prompts = prompts
+        self._settings = settings
+        self._heard = heard
+        self._events: asyncio.Queue[SpeechEvent | None] = asyncio.Queue()
+        self._tape = Tape()
+        self._endpoint = Endpointer(rate_hz, detector.batch.window, settings.endpoint, 700)
+        self._listener = detector.join(self._on_window)
+        self._last_end = 0
+        self._looked_for_partial = 0
+        self._partial: asyncio.Task[None] | None = None
+        self._finals: list[asyncio.Task[None]] = []
+
+    def feed(self, pcm: bytes) -> None:
+        """Take mono little-endian int16 PCM of any length; never blocks."""
+        self._tape.append(pcm)
+        self._listener.feed(pcm)
+
+    def expect(
+        self, languages: Sequence[str], hints: Sequence[str] = (), endpoint_ms: int = 700
+    ) -> None:
+        """Set what the next utterance is likely to be; `endpoint_ms` counts at once."""
+        self._languages = tuple(languages)
+        self._hints = tuple(hints)
+        self._endpoint.endpoint_ms = endpoint_ms
+
+    async def events(self) -> AsyncIterator[SpeechEvent]:
+        """Yield what is heard until the stream closes; one consumer.
+
+        `SpeechStarted`, any `Partial`, `SpeechStopped`, then one `Final` with the same
+        `from_sample`; while a recogniser is slow the next start may come before that `Final`.
+        """
+        while (event := await self._events.get()) is not None:
+            yield event
+
+    def speak(self, parts: Sequence[Part], language: str) -> AsyncIterator[bytes]:
+        """Yield PCM of `parts` in pieces of at most 200 ms.
+
+        Raises:
+            VoiceError: no voice speaks `language`, or the engine failed twice.
+        """
+        return mouth.speak(self._prompts, parts, language, self.rate_hz)
+
+    async def close(self) -> None:
+        """Stop listening; what was not recognised yet is dropped."""
+        self._listener.close()
+        tasks = [*self._finals, *([self._partial] if self._partial else [])]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._events.put_nowait(None)
+
+    def _samples(self, ms: int) -> int:
+        return ms * self.rate_hz // 1000
+
+    def _on_window(self, probability: float) -> None:
+        """Called by the detector for every window, in order."""
+        match self._endpoint.push(probability):
+            case SpeechStarted() as started:
+                self._looked_for_partial = started.from_sample
+                self._emit(started)
+            case SpeechStopped() as stopped:
+                self._stopped(stopped)
+        if (since := self._endpoint.speech_since) is None:
+            since = self._endpoint.position
+        elif self._endpoint.speaking:
+            self._look_for_partial(since)
+        self._tape.forget(since - self._samples(self._settings.pre_roll_ms), self.rate_hz)
+
+    def _stopped(self, stopped: SpeechStopped) -> None:
+        if self._partial:
+            self._partial.cancel()
+            self._partial = None
+        self._emit(stopped)
+        self._heard.utterances += 1
+        end = stopped.to_sample + self._samples(self._settings.post_roll_ms)
+        utterance = self._utterance(stopped.from_sample, min(end, self._endpoint.position))
+        self._last_end = stopped.to_sample
+        before = self._finals[-1] if self._finals else None
+        task = asyncio.create_task(self._recognise(stopped, utterance, before))
+        self._finals.append(task)
+        task.add_done_callback(self._finals.remove)
+
+    def _utterance(self, begin: int, end: int) -> Utterance:
+        begin = max(begin - self._samples(self._settings.pre_roll_ms), self._last_end, 0)
+        return Utterance(self._tape.cut(begin, end), self.rate_hz, self._languages, self._hints)
+
+    async def _recognise(
+        self, stopped: SpeechStopped, utterance: Utterance, before: asyncio.Task[None] | None
+    ) -> None:
+        text, language, confidence, words = "", utterance.languages[0], 0.0, tuple[str, ...]()
+        try:
+            async with asyncio.timeout(self._settings.recognise_s):
+                result = await self._recogniser.submit(utterance)
+        except (SpeechError, TimeoutError) as error:
+            self._heard.errors += 1
+            log.warning("an utterance was not recognised: %s", error or "the recogniser is slow")
+        else:
+            language, confidence = result.language, result.confidence
+            if result.accepted:
+                text, words = result.text, tuple(result.words)
+            self._heard.understood += bool(text)
+            self._heard.refused += not text
+        if before is not None:
+            await asyncio.wait([before])
+        self._emit(Final(text, language, confidence, words, stopped.from_sample, stopped.to_sample))
+
+    def _look_for_partial(self, since: int) -> None:
+        """Have the utterance so far recognised, but only with time that nobody else needs."""
+        every_ms, position = self._settings.partial_ms, self._endpoint.position
+        if every_ms is None or position - self._looked_for_partial < self._samples(every_ms):
+            return
+        if self._recogniser.idle and (self._partial is None or self._partial.done()):
+            self._looked_for_partial = position
+            utterance = self._utterance(since, position)
+            self._partial = asyncio.create_task(self._recognise_part(utterance, since, position))
+
+    async def _recognise_part(self, utterance: Utterance, begin: int, end: int) -> None:
+        try:
+            result = await self._recogniser.submit(utterance)
+        except SpeechError:
+            return  # the Final will tell
+        if result.accepted and result.text:
+            self._emit(Partial(result.text, result.language, begin, end))
+
+    def _emit(self, event: SpeechEvent) -> None:
+        if self._events.qsize() >= MAX_EVENTS:
+            self._heard.dropped_events += 1
+            return
+        self._events.put_nowait(event)

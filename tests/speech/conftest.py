@@ -1,0 +1,34 @@
+"""Callers with real voices: eSpeak NG in voices the bot does not use, at telephone rates."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from agent.speech.espeak import Request, Worker
+
+Pcm = NDArray[np.int16]
+
+
+@pytest.fixture(scope="session")
+def say() -> Iterator[Callable[..., Pcm]]:
+    """Return what a caller sounds like: `say(text, voice, rate_hz=8000)`."""
+    worker = Worker()
+
+    def render(text: str, voice: str = "en-us+f4", rate_hz: int = 8_000) -> Pcm:
+        return worker.render(Request(text, voice, rate_hz, wpm=150, pitch=45, volume=60))
+
+    yield render
+    worker.stop()
+
+
+@pytest.fixture(scope="session")
+def silence() -> Callable[..., Pcm]:
+    """Return an open line: faint noise, `silence(seconds, rate_hz=8000)`."""
+
+    def line(seconds: float, rate_hz: int = 8_000, level: float = 12.0, seed: int = 1) -> Pcm:
+        noise = np.random.default_rng(seed).normal(0, level, int(seconds * rate_hz))
+        return noise.astype(np.int16)
+
+    return line
