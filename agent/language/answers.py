@@ -1,0 +1,93 @@
+"""Short answers to a question: yes or no, one of some options, a language by its name."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Literal
+
+from agent.language.hearing import MAX_CHARS, said, sounds_of
+from agent.language.registry import LANGUAGES
+from agent.language.tables import TABLES
+
+_Stance = Literal["yes", "agree", "no", "unsure", "around"]
+
+
+def hear_yes_no(text: str, language: str) -> bool | None:
+    """Return whether `text` says yes; None where it says neither, both, or hedges.
+
+    The words of every language count in every call, in any script: "haan band kar do", "no that's
+    wrong". A phrase is read whole first, so सही नहीं is a no.
+    """
+    stances = _stances(said(text, language))
+    said_yes, said_no = "yes" in stances, "no" in stances
+    if "unsure" in stances or (said_no and (said_yes or "agree" in stances)):
+        return None
+    if said_no:
+        return False
+    if said_yes or ("agree" in stances and None not in stances):
+        return True
+    return None
+
+
+def _stances(words: Sequence[str]) -> set[_Stance | None]:
+    """Return what the phrases of `words` stand for, longest first; None for an unknown word."""
+    known = _answer_phrases()
+    longest = max(map(len, known))
+    stances: set[_Stance | None] = set()
+    at = 0
+    while at < len(words):
+        for length in range(min(longest, len(words) - at), 0, -1):
+            stance = known.get(tuple(words[at : at + length]))
+            if stance:
+                break
+        stances.add(stance)
+        at += length
+    return stances
+
+
+@cache
+def _answer_phrases() -> dict[tuple[str, ...], _Stance]:
+    known: dict[tuple[str, ...], _Stance] = {}
+    for table in TABLES.values():
+        hears = table.hears
+        kinds: tuple[tuple[_Stance, tuple[str, ...]], ...] = (
+            ("around", hears.around_answer),
+            ("agree", hears.agree),
+            ("yes", hears.yes),
+            ("no", hears.no),
+            ("unsure", hears.unsure),
+        )
+        for stance, texts in kinds:
+            known.update({sounds_of(text): stance for text in texts})
+    return known
+
+
+def hear_language(text: str, offered: Sequence[str]) -> str | None:
+    """Return the one language of `offered` that `text` names, in any script; else None.
+
+    None also where the name is refused ("not English") or two are named.
+    """
+    if len(text) > MAX_CHARS:
+        return None
+    words = sounds_of(text)
+    if any(word in negators() for word in words):
+        return None
+    named = {code for word in words for code in _language_names().get(word, ())}
+    return named.pop() if len(named) == 1 and named <= set(offered) else None
+
+
+@cache
+def _language_names() -> Mapping[str, frozenset[str]]:
+    """Return the sound of each name of a language → the languages called so."""
+    names: dict[str, frozenset[str]] = {}
+    for code, info in LANGUAGES.items():
+        called = [info.native_name, info.english_name]
+        called += [table.language_names.get(code, "") for table in TABLES.values()]
+        for name in sounds_of(" ".join(called)):
+            names[name] = names.get(name, frozenset()) | {code}
+    return names
+
+
+@cache
+def negators() -> frozenset[str]:
+    """Return the sounds of the words that turn a request into its opposite, in any language."""
+    return frozenset(word for table in TABLES.values() for word in sounds_of(table.hears.negators))

@@ -1,0 +1,114 @@
+"""The words for numbers in every language, by their sound: what `numbers` reads.
+
+Callers say "pachas thousand" and "डबल seven": the tables of all languages are heard together.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from agent.language.normalise import fold, normalise
+from agent.language.sound import sound
+from agent.language.spoken import say_number
+from agent.language.tables import TABLES
+
+Phrases = frozenset[tuple[str, ...]]
+
+MAX_CHARS = 300
+"""Longer utterances hold no answer: an answer to one question takes a breath."""
+
+
+@dataclass(frozen=True)
+class NumberWords:
+    """Sound of a word → what it means."""
+
+    below_hundred: dict[str, int]
+    tens: frozenset[str]
+    """Those of `below_hundred` that a unit may follow: twenty five."""
+    scales: dict[str, int]
+    mixed: dict[str, Decimal]
+    steps: dict[str, Decimal]
+    halves: frozenset[str]
+    points: frozenset[str]
+    joins: frozenset[str]
+    repeats: dict[str, int]
+    rupees: frozenset[str]
+    paise: frozenset[str]
+    around_digits: Phrases
+    around_amount: Phrases
+
+
+@cache
+def number_words() -> NumberWords:
+    """Return the number words of all tables, built once."""
+    all_hears = [table.hears for table in TABLES.values()]
+    below_hundred: dict[str, int] = {}
+    tens: set[str] = set()
+    for code, table in TABLES.items():
+        for n in range(100):
+            spellings = [*table.hears.numbers.get(n, "").split()]
+            said = say_number(n, code)
+            if " " not in said:
+                spellings.append(said)
+            sounds = {sound(fold(spelling)) for spelling in spellings}
+            below_hundred.update(dict.fromkeys(sounds, n))
+            if table.hears.tens_take_units and n >= 20 and n % 10 == 0:
+                tens |= sounds
+    return NumberWords(
+        below_hundred=below_hundred,
+        tens=frozenset(tens),
+        scales={s: n for h in all_hears for n, words in h.scales.items() for s in _sounds(words)},
+        mixed={s: n for h in all_hears for word, n in h.mixed.items() for s in _sounds(word)},
+        steps={s: n for h in all_hears for word, n in h.steps.items() for s in _sounds(word)},
+        halves=_sounds(" ".join(h.halves for h in all_hears)),
+        points=_sounds(" ".join(h.points for h in all_hears)),
+        joins=_sounds(" ".join(h.joins for h in all_hears)),
+        repeats={s: n for h in all_hears for n, words in h.repeats.items() for s in _sounds(words)},
+        rupees=_sounds(" ".join(h.rupees for h in all_hears)),
+        paise=_sounds(" ".join(h.paise for h in all_hears)),
+        around_digits=phrases(p for h in all_hears for p in h.around_digits),
+        around_amount=phrases(p for h in all_hears for p in h.around_amount),
+    )
+
+
+def phrases(texts: Iterable[str]) -> Phrases:
+    """Return `texts` as runs of sounds, ready for `without`."""
+    return frozenset(sounds_of(text) for text in texts)
+
+
+@lru_cache(maxsize=4096)
+def sounds_of(text: str) -> tuple[str, ...]:
+    """Return the sounds of the words of `text`."""
+    return tuple(sound(fold(text)).split())
+
+
+def _sounds(words: str) -> frozenset[str]:
+    """Return the sounds of single words."""
+    return frozenset(sounds_of(words))
+
+
+def said(text: str, language: str) -> tuple[str, ...]:
+    """Return the sounds of what was said, without fillers; nothing where it is a speech."""
+    if len(text) > MAX_CHARS:
+        return ()
+    return tuple(sound(normalise(text, language)).split())
+
+
+def stripped(words: Sequence[str], around: Phrases) -> tuple[str, ...]:
+    """Return `words` less the phrases of `around` at either end, longest first."""
+    inside = tuple(words)
+    while run := _run_at_an_end(inside, around):
+        inside = inside[run:] if run > 0 else inside[:run]
+    return inside
+
+
+def _run_at_an_end(words: tuple[str, ...], around: Phrases) -> int:
+    """Return how many words a phrase takes at the start, or negative at the end, or 0."""
+    longest = max(map(len, around), default=0)
+    for length in range(min(longest, len(words)), 0, -1):
+        if words[:length] in around:
+            return length
+        if words[-length:] in around:
+            return -length
+    return 0

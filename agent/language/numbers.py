@@ -1,0 +1,234 @@
+"""Digits and amounts as callers say them. None rather than a guess: money and cards hang on it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from agent.language.hearing import NumberWords, number_words, said, stripped
+
+_ASCII_NUMBER = re.compile(r"\d{1,12}(\.\d{1,2})?")
+_MINUS = re.compile(r"(?:^|\s)[-−–]\s*₹?\s*\d")
+_HUNDRED, _THOUSAND = 100, 1000
+_UNBOUNDED = Decimal(10) ** 12
+_PAISE_IN_RUPEE = 100
+_PAISA = Decimal("0.01")
+
+
+def hear_digits(text: str, language: str) -> str | None:
+    """Return the digits said in `text`: "double seven forty three" is "7743".
+
+    Digits one by one, in groups of two, doubled, as one number ("four hundred twenty one") or
+    written, in the words of any language, with carriers such as "card ending in" around them.
+    """
+    words = stripped(said(text, language), number_words().around_digits)
+    if not words:
+        return None
+    if any(word in number_words().scales for word in words):
+        number = _Reader(words).whole_number()
+        return None if number is None or number % 1 else str(int(number))
+    return _digit_by_digit(words)
+
+
+def _digit_by_digit(words: Sequence[str]) -> str | None:
+    known = number_words()
+    digits = ""
+    times = 1
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if word in known.repeats and times == 1:
+            times = known.repeats[word]
+            at += 1
+            continue
+        if word.isascii() and word.isdigit():
+            group, at = word, at + 1
+        else:
+            below_hundred = _below_hundred(words, at, known)
+            if below_hundred is None:
+                return None
+            group, at = str(below_hundred[0]), below_hundred[1]
+        if times > 1 and len(group) != 1:
+            return None
+        digits += group * times
+        times = 1
+    return digits if times == 1 else None
+
+
+def hear_amount(text: str, language: str) -> Decimal | None:
+    """Return the rupees said in `text`, to the paisa: "ढाई लाख" is 250000.
+
+    Understands ढाई डेढ़ सवा साढ़े पौने, "twenty five hundred", "2.5 lakh", "₹1,200.50". Digits one by
+    one, two amounts, a minus or an unknown word give None.
+    """
+    if _MINUS.search(text):
+        return None
+    words = stripped(said(text, language), number_words().around_amount)
+    return _Reader(words).amount() if words else None
+
+
+def _below_hundred(words: Sequence[str], at: int, known: NumberWords) -> tuple[int, int] | None:
+    """Read a number below 100 in words at `at`: its value and where it ends."""
+    if at >= len(words) or words[at] not in known.below_hundred:
+        return None
+    value = known.below_hundred[words[at]]
+    if words[at] in known.tens and at + 1 < len(words):
+        unit = known.below_hundred.get(words[at + 1], 0)
+        if 0 < unit < 10:
+            return value + unit, at + 2
+    return value, at + 1
+
+
+@dataclass
+class _Reader:
+    """Reads one amount from left to right; `at` is the next word."""
+
+    words: Sequence[str]
+    at: int = 0
+
+    def amount(self) -> Decimal | None:
+        """Read [rupees] number [rupees] [number paise], to the end."""
+        known = number_words()
+        named = self._take(known.rupees)
+        number = self._number()
+        if number is None:
+            return None
+        if not named and self._take(known.paise):
+            return self._ended(_paise(number))
+        named = self._take(known.rupees) or named
+        if not named or self.at == len(self.words):
+            return self._ended(number)
+        self._take(known.joins)
+        paise = self._number()
+        if paise is None or number % 1 or not self._take(known.paise):
+            return None
+        part = _paise(paise)
+        return None if part is None else self._ended(number + part)
+
+    def whole_number(self) -> Decimal | None:
+        """Read a number to the end, without a currency."""
+        return self._ended(self._number())
+
+    def _ended(self, value: Decimal | None) -> Decimal | None:
+        if value is None or self.at != len(self.words) or value >= _UNBOUNDED:
+            return None
+        return None if (value * _PAISE_IN_RUPEE) % 1 else value.quantize(_PAISA)
+
+    def _number(self) -> Decimal | None:
+        """Read groups of falling scale: crore, lakh, thousand, then what is below a thousand."""
+        total, ceiling = Decimal(0), _UNBOUNDED
+        groups = 0
+        while self.at < len(self.words):
+            start = self.at
+            self._take(number_words().joins)
+            group = self._group(first=groups == 0)
+            if group is None:
+                self.at = start
+                break
+            value, finest = group
+            if value >= ceiling or (value == 0 and groups):
+                return None
+            total, ceiling, groups = total + value, finest, groups + 1
+            if finest <= 1:
+                break
+        return total if groups else None
+
+    def _group(self, *, first: bool) -> tuple[Decimal, Decimal] | None:
+        """Read one group: its value, and what everything after it must stay below."""
+        quantity = self._quantity()
+        if quantity is None:
+            # "hundred rupees", "लाख रुपये": one of them.
+            if not first or self._peek_scale() is None:
+                return None
+            quantity = Decimal(1)
+        finest = Decimal(1)
+        scale = self._peek_scale()
+        if scale is not None and not 0 < quantity < _THOUSAND:
+            return None
+        if scale == _HUNDRED:
+            if quantity >= _HUNDRED:
+                return None
+            self.at += 1
+            quantity, finest = quantity * _HUNDRED, _finest(quantity, _HUNDRED)
+            quantity, finest = self._tens_after_hundreds(quantity, finest)
+            scale = self._peek_scale()
+        if scale is not None and scale >= _THOUSAND:
+            self.at += 1
+            return quantity * scale, _finest(quantity, scale)
+        return quantity, finest
+
+    def _tens_after_hundreds(self, hundreds: Decimal, finest: Decimal) -> tuple[Decimal, Decimal]:
+        """Read the fifty of "two hundred (and) fifty", unless what follows is a larger thing."""
+        start = self.at
+        self._take(number_words().joins)
+        tens = self._quantity()
+        if tens is None or not 0 < tens < finest or tens % 1 or self._peek_scale() == _HUNDRED:
+            self.at = start
+            return hundreds, finest
+        return hundreds + tens, Decimal(1)
+
+    def _quantity(self) -> Decimal | None:
+        """Read what stands before a scale: 2, twenty five, ढाई, साढ़े तीन, 2.5, two and a half."""
+        known = number_words()
+        word = self.words[self.at] if self.at < len(self.words) else ""
+        if word in known.mixed:
+            self.at += 1
+            return known.mixed[word]
+        if word in known.steps:
+            return self._stepped(known.steps[word])
+        if _ASCII_NUMBER.fullmatch(word):
+            self.at += 1
+            return Decimal(word)
+        read = _below_hundred(self.words, self.at, known)
+        if read is None:
+            return None
+        whole, self.at = read
+        return whole + self._fraction()
+
+    def _stepped(self, step: Decimal) -> Decimal | None:
+        """Read after सवा, साढ़े, पौने: a number, or a scale that it shifts (सवा लाख)."""
+        self.at += 1
+        read = _below_hundred(self.words, self.at, number_words())
+        if read is not None:
+            whole, self.at = read
+            return whole + step
+        # Nobody says साढ़े सौ; सवा सौ is 125, पौने सौ 75.
+        return 1 + step if self._peek_scale() is not None and abs(step) < Decimal("0.5") else None
+
+    def _fraction(self) -> Decimal:
+        """Read "and a half" or "point two five" after a whole number."""
+        known = number_words()
+        start = self.at
+        if self._take(known.points):
+            digits = ""
+            while self.at < len(self.words):
+                digit = known.below_hundred.get(self.words[self.at])
+                if digit is None or digit > 9:
+                    break
+                digits += str(digit)
+                self.at += 1
+            return Decimal(f"0.{digits}") if digits else self._back_to(start)
+        while self._take(known.joins):
+            pass
+        return Decimal("0.5") if self._take(known.halves) else self._back_to(start)
+
+    def _back_to(self, start: int) -> Decimal:
+        self.at = start
+        return Decimal(0)
+
+    def _peek_scale(self) -> int | None:
+        return number_words().scales.get(self.words[self.at]) if self.at < len(self.words) else None
+
+    def _take(self, kind: frozenset[str]) -> bool:
+        taken = self.at < len(self.words) and self.words[self.at] in kind
+        self.at += taken
+        return taken
+
+
+def _finest(quantity: Decimal, scale: int) -> Decimal:
+    """What follows a group stays below its scale, or below a quarter of it after a fraction."""
+    return Decimal(scale) if quantity % 1 == 0 else Decimal(scale) / 4
+
+
+def _paise(value: Decimal) -> Decimal | None:
+    return value / _PAISE_IN_RUPEE if value % 1 == 0 and 0 < value < _PAISE_IN_RUPEE else None

@@ -1,0 +1,37 @@
+"""The languages BolBank knows by name, and those it speaks now."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class LanguageInfo:
+    """A language by its ISO 639-1 `code`; `native_name` is what its speakers read on a screen."""
+
+    code: str
+    native_name: str
+    english_name: str
+    script: str
+
+
+LANGUAGES: Mapping[str, LanguageInfo] = {
+    info.code: info
+    for info in (
+        LanguageInfo("hi", "हिन्दी", "Hindi", "Devanagari"),
+        LanguageInfo("bn", "বাংলা", "Bengali", "Bengali"),
+        LanguageInfo("te", "తెలుగు", "Telugu", "Telugu"),
+        LanguageInfo("mr", "मराठी", "Marathi", "Devanagari"),
+        LanguageInfo("ta", "தமிழ்", "Tamil", "Tamil"),
+        LanguageInfo("gu", "ગુજરાતી", "Gujarati", "Gujarati"),
+        LanguageInfo("kn", "ಕನ್ನಡ", "Kannada", "Kannada"),
+        LanguageInfo("ml", "മലയാളം", "Malayalam", "Malayalam"),
+        LanguageInfo("pa", "ਪੰਜਾਬੀ", "Punjabi", "Gurmukhi"),
+        LanguageInfo("or", "ଓଡ଼ିଆ", "Odia", "Odia"),
+        LanguageInfo("as", "অসমীয়া", "Assamese", "Bengali"),
+        LanguageInfo("ur", "اردو", "Urdu", "Arabic"),
+        LanguageInfo("en", "English", "English", "Latin"),
+    )
+}
+
+SPOKEN: tuple[str, ...] = ("hi", "en")
+"""The languages with a table in `tables/`: what a call may be held in."""

@@ -1,0 +1,82 @@
+"""English as spoken in India."""
+
+from agent.language.tables.table import Hearing, Saying, Table
+
+ENGLISH = Table(
+    language="en",
+    says=Saying(
+        rupees=("rupee", "rupees"),
+        paise=("paisa", "paise"),
+        crore="crore",
+        minus="minus",
+        respell={},
+    ),
+    hears=Hearing(
+        fillers=(
+            "um", "umm", "uh", "uhh", "er", "hmm", "please", "kindly", "well", "actually",
+            "you know", "i mean", "sir", "madam", "maam", "hello", "hi", "hey",
+        ),
+        light=(
+            "i im ive id me my mine we our us you your it its this that these those the a an is am"
+            " are was were be been being has have had do does did will would can could shall should"
+            " may might must to of in on at for from with by and so now just also some any want"
+            " wants wanted need needs like let lets get give show tell know what whats how there"
+            " here help kindly immediately quickly urgently"
+        ),
+        numbers={0: "oh o nil nought naught", 14: "forteen", 40: "fourty", 90: "ninty"},
+        tens_take_units=True,
+        scales={
+            100: "hundred hundreds", 1_000: "thousand thousands",
+            100_000: "lakh lakhs lac lacs", 10_000_000: "crore crores",
+        },
+        mixed={},
+        steps={},
+        halves="half",
+        points="point",
+        joins="and a an",
+        repeats={2: "double", 3: "triple treble"},
+        rupees="rupee rupees rs inr re",
+        paise="paisa paise",
+        around_digits=(
+            "ending", "ending in", "ending with", "ends in", "ends with", "end with", "card",
+            "account", "my", "the", "is", "are", "it", "its", "number", "with", "in", "one that",
+            "the one", "last", "last digits", "last four digits", "last 4 digits",
+            "last four numbers", "last 4 numbers", "final four digits", "digits",
+        ),
+        around_amount=(
+            "i", "want", "need", "to", "send", "pay", "transfer", "withdraw", "deposit", "it",
+            "is", "its", "amount", "my", "the", "of", "for", "only", "would", "like",
+        ),
+        yes=("yes", "yeah", "yep", "yup", "yes yes", "of course", "absolutely"),
+        agree=(
+            "ok", "okay", "sure", "right", "correct", "thats right", "true", "fine", "all right",
+            "alright", "go ahead", "do it", "do so", "confirm", "confirmed", "i agree", "agreed",
+            "proceed", "block it", "block my card", "block the card", "close it",
+        ),
+        no=(
+            "no", "nope", "nah", "not", "dont", "do not", "never", "not right", "not correct",
+            "not true", "not ok", "not okay", "not fine", "wrong", "incorrect", "thats not right",
+            "dont do it", "do not do it", "do not do so", "dont do so", "dont go ahead",
+            "do not go ahead", "do not confirm", "dont confirm", "i dont agree",
+            "i do not agree", "do not proceed", "dont proceed", "cancel", "stop", "no right",
+            "not that one",
+        ),
+        unsure=(
+            "dont know", "do not know", "not sure", "dont remember", "do not remember", "maybe",
+            "perhaps", "not wrong", "not incorrect", "no problem", "no idea", "why not", "but",
+            "no doubt", "wait", "what", "why", "dont stop", "do not stop", "dont cancel",
+            "do not cancel", "not certain", "never mind", "or", "if", "cant say",
+            "do not understand", "dont understand",
+        ),
+        around_answer=(
+            "it", "that", "thats", "this", "is", "the", "my", "card", "account", "block", "now",
+            "you", "can", "i", "am", "to", "one", "with", "close", "stop it",
+        ),
+        negators="no not dont never without didnt doesnt isnt wont",
+    ),
+    language_names={
+        "hi": "Hindi", "bn": "Bengali Bangla", "te": "Telugu", "mr": "Marathi", "ta": "Tamil",
+        "gu": "Gujarati", "kn": "Kannada Canarese", "ml": "Malayalam", "pa": "Punjabi Panjabi",
+        "or": "Odia Oriya", "as": "Assamese", "ur": "Urdu", "en": "English",
+    },
+)  # fmt: skip

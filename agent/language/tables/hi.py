@@ -1,0 +1,136 @@
+"""Hindi, in Devanagari and as callers and recognisers romanise it."""
+
+from decimal import Decimal
+
+from agent.language.tables.table import Hearing, Saying, Table
+
+HINDI = Table(
+    language="hi",
+    says=Saying(
+        rupees=("रुपया", "रुपये"),
+        paise=("पैसा", "पैसे"),
+        crore="करोड़",
+        minus="माइनस",
+        respell={
+            "छः": "छह", "अट्ठारह": "अठारह", "चौंतालीस": "चौवालीस", "छयासठ": "छियासठ",
+            "सरसठ": "सड़सठ", "अठासी": "अट्ठासी",
+        },
+    ),
+    hears=Hearing(
+        fillers=(
+            "जी", "ji", "अच्छा", "accha", "कृपया", "kripya", "उम", "उम्म", "हम्म", "मतलब", "matlab",
+            "देखिए", "dekhiye", "सुनिए", "suniye", "सुनो", "suno", "भैया", "bhaiya", "मैडम", "सर",
+            "नमस्ते", "namaste", "नमस्कार", "हैलो", "प्लीज़", "ज़रा", "jara", "अरे", "are",
+            "साहब", "sahab",
+        ),
+        light=(
+            "मैं मैंने मेरा मेरी मेरे मुझे मुझको हम हमारा हमारे हमें अपना अपनी अपने आप आपका यह ये वह वो इस उस इसे उसे"
+            " है हैं हूँ हो था थी थे गया गई गए गयी गये हुआ हुई हुए होना रहा रही रहे का के की को से में मे पर ने तो भी"
+            " ही कि क्या कृपया अभी जल्दी तुरंत ना कर करो करें करना करनी करने कराना कराओ कराइए करवाना करवा करवाओ"
+            " कीजिए कीजिये करिए करके दो दे दें दीजिए दीजिये देना लो लेना चाहिए चाहता चाहती पाना एक किसी कोई"
+            " बता बताओ बताइए बताइये बताना बताएँ जानना जाननी मिल जाए जाओ"
+            " main mai maine mera meri mere mujhe mujhko hum hamara apna apni apne aap yeh ye vah vo woh is us"
+            " hai hain hun hoon ho tha thi the gaya gayi gaye gya hua hui hue raha rahi rahe ka ke ki ko se"
+            " me mein men par pe ne to bhi hi kya abhi jaldi turant na kar karo karen karna karni karne"
+            " karana karao karaiye karvana karwana karwao karva kijiye kariye do de den dijiye dena lo lena chahiye"
+            " chahie chahta chahti ek kisi koi bata batao bataiye batana janna mil bhai yaar"
+            " इज माय द व्हाट आई"
+        ),
+        numbers={
+            0: "ज़ीरो जीरो शुन्य shunya sifar सिफर", 2: "दू", 4: "char", 5: "पांच panch paanch",
+            6: "छः छे छै chhe che chhai chheh chah chhah cheh", 8: "aath", 9: "nau nou",
+            10: "dus", 11: "gyarah gyara ग्यारा", 12: "बारा bara barah",
+            13: "तेरा tera terah", 14: "चौदा chaudah chauda choudah", 15: "pandrah pandra पन्द्रह",
+            16: "solah sola सोला", 17: "satrah satra सतरह", 18: "atharah athara अट्ठारह",
+            19: "unnis", 20: "bees", 21: "ikkis इकीस", 22: "bais baees", 23: "teis teees",
+            24: "chaubis choubis", 25: "pachis pacchis", 26: "chhabbis", 27: "sattais satais",
+            28: "atthais athais", 29: "unatis untis उन्तीस", 30: "tees", 31: "ikattis इकत्तीस",
+            32: "battis", 33: "taintis", 34: "chauntis", 35: "paintis", 36: "chhattis",
+            37: "saintis", 38: "adtis artis", 39: "untalis unchalis उन्तालीस", 40: "chalis",
+            41: "iktalis", 42: "bayalis", 43: "taintalis", 44: "चवालीस चौंतालीस चौआलीस chavalis",
+            45: "paintalis", 46: "chhiyalis छयालीस", 47: "saintalis", 48: "adtalis artalis",
+            49: "unchas", 50: "pachas", 51: "ikyavan इक्यावन इकावन", 52: "bavan",
+            53: "tirpan तिरपन त्रेपन", 54: "chauvan चव्वन", 55: "pachpan", 56: "chhappan",
+            57: "sattavan", 58: "atthavan", 59: "unsath", 60: "saath", 61: "iksath",
+            62: "basath", 63: "tirsath तिरसठ त्रेसठ", 64: "chaunsath", 65: "painsath",
+            66: "chhiyasath छयासठ", 67: "sadsath सरसठ", 68: "adsath", 69: "unhattar",
+            70: "sattar", 71: "ikhattar", 72: "bahattar", 73: "tihattar", 74: "chauhattar",
+            75: "pachhattar पिचहत्तर", 76: "chhihattar", 77: "sathattar", 78: "athhattar",
+            79: "unasi उनासी", 80: "assi", 81: "ikyasi", 82: "bayasi", 83: "tirasi",
+            84: "chaurasi", 85: "pachasi", 86: "chhiyasi", 87: "sattasi सतासी",
+            88: "atthasi अठासी", 89: "navasi", 90: "nabbe", 91: "ikyanve इक्यानबे",
+            92: "banve बानबे", 93: "tiranve तिरानबे", 94: "chauranve चौरानबे",
+            95: "pachanve पंचानवे पंचानबे", 96: "chhiyanve छियानबे", 97: "sattanve सत्तानबे",
+            98: "atthanve अट्ठानबे", 99: "ninyanve निन्यानबे निन्नानवे",
+        },
+        tens_take_units=False,
+        scales={
+            100: "सौ sau सो hundred हंड्रेड", 1_000: "हज़ार hazaar थाउज़ेंड",
+            100_000: "लाख lakh", 10_000_000: "करोड़ karod karor",
+        },
+        mixed={
+            "ढाई": Decimal("2.5"), "अढ़ाई": Decimal("2.5"), "dhai": Decimal("2.5"),
+            "डेढ़": Decimal("1.5"), "dedh": Decimal("1.5"), "डेढ": Decimal("1.5"),
+            "der": Decimal("1.5"), "आधा": Decimal("0.5"), "आधे": Decimal("0.5"),
+        },
+        steps={
+            "सवा": Decimal("0.25"), "sava": Decimal("0.25"), "साढ़े": Decimal("0.5"),
+            "sadhe": Decimal("0.5"), "saade": Decimal("0.5"), "पौने": Decimal("-0.25"),
+            "paune": Decimal("-0.25"), "पौन": Decimal("-0.25"),
+        },
+        halves="",
+        points="दशमलव पॉइंट पॉइण्ट",
+        joins="और aur",
+        repeats={2: "डबल double", 3: "ट्रिपल triple तिबल"},
+        rupees="रुपये रुपए रुपया रुपयों रूपये रूपए rupaye rupay rupaya",
+        paise="पैसे पैसा paise paisa",
+        around_digits=(
+            "आख़िरी अंक", "आख़िरी चार अंक", "आखिर के चार अंक", "आख़िरी", "आख़िरी 4 अंक", "aakhri",
+            "aakhri ank", "aakhri char ank", "aakhri 4 ank", "अंतिम चार अंक", "अंतिम अंक",
+            "कार्ड", "के", "का", "आख़िर में", "में", "है", "हैं", "नंबर", "खाता", "खाते", "मेरा",
+            "मेरे", "वाला", "वाले", "वाली", "अंक", "card", "ka", "ke", "hai", "number", "wala",
+            "khata", "mera",
+        ),
+        around_amount=(
+            "मुझे", "मैं", "चाहिए", "भेजो", "भेजिए", "भेजना", "भेजने", "है", "हैं", "दीजिए", "दे दो",
+            "दे दीजिए", "का", "के", "की", "राशि", "रकम", "मात्र", "निकालना", "निकालने", "जमा",
+            "करना", "करने", "कर दो", "रुपये दो", "रुपए दो", "rupaye do", "mujhe", "chahiye", "bhejo", "bhejna", "hai", "ka", "ke",
+            "matra", "jama", "karna", "dijiye", "de do",
+        ),
+        yes=(
+            "हाँ", "हा", "हाँ हाँ", "हाँ जी", "जी हाँ", "जी", "haan", "ha", "haa", "haan ji", "ji haan",
+            "haanji", "hanji", "यस", "बिल्कुल", "bilkul", "बिलकुल", "ज़रूर", "zaroor",
+        ),
+        agree=(
+            "ठीक", "ठीक है", "theek", "theek hai", "thik hai", "सही", "सही है", "sahi", "sahi hai",
+            "कर दो", "कर दीजिए", "कर दीजिये", "करो", "कीजिए", "कीजिये", "करिए", "कर दे", "kar do",
+            "kar dijiye", "karo", "kijiye", "अच्छा", "ओके", "राइट", "मंज़ूर", "manzoor", "करना है",
+            "karna hai", "कर दो ना",
+        ),
+        no=(
+            "नहीं", "नही", "ना", "nahi", "nahin", "nai", "nhi", "na", "मत", "mat", "जी नहीं", "नहीं जी", "गलत",
+            "galat", "सही नहीं", "sahi nahi", "ठीक नहीं", "theek nahi", "मत करो", "mat karo",
+            "मत कीजिए", "mat kijiye", "मत करिए", "मत कर दो", "मत करना", "नहीं करना",
+            "nahi karna", "नहीं करना है", "nahi karna hai", "नहीं करो", "नो", "नॉट", "रहने दो",
+            "rehne do", "रहने दीजिए", "रद्द करो", "रद्द कर दो", "बंद मत करो", "सही नहीं है",
+        ),
+        unsure=(
+            "पता नहीं", "pata nahi", "नहीं पता", "nahi pata", "मालूम नहीं", "malum nahi",
+            "नहीं मालूम", "याद नहीं", "yaad nahi", "कोई बात नहीं", "koi baat nahi", "क्यों नहीं",
+            "kyon nahi", "शायद", "shayad", "लेकिन", "lekin", "मगर", "magar", "गलत नहीं",
+            "galat nahi", "या", "अगर", "agar", "रुको", "रुकिए", "ruko", "क्या", "समझ नहीं",
+            "samajh nahi", "समझा नहीं", "नहीं समझा", "नहीं समझी",
+        ),
+        around_answer=(
+            "है", "यह", "ये", "वह", "कार्ड", "बंद", "ब्लॉक", "अभी", "इसे", "इसको", "उसे", "मेरा",
+            "खाता", "वाला", "hai", "yeh", "card", "band", "block", "abhi", "ise", "isko", "mera",
+            "bank", "तो", "to", "को", "ko", "एटीएम", "atm",
+        ),
+        negators="नहीं नही nahi nahin nhi मत mat ना na बिना",
+    ),
+    language_names={
+        "hi": "हिंदी", "bn": "बंगाली बांग्ला", "te": "तेलुगु", "mr": "मराठी", "ta": "तमिल",
+        "gu": "गुजराती", "kn": "कन्नड़", "ml": "मलयालम", "pa": "पंजाबी", "or": "ओड़िया उड़िया",
+        "as": "असमिया", "ur": "उर्दू", "en": "अंग्रेज़ी अंग्रेजी इंग्लिश angrezi angreji",
+    },
+)  # fmt: skip

@@ -1,0 +1,120 @@
+"""Comparing an utterance with example wordings by the words that matter, as they sound.
+
+Whole-string similarity reads "sim card block" as "card block" and बच्चा खो गया as कार्ड खो गया. So
+the words that say little (मेरा, है, my) are set aside, and the rest must be found in each other, word
+by word, allowing for spelling.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from agent.language.answers import negators
+from agent.language.hearing import sounds_of
+from agent.language.tables import TABLES
+
+_SAME_WORD = 82.0
+"""Least rapidfuzz ratio (0..100) of two spellings of one word; unblock and block have 80."""
+_SHORT = 3
+"""Words of so few letters are another word as soon as one letter differs."""
+_SAME_CONSONANTS = 0.9
+_VOWELS = dict.fromkeys(map(ord, "aeiou"))
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How an utterance is like the nearest wording of a target, each 0..1.
+
+    `covered` is how much of the wording was said, `both` also counts what was said beside it.
+    """
+
+    covered: float
+    both: float
+    length: int
+    """Words of the nearest wording."""
+
+
+class Wordings:
+    """The wordings of some targets, indexed by word."""
+
+    def __init__(self, wordings: Iterable[tuple[str, Sequence[str]]]) -> None:
+        """Take (target, sounds of a wording) pairs."""
+        self._wordings: list[tuple[str, frozenset[str]]] = []
+        self._with_word: dict[str, list[int]] = {}
+        seen: set[tuple[str, frozenset[str]]] = set()
+        for target, words in wordings:
+            wording = (target, _telling(words))
+            if wording in seen or not wording[1]:
+                continue
+            seen.add(wording)
+            for word in wording[1]:
+                self._with_word.setdefault(word, []).append(len(self._wordings))
+            self._wordings.append(wording)
+        self._vocabulary = list(self._with_word)
+        self._consonants = [_consonants(word) for word in self._vocabulary]
+
+    def like(self, words: Sequence[str]) -> dict[str, Likeness]:
+        """Return each target that shares a word with `words` (sounds), by its nearest wording.
+
+        A wording is near only where both or neither turn the request round (do not block).
+        """
+        telling = _telling(words)
+        found: dict[int, dict[str, float]] = {}
+        for word in telling:
+            for known, sameness in self._same_words(word):
+                for at in self._with_word[known]:
+                    matches = found.setdefault(at, {})
+                    matches[known] = max(sameness, matches.get(known, 0.0))
+        turned = negators() & set(words)
+        nearest: dict[str, Likeness] = {}
+        for at, matches in found.items():
+            target, wording = self._wordings[at]
+            if bool(turned) != bool(negators() & wording):
+                continue
+            matched = sum(matches.values())
+            likeness = Likeness(
+                covered=matched / len(wording),
+                both=min(1.0, 2 * matched / (len(wording) + len(telling))),
+                length=len(wording),
+            )
+            if target not in nearest or _rank(likeness) > _rank(nearest[target]):
+                nearest[target] = likeness
+        return nearest
+
+    def _same_words(self, word: str) -> list[tuple[str, float]]:
+        if len(word) <= _SHORT:
+            return [(word, 1.0)] if word in self._with_word else []
+        same = {
+            known: ratio / 100
+            for known, ratio, _ in process.extract(
+                word, self._vocabulary, scorer=fuzz.ratio, score_cutoff=_SAME_WORD, limit=5
+            )
+            if len(known) > _SHORT
+        }
+        consonants = _consonants(word)
+        if len(consonants) > _SHORT:
+            for known, of_known in zip(self._vocabulary, self._consonants, strict=True):
+                if of_known == consonants:
+                    same[known] = max(_SAME_CONSONANTS, same.get(known, 0.0))
+        return list(same.items())
+
+
+def _rank(likeness: Likeness) -> tuple[float, float]:
+    return likeness.both, likeness.covered
+
+
+def _telling(words: Sequence[str]) -> frozenset[str]:
+    """Return the words that matter, or all where none does; negators always matter."""
+    return frozenset(word for word in words if word not in _light()) or frozenset(words)
+
+
+@cache
+def _light() -> frozenset[str]:
+    words = " ".join(table.hears.light for table in TABLES.values())
+    return frozenset(sounds_of(words)) - negators()
+
+
+def _consonants(word: str) -> str:
+    return word.translate(_VOWELS)
