@@ -17,50 +17,10 @@ _INDEPENDENT = {
     0x05: "a", 0x06: "a", 0x07: "i", 0x08: "i", 0x09: "u", 0x0A: "u", 0x0B: "ri", 0x0D: "e",
     0x0E: "e", 0x0F: "e", 0x10: "ai", 0x11: "o", 0x12: "o", 0x13: "o", 0x14: "au",
 }  # fmt: skip
-_CONSONANTS = dict(
-    enumerate(
-        [
-            "k",
-            "kh",
-            "g",
-            "gh",
-            "n",
-            "ch",
-            "chh",
-            "j",
-            "jh",
-            "n",
-            "t",
-            "th",
-            "d",
-            "dh",
-            "n",
-            "t",
-            "th",
-            "d",
-            "dh",
-            "n",
-            "n",
-            "p",
-            "ph",
-            "b",
-            "bh",
-            "m",
-            "y",
-            "r",
-            "r",
-            "l",
-            "l",
-            "l",
-            "v",
-            "sh",
-            "sh",
-            "s",
-            "h",
-        ],
-        start=0x15,
-    )
+_CONSONANT_ROWS = (
+    "k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h"
 )
+_CONSONANTS = dict(enumerate(_CONSONANT_ROWS.split(), start=0x15))
 _SIGNS = {
     0x3E: "a", 0x3F: "i", 0x40: "i", 0x41: "u", 0x42: "u", 0x43: "ri", 0x45: "e", 0x46: "e",
     0x47: "e", 0x48: "ai", 0x49: "o", 0x4A: "o", 0x4B: "o", 0x4C: "au",
@@ -72,8 +32,8 @@ _FOLDS = tuple(
     (re.compile(pattern), sounded)
     for pattern, sounded in (
         (r"aa+", "a"), (r"ee+", "i"), (r"oo+", "u"), (r"chh", "ch"), (r"c(?=[eiy])", "s"),
-        (r"ck|q|c(?!h)", "k"), (r"x", "ks"), (r"ph", "f"), (r"w", "v"), (r"z", "j"), (r"y$", "i"), (r"ai|ei", "e"),
-        (r"n(?=[pbm])", "m"), (r"(ch)\1", r"\1"), (r"(.)\1+", r"\1"),
+        (r"ck|q|c(?!h)", "k"), (r"x", "ks"), (r"ph", "f"), (r"w", "v"), (r"z", "j"),
+        (r"y$", "i"), (r"ai|ei", "e"), (r"n(?=[pbm])", "m"), (r"(ch)\1", r"\1"), (r"(.)\1+", r"\1"),
     )
 )  # fmt: skip
 
