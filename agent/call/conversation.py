@@ -199,6 +199,7 @@ class Conversation(FrameProcessor):
             self._put(Played(at=_now(), id=say.id))
         if self._turns.speaking is not None:
             await self._caption(self._turns.speaking)
+            self._arm()
         else:
             await self._all_heard()
 
@@ -335,6 +336,8 @@ class Conversation(FrameProcessor):
         if not self._turns.open or self._turns.speaking is not None:
             log.error("call stuck for %s s", STUCK_S)
             self._turns.reset()
+            self._spawn(self.give_up("stuck"))
+            return
         if isinstance(self._turns.question, AskSecret):
             self._deeds.asking_secret(False)
         self._turns.answered()

@@ -91,34 +91,47 @@ class Exchange:
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
         self.running: dict[str, RunningCall] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._lines = 0
         self._draining = False
         self._refusals: list[float] = []
         self._idle = asyncio.Event()
         self._idle.set()
 
     def admit(self) -> None:
-        """Say whether another call may come in.
+        """Say whether the newest call may stay.
 
         Raises:
             AdmissionError: the server is stopping or full.
         """
         if self._draining:
             raise AdmissionError("the server is stopping: call again in a minute")
-        if len(self.running) >= self._kit.max_calls:
+        if self._lines > self._kit.max_calls:
             raise AdmissionError(f"all {self._kit.max_calls} lines are busy")
 
-    async def answer(self, leg: Leg, call_id: str | None = None) -> None:
+    async def answer(self, leg: Leg) -> str:
+        """Start the call on a leg, in a task of its own; return the call's id."""
+        call_id = leg.info.call_id or new_id()
+        task = asyncio.create_task(self._carry(leg, call_id), name=f"call {call_id}")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return call_id
+
+    async def _carry(self, leg: Leg, call_id: str) -> None:
         """Carry one call from ring to hang-up; returns when its record is closed."""
-        call_id = call_id or new_id()
-        token = call_id_var.set(call_id)
+        call_id_var.set(call_id)
+        self._lines += 1
         self._idle.clear()
         try:
             await self._answer(leg, call_id)
+        except Exception:
+            log.exception("the call broke")
+            await leg.hangup("fault")
         finally:
             self.running.pop(call_id, None)
-            if not self.running:
+            self._lines -= 1
+            if not self._lines:
                 self._idle.set()
-            call_id_var.reset(token)
 
     async def refuse(self, transport: str, reason: str) -> None:
         """Keep a closed record of something that never became a call."""
@@ -156,7 +169,7 @@ class Exchange:
             try:
                 self.admit()
                 stream = await stack.enter_async_context(
-                    kit.pool.stream(leg.rate_hz, list(kit.book().languages))
+                    kit.pool.stream(leg.rate_hz, kit.book().bank.languages.offer)
                 )
                 lease = await kit.leases.acquire(call_id)
                 stack.push_async_callback(kit.leases.release, lease)
@@ -177,7 +190,7 @@ class Exchange:
             ledger=kit.ledger,
             caller=Identity(number=info.caller, proof=info.proof),
             send_code=kit.send_code(lease),
-            language=info.language or book.languages[0],
+            language=info.language or book.bank.languages.default,
         )
         journal = Journal(kit.calls, kit.sessions, lease, redact)
         tape = Tape(kit.recordings, kit.keys, kit.recordings_folder, lease) if kit.record else None
@@ -198,7 +211,7 @@ class Exchange:
             dialogue_id=lease.call_id,
             number=info.caller,
             proof=info.proof,
-            language=info.language if info.language in book.languages else None,
+            language=info.language if info.language in book.bank.languages.offer else None,
         )
         conversation = Conversation(engine, started, deeds, leg.now_ms)
         leg.on_sent = deeds.sent

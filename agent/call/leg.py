@@ -13,13 +13,18 @@ Proof = Literal["none", "caller_id", "number"]
 
 @dataclass(frozen=True)
 class LegInfo:
-    """Who calls whom, and over what. `language` is what the web page was set to, if anything."""
+    """Who calls whom, and over what.
+
+    `language` is what the web page was set to, if anything; `call_id` is given where the call got
+    its id before its media came.
+    """
 
     transport: Literal["webrtc", "asterisk"]
     caller: str | None
     proof: Proof
     called: str | None
     language: str | None = None
+    call_id: str | None = None
 
 
 @dataclass(frozen=True)

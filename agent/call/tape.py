@@ -13,6 +13,7 @@ from agent.store.errors import StoreError
 from agent.store.leases import Lease
 from agent.store.recordings import Recordings
 from agent.store.recordings import Segment as Entry
+from agent.trust.errors import SealError
 from agent.trust.sealing import KeyRing
 
 log = logging.getLogger(__name__)
@@ -101,7 +102,7 @@ def _join(entries: list[Entry], keys: KeyRing, folder: Path, call_id: str) -> by
             try:
                 sealed = (folder / entry.path).read_bytes()
                 wav.writeframes(keys.open(sealed, about(call_id, entry.n)))
-            except (OSError, ValueError) as error:
+            except (OSError, SealError) as error:
                 raise CallError(
                     f"recording of call {call_id}, segment {entry.n}: {error}"
                 ) from error
