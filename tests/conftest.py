@@ -1,7 +1,7 @@
 """What several rooms' tests share: a real Redis, real SQLite and PostgreSQL databases, a key ring.
 
-Servers start once a run, when first asked for; every test gets an empty Redis and a migrated database
-of its own.
+Servers start once a run, when first asked for; every test gets an empty Redis and a migrated
+database of its own.
 """
 
 import asyncio
@@ -135,7 +135,7 @@ async def sqlite_database(sqlite_url: str) -> AsyncIterator[Database]:
 
 
 async def _execute(url: str, statement: str) -> None:
-    connection = await asyncpg.connect(url.replace("@/", "@localhost/", 1))
+    connection = await asyncpg.connect(url)
     try:
         await connection.execute(statement)
     finally:

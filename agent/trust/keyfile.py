@@ -14,7 +14,7 @@ _MOST = 64 * 1024
 
 
 def load_or_create(path: Path) -> dict[str, bytes]:
-    """Return the keys in `path` by id, in the file's order; make a file of one key if there is none.
+    """Return the keys in `path` by id, in the file's order; make one key if there is no file.
 
     Keys are 32 bytes, ids 8 hex digits. Processes that start together end up with the same file.
 

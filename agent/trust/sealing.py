@@ -1,8 +1,8 @@
 """Sealing: AES-256-GCM under a ring of keys, the newest of which seals.
 
-A sealed value is `B1` · key id (4 bytes) · nonce (12 bytes) · ciphertext and tag. The header and what
-the value is about are authenticated with it, so it opens only where it belongs. Nonces are random:
-one key is good for 2**32 values (NIST SP 800-38D, section 8.3).
+A sealed value is `B1` · key id (4 bytes) · nonce (12 bytes) · ciphertext and tag. The header and
+what the value is about are authenticated with it, so it opens only where it belongs. Nonces are
+random: one key is good for 2**32 values (NIST SP 800-38D, section 8.3).
 """
 
 import os
