@@ -17,9 +17,9 @@ from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.orm import DeclarativeBase
 
 from agent.store.errors import StoreError, StoreUnavailable
-from agent.store.models import Base
 
 _BAD_URL = "database_url: give sqlite:///PATH or postgresql://USER@HOST/NAME"
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
@@ -101,7 +101,7 @@ class Database:
             async with session, session.begin():
                 yield session
 
-    def insert_new(self, row: type[Base]) -> sqlite.Insert | postgresql.Insert:
+    def insert_new(self, row: type[DeclarativeBase]) -> sqlite.Insert | postgresql.Insert:
         """Return an insert into the table of `row` that leaves a row with the same key as it is."""
         if self.is_sqlite:
             return sqlite.insert(row).on_conflict_do_nothing()
