@@ -6,7 +6,7 @@ Callers say "pachas thousand" and "डबल seven": the tables of all languages
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 
 from agent.language.normalise import fold, normalise
 from agent.language.sound import sound
@@ -77,7 +77,6 @@ def phrases(texts: Iterable[str]) -> Phrases:
     return frozenset(sounds_of(text) for text in texts)
 
 
-@lru_cache(maxsize=4096)
 def sounds_of(text: str) -> tuple[str, ...]:
     """Return the sounds of the words of `text`."""
     return tuple(sound(fold(text)).split())

@@ -31,7 +31,6 @@ def normalise(text: str, language: str) -> str:
     return " ".join(without(words, _fillers(language)) or words)
 
 
-@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return `text` as `normalise` does, with its fillers."""
     text = unicodedata.normalize("NFKC", text).translate(_JOINERS).translate(_APOSTROPHES)

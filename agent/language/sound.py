@@ -40,13 +40,16 @@ _FOLDS = tuple(
 
 def sound(text: str) -> str:
     """Return `text` word by word as it sounds; letters of other scripts stay as they are."""
-    return " ".join(_word(word) for word in text.split())
+    # Numbers are neither folded nor remembered: they may be an account's.
+    return " ".join(
+        word if any(char.isdigit() for char in word) else _word(word) for word in text.split()
+    )
 
 
 @lru_cache(maxsize=20_000)
 def _word(word: str) -> str:
     heard = _latin(word)
-    for pattern, sounded in _FOLDS if heard.isascii() and not heard.isdigit() else ():
+    for pattern, sounded in _FOLDS if heard.isascii() else ():
         heard = pattern.sub(sounded, heard)
     return heard
 

@@ -29,8 +29,8 @@ def expand(template: str) -> list[str]:
         raise LanguageError(f"template '{template[:40]}…': over {_MAX_CHARS} characters; split it")
     try:
         expression = parse_sentence(template).expression
-    # The parser asserts where a bracket has nothing in it.
-    except (ParseError, AssertionError) as error:
+    # The parser asserts where a bracket has nothing in it, and recurses into each bracket.
+    except (ParseError, AssertionError, RecursionError) as error:
         raise LanguageError(f"template '{template}': cannot be read; {_MEND}") from error
     if (count := _count(expression, template)) > MAX_SENTENCES:
         raise LanguageError(

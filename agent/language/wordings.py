@@ -27,13 +27,12 @@ _VOWELS = dict.fromkeys(map(ord, "aeiou"))
 class Likeness:
     """How an utterance is like the nearest wording of a target, each 0..1.
 
-    `covered` is how much of the wording was said, `both` also counts what was said beside it.
+    `covered` is how much of the wording was said; `both` also counts against it what was said
+    beside it, except words that the target's other wordings have.
     """
 
     covered: float
     both: float
-    length: int
-    """Words of the nearest wording."""
 
 
 class Wordings:
@@ -41,17 +40,13 @@ class Wordings:
 
     def __init__(self, wordings: Iterable[tuple[str, Sequence[str]]]) -> None:
         """Take (target, sounds of a wording) pairs."""
-        self._wordings: list[tuple[str, frozenset[str]]] = []
+        # Dictionaries, not sets: replaying a call must rank ties in the same order.
+        told = dict.fromkeys((target, frozenset(telling(words))) for target, words in wordings)
+        self._wordings = list(told)
         self._with_word: dict[str, list[int]] = {}
-        seen: set[tuple[str, frozenset[str]]] = set()
-        for target, words in wordings:
-            wording = (target, _telling(words))
-            if wording in seen or not wording[1]:
-                continue
-            seen.add(wording)
-            for word in wording[1]:
-                self._with_word.setdefault(word, []).append(len(self._wordings))
-            self._wordings.append(wording)
+        for at, (_, wording) in enumerate(self._wordings):
+            for word in sorted(wording):
+                self._with_word.setdefault(word, []).append(at)
         self._vocabulary = list(self._with_word)
         self._consonants = [_consonants(word) for word in self._vocabulary]
 
@@ -60,13 +55,15 @@ class Wordings:
 
         A wording is near only where both or neither turn the request round (do not block).
         """
-        telling = _telling(words)
+        told = dict.fromkeys(telling(words))
         found: dict[int, dict[str, float]] = {}
-        for word in telling:
+        familiar: dict[str, set[str]] = {}
+        for word in told:
             for known, sameness in self._same_words(word):
                 for at in self._with_word[known]:
                     matches = found.setdefault(at, {})
                     matches[known] = max(sameness, matches.get(known, 0.0))
+                    familiar.setdefault(self._wordings[at][0], set()).add(word)
         turned = negators() & set(words)
         nearest: dict[str, Likeness] = {}
         for at, matches in found.items():
@@ -74,10 +71,10 @@ class Wordings:
             if bool(turned) != bool(negators() & wording):
                 continue
             matched = sum(matches.values())
+            strange = len(told) - len(familiar[target])
             likeness = Likeness(
                 covered=matched / len(wording),
-                both=min(1.0, 2 * matched / (len(wording) + len(telling))),
-                length=len(wording),
+                both=2 * matched / (len(wording) + len(matches) + strange),
             )
             if target not in nearest or _rank(likeness) > _rank(nearest[target]):
                 nearest[target] = likeness
@@ -105,9 +102,9 @@ def _rank(likeness: Likeness) -> tuple[float, float]:
     return likeness.both, likeness.covered
 
 
-def _telling(words: Sequence[str]) -> frozenset[str]:
-    """Return the words that matter, or all where none does; negators always matter."""
-    return frozenset(word for word in words if word not in _light()) or frozenset(words)
+def telling(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words (sounds) that matter, or all where none does; negators always matter."""
+    return tuple(word for word in words if word not in _light()) or tuple(words)
 
 
 @cache

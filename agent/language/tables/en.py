@@ -21,7 +21,7 @@ ENGLISH = Table(
             " are was were be been being has have had do does did will would can could shall should"
             " may might must to of in on at for from with by and so now just also some any want"
             " wants wanted need needs like let lets get give show tell know what whats how there"
-            " here help kindly immediately quickly urgently"
+            " here kindly go immediately quickly urgently"
         ),
         numbers={0: "oh o nil nought naught", 14: "forteen", 40: "fourty", 90: "ninty"},
         tens_take_units=True,

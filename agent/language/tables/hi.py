@@ -29,14 +29,14 @@ HINDI = Table(
             " होना रहा रही रहे का के की को से में मे पर ने तो भी ही कि क्या कृपया अभी जल्दी"
             " तुरंत ना कर करो करें करना करनी करने कराना कराओ कराइए करवाना करवा करवाओ कीजिए"
             " कीजिये करिए करके दो दे दें दीजिए दीजिये देना लो लेना चाहिए चाहता चाहती पाना एक"
-            " किसी कोई बता बताओ बताइए बताइये बताना बताएँ जानना जाननी मिल जाए जाओ main mai"
-            " maine mera meri mere mujhe mujhko hum hamara apna apni apne aap yeh ye vah vo"
-            " woh is us hai hain hun hoon ho tha thi the gaya gayi gaye gya hua hui hue raha"
-            " rahi rahe ka ke ki ko se me mein men par pe ne to bhi hi kya abhi jaldi turant"
-            " na kar karo karen karna karni karne karana karao karaiye karvana karwana karwao"
+            " किसी कोई बता बताओ बताइए बताइये बताना बताएँ जानना जाननी जाए जाओ main mai maine"
+            " mera meri mere mujhe mujhko hum hamara apna apni apne aap yeh ye vah vo woh is"
+            " us hai hain hun hoon ho tha thi the gaya gayi gaye gya hua hui hue raha rahi"
+            " rahe ka ke ki ko se me mein men par pe ne to bhi hi kya abhi jaldi turant na"
+            " kar karo karen karna karni karne karana karao karaiye karvana karwana karwao"
             " karva kijiye kariye do de den dijiye dena lo lena chahiye chahie chahta chahti"
-            " ek kisi koi bata batao bataiye batana janna mil bhai yaar इज माय द व्हाट आई"
-            " जाना फ़ौरन"
+            " ek kisi koi bata batao bataiye batana janna bhai yaar इज माय द व्हाट आई जाना"
+            " फ़ौरन"
         ),
         numbers={
             0: "ज़ीरो जीरो शुन्य shunya sifar सिफर", 2: "दू", 4: "char", 5: "पांच panch paanch",
@@ -97,7 +97,8 @@ HINDI = Table(
             "मुझे", "मैं", "चाहिए", "भेजो", "भेजिए", "भेजना", "भेजने", "है", "हैं", "दीजिए", "दे दो",
             "दे दीजिए", "का", "के", "की", "राशि", "रकम", "मात्र", "निकालना", "निकालने", "जमा",
             "करना", "करने", "कर दो", "रुपये दो", "रुपए दो", "rupaye do",
-            "mujhe", "chahiye", "bhejo", "bhejna", "hai", "ka", "ke", "matra", "jama", "karna", "dijiye", "de do",
+            "mujhe", "chahiye", "bhejo", "bhejna", "hai", "ka", "ke", "matra", "jama", "karna",
+            "dijiye", "de do",
         ),
         yes=(
             "हाँ", "हा", "हाँ हाँ", "हाँ जी", "जी हाँ", "जी", "haan", "ha", "haa", "haan ji", "ji haan",
@@ -110,9 +111,10 @@ HINDI = Table(
             "karna hai", "कर दो ना",
         ),
         no=(
-            "नहीं", "नही", "ना", "nahi", "nahin", "nai", "nhi", "na", "मत", "mat", "जी नहीं", "नहीं जी",
-            "गलत", "galat", "सही नहीं", "sahi nahi", "ठीक नहीं", "theek nahi", "मत करो", "mat karo",
-            "मत कीजिए", "mat kijiye", "मत करिए", "मत कर दो", "मत करना", "नहीं करना",
+            "नहीं", "नही", "ना", "nahi", "nahin", "nai", "nhi", "na", "मत", "mat",
+            "जी नहीं", "नहीं जी", "गलत", "galat", "सही नहीं", "sahi nahi", "ठीक नहीं", "theek nahi",
+            "मत करो", "mat karo", "मत कीजिए", "mat kijiye", "मत करिए", "मत कर दो", "मत करना",
+            "नहीं करना",
             "nahi karna", "नहीं करना है", "nahi karna hai", "नहीं करो", "नो", "नॉट", "रहने दो",
             "rehne do", "रहने दीजिए", "रद्द करो", "रद्द कर दो", "बंद मत करो", "सही नहीं है",
         ),
