@@ -104,18 +104,20 @@ class WebRtcLine:
         self._hangup_url: str | None = None
         self._listener: asyncio.Task[None] | None = None
         self._connected = asyncio.Event()
+        self._keypad_ready = asyncio.Event()
         self._opened_s: float | None = None
 
     async def connect(self) -> None:
-        """Offer, take the answer, wait until media is connected.
+        """Offer, take the answer, wait until media and keypad are connected.
 
         Raises:
-            LineError: the server refuses, or media is not connected within 15 s.
+            LineError: the server refuses, or they are not connected within 15 s.
         """
         peer = self._peer
         peer.addTrack(self._microphone)
         self._keys = peer.createDataChannel("keys")
         self._keys.on("message", self._take_message)
+        self._keys.on("open", self._keypad_ready.set)
         peer.on("track", self._take_track)
         peer.on("connectionstatechange", self._state_changed)
         try:
@@ -124,10 +126,15 @@ class WebRtcLine:
             await peer.setRemoteDescription(
                 RTCSessionDescription(sdp=answer["sdp"], type=answer["type"])
             )
-            await asyncio.wait_for(self._connected.wait(), CONNECT_S)
+            async with asyncio.timeout(CONNECT_S):
+                await self._connected.wait()
+                if not self.ended.is_set():
+                    await self._keypad_ready.wait()
         except TimeoutError as error:
             await self.hangup()
-            raise LineError(f"{self._server}: no media within {CONNECT_S:.0f} s") from error
+            raise LineError(
+                f"{self._server}: media and keypad were not connected within {CONNECT_S:.0f} s"
+            ) from error
         except LineError:
             await self.hangup()
             raise
@@ -148,8 +155,7 @@ class WebRtcLine:
     async def press(self, digit: str) -> None:
         """Press one key on the page's keypad."""
         if not self.ended.is_set() and self._keys is not None:
-            if self._keys.readyState == "open":
-                self._keys.send(json.dumps({"key": digit}))
+            self._keys.send(json.dumps({"key": digit}))
             await asyncio.sleep(KEY_MS / 1000)
 
     async def hangup(self) -> None:
@@ -195,16 +201,20 @@ class WebRtcLine:
             self._connected.set()
 
     def _take_message(self, message: str | bytes) -> None:
-        if self._words is None or len(message) > MAX_MESSAGE_CHARS:
-            return
         try:
-            content = json.loads(message)
+            content = json.loads(message) if len(message) <= MAX_MESSAGE_CHARS else None
         except ValueError:
-            log.warning("the data channel carries what is no JSON")
+            content = None
+        if not isinstance(content, dict):
+            log.warning("the data channel carries what is no JSON object")
             return
-        caption = content.get("caption") if isinstance(content, dict) else None
-        if isinstance(caption, dict) and caption.get("who") in ("bot", "caller"):
-            self._words.put(caption["who"], str(caption.get("text", "")))
+        if content.get("state") == "ended":
+            self.ended.set()
+        caption = content.get("caption")
+        if self._words is not None and isinstance(caption, dict):
+            who, text = caption.get("who"), caption.get("text")
+            if who in ("bot", "caller") and isinstance(text, str):
+                self._words.put(who, text)
 
     def _take_track(self, track: MediaStreamTrack) -> None:
         if track.kind == "audio":
