@@ -112,8 +112,15 @@ class LocalStream:
         self._partial: asyncio.Task[None] | None = None
         self._finals: list[asyncio.Task[None]] = []
 
+    @property
+    def behind(self) -> bool:
+        """Audio waits for the voice detector."""
+        return self._listener.ready
+
     def feed(self, pcm: bytes) -> None:
-        """Take mono little-endian int16 PCM of any length; never blocks."""
+        """Take mono little-endian int16 PCM of any length; never blocks. After the end: dropped."""
+        if self._listener.closed:
+            return
         self._tape.append(pcm)
         self._listener.feed(pcm)
 

@@ -102,6 +102,7 @@ class Listener:
     def __init__(self, detector: "VoiceDetector", on_window: Callable[[float], None]) -> None:
         self.on_window = on_window
         self.seat = detector.batch.open()
+        self.closed = False
         self._detector = detector
         self._bytes = 2 * detector.batch.window
         self._pending: deque[bytes] = deque()
@@ -114,6 +115,8 @@ class Listener:
 
     def feed(self, pcm: bytes) -> None:
         """Take int16 PCM of any length; `on_window` gets a probability for each full window."""
+        if self.closed:
+            return
         rest = self._rest
         rest += pcm
         if len(rest) < self._bytes:
@@ -130,7 +133,9 @@ class Listener:
         return self._pending.popleft()
 
     def close(self) -> None:
-        """Leave; nothing more is reported."""
+        """Leave; nothing more is reported, and what is still fed is dropped."""
+        self.closed = True
+        self._pending.clear()
         self._detector.leave(self)
 
 
