@@ -78,6 +78,8 @@ class Line:
     async def play(self, pcm: bytes) -> None:
         """Queue PCM, then wait while over 2 s are queued."""
         if self.gone.is_set():
+            # Give way: whoever plays on in a loop must get to read `Gone`.
+            await asyncio.sleep(0)
             return
         self.playout.push(pcm)
         while self.playout.full and not self.gone.is_set():

@@ -36,8 +36,8 @@ def create_router(
 
     The id travels as a URI parameter, `v(media_id=...)` in Asterisk's dial string. A socket
     without a valid one is closed with 1008 before any audio, a server that takes no more calls
-    closes with 1013, a peer that does not begin with MEDIA_START in A-law with 1002. A line without any message for
-    `lost_after_s` is lost.
+    closes with 1013, a peer that does not begin with MEDIA_START in A-law with 1002. A line
+    without any message for `lost_after_s` is lost.
     """
     router = APIRouter()
 

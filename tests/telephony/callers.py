@@ -90,7 +90,7 @@ async def serving(app: FastAPI) -> AsyncIterator[str]:
     )
     with socket.create_server(("127.0.0.1", 0)) as listener:
         task = asyncio.create_task(server.serve([listener]))
-        while not server.started:
+        while not server.started:  # noqa: ASYNC110 (uvicorn has no event for it)
             await asyncio.sleep(0.01)
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         server.should_exit = True
@@ -317,7 +317,7 @@ class Call:
     async def until(self, what: Any) -> None:
         """Wait until `what()` is true."""
         async with asyncio.timeout(PATIENCE_S):
-            while not what():
+            while not what():  # noqa: ASYNC110 (what arrives on a socket sets no event)
                 await asyncio.sleep(0.01)
 
     def heard_ms(self) -> float:

@@ -1,6 +1,7 @@
 """Every leg does what `agent.call.leg.Leg` promises, on real sockets."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 
 import numpy as np
@@ -50,7 +51,7 @@ async def test_the_bot_hears_what_the_caller_says(call: Call) -> None:
     assert_same_sound(call, speech, call.audio)
     pieces = [e for e in call.events if isinstance(e, Audio)]
     assert {len(p.pcm) for p in pieces} == {call.leg.rate_hz // 25}
-    assert all(a.at_ms <= b.at_ms for a, b in zip(pieces, pieces[1:], strict=False))
+    assert all(a.at_ms <= b.at_ms for a, b in itertools.pairwise(pieces))
     assert pieces[-1].at_ms <= call.leg.now_ms()
 
 
