@@ -1,7 +1,7 @@
 """The HTTP API for administrators' programs and the telephone system, behind one bearer token."""
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -34,7 +34,7 @@ class MediaRequest(BaseModel):
 
 def create_router(
     *,
-    token_ok: Callable[[str], Awaitable[bool]],
+    token_ok: Callable[[str], bool],
     calls: Calls,
     recordings: Recordings,
     recordings_folder: Path,
@@ -47,7 +47,7 @@ def create_router(
     async def authorised(
         credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)],
     ) -> None:
-        if credentials is None or not await token_ok(credentials.credentials):
+        if credentials is None or not token_ok(credentials.credentials):
             raise HTTPException(
                 401, "give the API token: Authorization: Bearer …", {"WWW-Authenticate": "Bearer"}
             )

@@ -98,6 +98,11 @@ class Exchange:
         self._idle = asyncio.Event()
         self._idle.set()
 
+    @property
+    def taking_calls(self) -> bool:
+        """False once the server stops."""
+        return not self._draining
+
     def admit(self) -> None:
         """Say whether the newest call may stay.
 
@@ -204,6 +209,7 @@ class Exchange:
             once=kit.once,
             outbox=kit.outbox,
             secrets=kit.secrets,
+            numbers=kit.numbers,
             lease=lease,
         )
         started = CallStarted(

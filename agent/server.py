@@ -1,0 +1,190 @@
+"""The web application: the doors of the house, and serving it."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated
+
+import uvicorn
+from aiortc import RTCIceServer
+from fastapi import FastAPI, Query, Response
+from fastapi.responses import JSONResponse, RedirectResponse
+from starlette.staticfiles import StaticFiles
+
+import telephony.asterisk.router
+import telephony.webrtc.signalling
+from agent import api
+from agent.call.leg import Leg, LegInfo
+from agent.metrics import exposition
+from agent.settings import Settings
+from agent.store.errors import StoreError
+from agent.trust.errors import TokenRefused
+from agent.trust.tokens import sign_demo
+from agent.wiring import House, opened
+from telephony.errors import Refused
+from telephony.ticker import Ticker
+
+log = logging.getLogger(__name__)
+
+CLOSE_S = 5
+"""What uvicorn gives idle connections after the calls have ended."""
+
+
+def build_app(house: House, ticker: Ticker) -> FastAPI:
+    """Return the application over a started house."""
+    app = FastAPI(title="BolBank", docs_url=None, redoc_url=None, openapi_url=None)
+    exchange, settings = house.exchange, house.settings
+
+    async def admit_media(media_id: str) -> LegInfo | None:
+        about = await house.media_ids.consume(media_id)
+        return None if about is None else api.media_info(about)
+
+    async def admit_offer(token: str | None, language: str | None) -> LegInfo:
+        exchange.admit()
+        if token is None:
+            return LegInfo("webrtc", None, "none", None, language)
+        try:
+            vouched = await house.widget_tokens.verify(token, datetime.now(UTC))
+        except TokenRefused as error:
+            raise Refused(str(error)) from error
+        except StoreError:
+            # Whether the token was used before cannot be told, so it proves nothing.
+            return LegInfo("webrtc", None, "none", None, language)
+        return LegInfo("webrtc", vouched.number, "number", None, language)
+
+    async def answer(leg: Leg) -> str:
+        return await exchange.answer(leg)
+
+    app.include_router(
+        telephony.asterisk.router.create_router(
+            admit=admit_media, answer=answer, refused=exchange.refuse, ticker=ticker
+        )
+    )
+    app.include_router(
+        telephony.webrtc.signalling.create_router(
+            admit=admit_offer,
+            answer=answer,
+            refused=exchange.refuse,
+            ticker=ticker,
+            ice_servers=[RTCIceServer(url) for url in settings.ice_servers],
+        )
+    )
+    app.include_router(
+        api.create_router(
+            token_ok=house.api_token.matches,
+            calls=house.calls,
+            recordings=house.recordings,
+            recordings_folder=settings.data_dir / "recordings",
+            keys=house.keys,
+            media_ids=house.media_ids,
+        )
+    )
+    metrics = exposition(
+        {
+            "bolbank_calls_running": ("Calls on the line.", lambda: len(exchange.running)),
+            "bolbank_loop_lag_p99_ms": ("Lag of the 20 ms clock.", lambda: ticker.lag_ms(99)),
+            "bolbank_speech_streams": ("Open speech streams.", lambda: house.pool.load.streams),
+            "bolbank_speech_queued": (
+                "Utterances waiting for the recogniser.",
+                lambda: house.pool.load.recogniser.queued,
+            ),
+        }
+    )
+
+    @app.get("/health")
+    async def health() -> JSONResponse:
+        """200 while calls are taken, 503 while the server stops."""
+        taking = exchange.taking_calls
+        body = {
+            "status": "ok" if taking else "stopping",
+            "calls": len(exchange.running),
+            "speech": house.pool.label,
+        }
+        return JSONResponse(body, 200 if taking else 503)
+
+    @app.get("/metrics")
+    async def read_metrics() -> Response:
+        return Response(metrics(), media_type="text/plain; version=0.0.4")
+
+    widget = Path(str(files(telephony.webrtc))) / "widget"
+    app.mount("/widget", StaticFiles(directory=widget, html=True), name="widget")
+    if settings.demo:
+        _add_demo(app, house)
+    return app
+
+
+def _add_demo(app: FastAPI, house: House) -> None:
+    """Be the bank's own web site as well: sign a token for whoever asks."""
+
+    @app.get("/")
+    async def demo_page() -> RedirectResponse:
+        return RedirectResponse("/widget/")
+
+    @app.get("/demo/token")
+    async def demo_token(
+        number: Annotated[str, Query(pattern=api.E164)] = "+919876543210",
+    ) -> dict[str, str]:
+        return {"token": sign_demo(house.demo_key, number, datetime.now(UTC))}
+
+
+async def serve(settings: Settings, ready: Callable[[House, str], None] | None = None) -> None:
+    """Serve until a signal; `ready` is called with the house and its URL once calls are taken.
+
+    A first SIGTERM or SIGINT stops new calls and lets running ones end within `drain_s`; a second
+    ends at once.
+    """
+    async with serving(settings) as (house, url, server):
+        if ready is not None:
+            ready(house, url)
+        await server.stopped.wait()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn, told apart from the drain: signals stop new calls first."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.stopped = asyncio.Event()
+
+    def handle_exit(self, sig: int, frame: object) -> None:
+        if self.stopped.is_set():
+            self.force_exit = True
+            self.should_exit = True
+        self.stopped.set()
+
+
+@asynccontextmanager
+async def serving(settings: Settings):  # type: ignore[no-untyped-def]
+    """Start the house and its web server; yield both and the URL; stop them in order."""
+    ticker = Ticker()
+    async with opened(settings) as house:
+        config = uvicorn.Config(
+            build_app(house, ticker),
+            host=settings.host,
+            port=settings.port,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            ws_ping_interval=5.0,
+            ws_ping_timeout=15.0,
+            timeout_graceful_shutdown=CLOSE_S,
+        )
+        server = _Server(config)
+        task = asyncio.create_task(server.serve(), name="web")
+        while not server.started:
+            if task.done():
+                task.result()
+                raise OSError(f"{settings.host}:{settings.port} cannot be listened on")
+            await asyncio.sleep(0.01)
+        port = server.servers[0].sockets[0].getsockname()[1]
+        try:
+            yield house, f"http://{settings.host}:{port}", server
+        finally:
+            await house.exchange.drain(settings.drain_s)
+            server.should_exit = True
+            await task
+            ticker.stop()

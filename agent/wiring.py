@@ -1,0 +1,209 @@
+"""Start-up: makes every part from the settings, in order, and takes them down in reverse."""
+
+import asyncio
+import logging
+import os
+import socket
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from agent.bank.demo import DemoLedger
+from agent.bank.timed import TimedLedger
+from agent.call.acts import CATALOGUE, SendCode
+from agent.call.apology import WORDS
+from agent.call.exchange import Exchange, Kit
+from agent.call.identity import code_subject
+from agent.dialogue.book import FlowBook, compile
+from agent.dialogue.bundle import Bundle
+from agent.jobs.outbox import OutboxDrain
+from agent.jobs.reaper import Reaper
+from agent.jobs.sms import FileGateway
+from agent.settings import Settings
+from agent.speech.build import build_pool
+from agent.speech.local import LocalPool
+from agent.store.bundles import Bundles
+from agent.store.calls import Calls
+from agent.store.codes import Codes
+from agent.store.counters import Counters
+from agent.store.database import Database
+from agent.store.ids import new_id
+from agent.store.leases import Lease, Leases
+from agent.store.migrate import upgrade
+from agent.store.once import OnceBook
+from agent.store.one_time import MediaIds, UsedIds
+from agent.store.outbox import Outbox
+from agent.store.recordings import Recordings
+from agent.store.redis_client import connect
+from agent.store.redis_server import EmbeddedRedis
+from agent.store.sessions import Sessions
+from agent.trust.api_token import ApiToken
+from agent.trust.keyfile import load_or_create
+from agent.trust.numbers import NumberHasher
+from agent.trust.sealing import KeyRing
+from agent.trust.secrets import OneTimeCodes, SecretChecker
+from agent.trust.tokens import WidgetTokens, demo_key
+
+log = logging.getLogger(__name__)
+
+BUNDLE_NAME = "bank"
+PHONE_RATE_HZ = 8000
+CODE_TEMPLATE = "ONE_TIME_CODE_V1"
+
+
+@dataclass
+class House:
+    """Every part that the doors of the web application need."""
+
+    settings: Settings
+    exchange: Exchange
+    pool: LocalPool
+    calls: Calls
+    recordings: Recordings
+    keys: KeyRing
+    media_ids: MediaIds
+    api_token: ApiToken
+    new_api_token: str | None
+    """The API token in the clear, at the one start that made it."""
+    widget_tokens: WidgetTokens
+    demo_key: bytes
+
+
+def database_url(settings: Settings) -> str:
+    """Return the database's URL: the one that is set, or SQLite in the data folder."""
+    return settings.database_url or f"sqlite:///{settings.data_dir / 'bolbank.db'}"
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[House]:
+    """Start everything; on leaving, stop everything in reverse (drain the exchange before).
+
+    Raises:
+        StoreError, TrustError, SpeechError, FlowError: what stops a start names its own mend.
+    """
+    data = settings.data_dir
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    async with AsyncExitStack() as stack:
+        keys = KeyRing.load_or_create(data / "keys" / "sealing")
+        pepper = next(iter(load_or_create(data / "keys" / "pepper").values()))
+        numbers = NumberHasher.load_or_create(data / "keys" / "numbers")
+        site_key = demo_key(data / "keys" / "demo_site")
+        api_token = ApiToken(data / "keys" / "api_token")
+        new_api_token = api_token.create_if_missing()
+
+        await upgrade(database_url(settings))
+        db = await stack.enter_async_context(Database(database_url(settings)))
+        if settings.redis_url:
+            redis_url = settings.redis_url
+        else:
+            embedded = EmbeddedRedis()
+            stack.push_async_callback(embedded.stop)
+            await embedded.start()
+            redis_url = embedded.url
+        redis = connect(redis_url)
+        stack.push_async_callback(redis.aclose)
+
+        book = await _flows(settings, Bundles(db))
+        pool = await asyncio.to_thread(
+            build_pool,
+            data / "models",
+            settings.speech_model,
+            cache_dir=data / "prompts",
+            max_streams=settings.max_calls + 2,
+        )
+        await stack.enter_async_context(pool)
+        texts = [*WORDS.items(), *book.fixed_texts()]
+        await pool.prepare(texts, PHONE_RATE_HZ)
+        await pool.prepare(texts, 2 * PHONE_RATE_HZ)
+
+        ledger = await DemoLedger.open(data / "demo_ledger.db", date.today)
+        stack.push_async_callback(ledger.close)
+        timed = TimedLedger(ledger, settings.ledger_timeout_s)
+        calls, outbox = Calls(db, keys), Outbox(db, keys)
+        codes = OneTimeCodes(Codes(db), pepper)
+        owner = f"{socket.gethostname()[:40]}-{os.getpid()}-{new_id()[-6:]}"
+        lost: list[Exchange] = []
+        leases = Leases(redis, owner, lambda call_id: lost[0].lost(call_id))
+        exchange = Exchange(
+            Kit(
+                pool=pool,
+                book=lambda: book,
+                ledger=timed,
+                calls=calls,
+                sessions=Sessions(redis, keys),
+                leases=leases,
+                recordings=Recordings(db),
+                recordings_folder=data / "recordings",
+                once=OnceBook(db, keys),
+                outbox=outbox,
+                secrets=SecretChecker(Counters(db), codes, timed.verify_tpin, _now),
+                send_code=lambda lease: _code_sender(codes, outbox, numbers, lease),
+                keys=keys,
+                numbers=numbers,
+                max_calls=settings.max_calls,
+                max_call_s=settings.max_call_s,
+                record=settings.record,
+            )
+        )
+        lost.append(exchange)
+        await leases.start()
+        stack.push_async_callback(leases.stop)
+        drain = OutboxDrain(outbox, FileGateway(data / "sms"), _now)
+        await drain.start()
+        stack.push_async_callback(drain.stop)
+        reaper = Reaper(calls, leases, _now)
+        await reaper.start()
+        stack.push_async_callback(reaper.stop)
+        yield House(
+            settings=settings,
+            exchange=exchange,
+            pool=pool,
+            calls=calls,
+            recordings=Recordings(db),
+            keys=keys,
+            media_ids=MediaIds(redis, keys),
+            api_token=api_token,
+            new_api_token=new_api_token,
+            widget_tokens=WidgetTokens(site_key, "HS256", UsedIds(redis)),
+            demo_key=site_key,
+        )
+
+
+async def _flows(settings: Settings, bundles: Bundles) -> FlowBook:
+    """Return the flows that answer: in production the published ones, else the folder's.
+
+    Production reads the folder only while nothing is published.
+    """
+    published = await bundles.active(BUNDLE_NAME)
+    if published is not None and settings.environment == "production":
+        return compile(Bundle.from_json(published.text), CATALOGUE)
+    bundle = await asyncio.to_thread(Bundle.from_folder, settings.flows_dir)
+    book = compile(bundle, CATALOGUE)
+    if published is None or published.hash != bundle.hash:
+        await bundles.add(BUNDLE_NAME, bundle.to_json(), _now())
+        await bundles.decide(bundle.hash, "active", "start-up", _now())
+    return book
+
+
+def _code_sender(
+    codes: OneTimeCodes, outbox: Outbox, numbers: NumberHasher, lease: Lease
+) -> SendCode:
+    async def send(number: str, language: str, once_key: str) -> None:
+        code = await codes.issue(code_subject(numbers, number), _now())
+        await outbox.put(
+            once_key=once_key,
+            call_id=lease.call_id,
+            fence=lease.fence,
+            template=CODE_TEMPLATE,
+            language=language,
+            to=number,
+            values={"code": code},
+            at=_now(),
+        )
+
+    return send
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
