@@ -5,7 +5,7 @@ normalise("अच्छा, मेरा कार्ड बन्द कर द
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from agent.language.tables import TABLES
@@ -28,11 +28,20 @@ def normalise(text: str, language: str) -> str:
     was said: जी alone stays, for it means yes.
     """
     words = fold(text).split()
-    return " ".join(without(words, _fillers(language)) or words)
+    return " ".join(_without(words, _fillers(language)) or words)
 
 
 def fold(text: str) -> str:
     """Return `text` as `normalise` does, with its fillers."""
+    # Numbers are not remembered: they may be an account's.
+    folded = (
+        _fold(word) if any(map(str.isdecimal, word)) else _fold_cached(word)
+        for word in text.split()
+    )
+    return " ".join(word for word in folded if word)
+
+
+def _fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).translate(_JOINERS).translate(_APOSTROPHES)
     text = unicodedata.normalize("NFD", text.casefold())
     text = unicodedata.normalize("NFC", _NUKTAS.sub("", text))
@@ -43,6 +52,9 @@ def fold(text: str) -> str:
     )
     text = _RUPEE_SIGN.sub(" rs ", _THOUSANDS.sub("", text))
     return " ".join(_clean(text).split())
+
+
+_fold_cached = lru_cache(maxsize=20_000)(_fold)
 
 
 def _clean(text: str) -> str:
@@ -56,20 +68,25 @@ def _clean(text: str) -> str:
     )
 
 
-def without(words: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> list[str]:
-    """Return `words` less every run that is one of `phrases`, longest first."""
-    by_length = sorted(phrases, key=len, reverse=True)
+def _without(words: Sequence[str], phrases: Mapping[str, Sequence[Sequence[str]]]) -> list[str]:
+    """Return `words` less every run that is one of `phrases`, which go by their first word."""
     kept: list[str] = []
     at = 0
     while at < len(words):
-        run = next((p for p in by_length if tuple(words[at : at + len(p)]) == p), None)
-        if run is None:
+        starting = phrases.get(words[at], ())
+        length = max((len(p) for p in starting if words[at : at + len(p)] == p), default=0)
+        if not length:
             kept.append(words[at])
-        at += len(run) if run else 1
+        at += length or 1
     return kept
 
 
 @lru_cache(maxsize=32)
-def _fillers(language: str) -> frozenset[tuple[str, ...]]:
-    tables = [TABLES[code] for code in {language, "en"} if code in TABLES]
-    return frozenset(tuple(fold(filler).split()) for t in tables for filler in t.hears.fillers)
+def _fillers(language: str) -> Mapping[str, Sequence[Sequence[str]]]:
+    """Return the fillers of `language` and of English, by their first word."""
+    phrases: dict[str, list[list[str]]] = {}
+    for code in {language, "en"} & TABLES.keys():
+        for filler in TABLES[code].hears.fillers:
+            words = fold(filler).split()
+            phrases.setdefault(words[0], []).append(words)
+    return phrases

@@ -145,7 +145,7 @@ def _classifier(told: Sequence[tuple[str, str]]) -> Callable[[str], tuple[str, f
 
     letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True)
     seen = letters.fit_transform([text for _, text in told])
-    model = LogisticRegression(C=10, class_weight="balanced", max_iter=300).fit(seen, targets)
+    model = LogisticRegression(C=10, class_weight="balanced", tol=1e-3).fit(seen, targets)
 
     def classify(text: str) -> tuple[str, float]:
         probabilities = model.predict_proba(letters.transform([text]))[0]

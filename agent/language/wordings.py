@@ -59,8 +59,12 @@ class Wordings:
         found: dict[int, dict[str, float]] = {}
         familiar: dict[str, set[str]] = {}
         for word in told:
+            taken: set[int] = set()
             for known, sameness in self._same_words(word):
                 for at in self._with_word[known]:
+                    if at in taken:
+                        continue
+                    taken.add(at)
                     matches = found.setdefault(at, {})
                     matches[known] = max(sameness, matches.get(known, 0.0))
                     familiar.setdefault(self._wordings[at][0], set()).add(word)
@@ -81,6 +85,7 @@ class Wordings:
         return nearest
 
     def _same_words(self, word: str) -> list[tuple[str, float]]:
+        """Return the known words that `word` may be a spelling of, likest first, each 0..1."""
         if len(word) <= _SHORT:
             return [(word, 1.0)] if word in self._with_word else []
         same = {
@@ -95,7 +100,7 @@ class Wordings:
             for known, of_known in zip(self._vocabulary, self._consonants, strict=True):
                 if of_known == consonants:
                     same[known] = max(_SAME_CONSONANTS, same.get(known, 0.0))
-        return list(same.items())
+        return sorted(same.items(), key=lambda pair: -pair[1])
 
 
 def _rank(likeness: Likeness) -> tuple[float, float]:
