@@ -5,11 +5,13 @@ The process is restarted when it dies, hangs or talks nonsense.
 """
 
 import asyncio
+import contextlib
 import importlib.metadata
 import json
 import logging
 import os
 import selectors
+import signal
 import struct
 import subprocess
 import sys
@@ -83,7 +85,8 @@ class Worker:
         process, self._process = self._process, None
         if process is None:
             return
-        process.kill()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)  # with the fork that renders
         process.wait()
         for pipe in (process.stdin, process.stdout):
             if pipe:

@@ -7,6 +7,9 @@ One request at a time. A request on stdin is a 4-byte big-endian length and that
 `{"text", "voice", "wpm", "pitch", "volume"}`. The answer on stdout is one byte, 0 for sound and 1
 for an error, a 4-byte length, and mono native int16 PCM at 22050 Hz or a UTF-8 message. An answer
 of length 0 with byte 0 follows the start: ready. End of stdin ends the program.
+
+Each request is answered by a fork of the untouched engine: the library carries pitch flutter and
+filter state from one text to the next, and the same text must always give the same sound.
 """
 
 import ctypes
@@ -14,7 +17,7 @@ import json
 import os
 import struct
 import sys
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 import espeakng_loader
 
@@ -74,6 +77,18 @@ def answer(out: BinaryIO, status: int, payload: bytes) -> None:
     out.flush()
 
 
+def speak_and_exit(engine: Engine, request: bytes, answers: BinaryIO) -> NoReturn:
+    status = 1
+    try:
+        try:
+            answer(answers, 0, engine.render(json.loads(request)))
+        except (ValueError, KeyError) as error:
+            answer(answers, 1, str(error).encode())
+        status = 0
+    finally:
+        os._exit(status)
+
+
 def main() -> None:
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     engine = Engine()
@@ -82,10 +97,11 @@ def main() -> None:
         (length,) = struct.unpack(">I", head)
         if length > MAX_REQUEST:
             raise SystemExit(f"a request of {length} bytes is longer than {MAX_REQUEST}")
-        try:
-            answer(answers, 0, engine.render(json.loads(requests.read(length))))
-        except (ValueError, KeyError) as error:
-            answer(answers, 1, str(error).encode())
+        request = requests.read(length)
+        if (child := os.fork()) == 0:
+            speak_and_exit(engine, request, answers)
+        if os.waitpid(child, 0)[1]:
+            raise SystemExit("the engine died of a text")
 
 
 if __name__ == "__main__":
