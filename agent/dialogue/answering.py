@@ -1,0 +1,96 @@
+"""What an answer, or its absence, leads to: from the open question to where the call goes next."""
+
+from agent.dialogue import commands, verification
+from agent.dialogue.asking import ask, confirm_by_key, missed
+from agent.dialogue.closing import callback_answered, end_call, hand_off, offer_person
+from agent.dialogue.events import Heard, Pressed
+from agent.dialogue.forms import form_of
+from agent.dialogue.hearing import Answer, understand
+from agent.dialogue.opening import asked_at_once, language_answered
+from agent.dialogue.running import slot_answered, slot_given_up, start_flow, verified
+from agent.dialogue.state import Miss, Question
+from agent.dialogue.turn import Turn
+
+
+def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
+    """Take what the caller said or pressed at the open `question`."""
+    form = form_of(turn, question)
+    command = commands.command_of(turn.book, form, event)
+    if form.secret is not None and (command is None or isinstance(event, Heard)):
+        # Digits of a secret are the verifier's alone; words said meanwhile are no answer.
+        return
+    if command != "repeat":
+        turn.state.last_turn = []
+    if command is not None and commands.obey(turn, command):
+        return
+    answer = None
+    if isinstance(event, Pressed) or not question.keypad_only:
+        answer = understand(turn, form, event)
+    if answer is not None and answer.unsure and form.guarding:
+        confirm_by_key(turn)
+    elif answer is not None:
+        _lead_on(turn, question, answer, isinstance(event, Heard))
+    elif not (
+        question.kind == "language" and isinstance(event, Heard) and asked_at_once(turn, event)
+    ):
+        unanswered(turn, "no_match")
+
+
+def unanswered(turn: Turn, miss: Miss) -> None:
+    """Go down the open question's ladder, and leave it at its end."""
+    question = turn.state.question
+    assert question is not None
+    if not missed(turn, miss):
+        return
+    match question.kind:
+        case "anything_else":
+            end_call(turn, "done")
+        case "callback":
+            end_call(turn, "no_person")
+        case "secret":
+            verification.give_up(turn)
+        case "slot" if slot_given_up(turn):
+            pass
+        case _:
+            hand_off(turn, "not_understood" if miss == "no_match" else "no_input")
+
+
+def secret_checked(turn: Turn, question: Question, outcome: str) -> None:
+    """Take the verifier's word on the digits typed for the open `question`."""
+    if question.kind == "secret":
+        if verification.secret_checked(turn, outcome):
+            verified(turn)
+    elif outcome == "ok":
+        slot_answered(turn, "ok")
+    elif outcome == "wrong":
+        unanswered(turn, "no_match")
+    else:
+        offer_person(turn, outcome)
+
+
+def _lead_on(turn: Turn, question: Question, answer: Answer, by_voice: bool) -> None:
+    match question.kind:
+        case "language":
+            language_answered(turn, answer.value)
+        case "did_you_mean" if answer.between:
+            unanswered(turn, "no_match")
+        case "main" | "anything_else" if answer.between:
+            ask(turn, Question(kind="did_you_mean", between=list(answer.between)))
+        case "anything_else" if answer.value == "no":
+            end_call(turn, "done")
+        case "did_you_mean" if answer.value == "no":
+            ask(turn, Question(kind="main", missed=1))
+        case "anything_else" if answer.value == "yes":
+            ask(turn, Question(kind="main"))
+        case "main" | "did_you_mean" | "anything_else":
+            start_flow(turn, answer.value)
+        case "offer_person" if answer.value == "yes":
+            hand_off(turn, "failed")
+        case "offer_person":
+            commands.main_menu(turn)
+        case "callback":
+            callback_answered(turn, answer.value)
+        case "last4":
+            verification.last4_answered(turn, answer.value, by_voice)
+        case _:
+            slot_answered(turn, answer.value)

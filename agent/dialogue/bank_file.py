@@ -1,0 +1,93 @@
+"""`bank.yaml`: what a bank sets once for all its flows."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from agent.dialogue.strict import Strict
+
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+Key = Annotated[str, StringConstraints(pattern=r"^[0-9*#]$")]
+Command = Literal["talk_to_person", "repeat", "main_menu", "change_language"]
+
+
+class Languages(Strict):
+    """The languages callers may choose, in the order they are offered."""
+
+    offer: list[LanguageCode] = Field(min_length=1, max_length=30)
+    default: LanguageCode
+    fallback: LanguageCode
+
+
+class Hours(Strict):
+    agents: str
+    """When people answer, as staff read it: `Mon-Sat 09:30-17:30 Asia/Kolkata`."""
+
+
+class Voice(Strict):
+    """Timing of the conversation."""
+
+    barge_in: bool = True
+    end_silence_ms: int = Field(default=700, ge=200, le=3000)
+    no_input_s: float = Field(default=6, ge=2, le=30)
+    max_prompt_s: float = Field(default=12, ge=3, le=60)
+
+
+class Retries(Strict):
+    """The ladder under every question; a step may set its own `tries` and `after`.
+
+    `on_try_N: keypad_only` closes the ears from the N-th time the question is asked.
+    """
+
+    tries: int = Field(default=3, ge=1, le=6)
+    after: Literal["handoff"] = "handoff"
+    on_try_2: Literal["keypad_only"] | None = None
+    on_try_3: Literal["keypad_only"] | None = None
+    on_try_4: Literal["keypad_only"] | None = None
+
+    def keypad_only(self, asked: int) -> bool:
+        """Say whether the `asked`-th asking (1 is the first) takes keys only."""
+        rungs = {2: self.on_try_2, 3: self.on_try_3, 4: self.on_try_4}
+        return any(rung is not None and asked >= number for number, rung in rungs.items())
+
+
+class Resume(Strict):
+    within: Annotated[str, StringConstraints(pattern=r"^\d{1,3}[smh]$")] = "10m"
+
+
+class AlwaysWorks(Strict):
+    """The key of each command that works at every question."""
+
+    talk_to_person: Key = "9"
+    repeat: Key = "*"
+    main_menu: Key = "0"
+    change_language: Key = "8"
+
+    def by_key(self) -> dict[str, Command]:
+        """Return the command behind each key."""
+        return {
+            self.talk_to_person: "talk_to_person",
+            self.repeat: "repeat",
+            self.main_menu: "main_menu",
+            self.change_language: "change_language",
+        }
+
+
+class BankHandoff(Strict):
+    """Where callers go whom no flow sends anywhere else."""
+
+    queue: str = "helpdesk"
+
+
+class BankFile(Strict):
+    """`bank.yaml`."""
+
+    bank: str = Field(min_length=1, max_length=80)
+    timezone: str
+    languages: Languages
+    hours: Hours
+    voice: Voice = Voice()
+    retries: Retries = Retries()
+    resume: Resume = Resume()
+    always_works: AlwaysWorks = AlwaysWorks()
+    handoff: BankHandoff = BankHandoff()

@@ -1,0 +1,71 @@
+"""The commands that work at every question, by key and by word."""
+
+from agent.dialogue.actions import Say
+from agent.dialogue.asking import ask, help_with, listen
+from agent.dialogue.book import FlowBook
+from agent.dialogue.closing import end_call, hand_off
+from agent.dialogue.events import Heard, Pressed
+from agent.dialogue.forms import Form, form_of
+from agent.dialogue.opening import choose_language
+from agent.dialogue.state import Question
+from agent.dialogue.turn import Turn
+from agent.dialogue.words_file import AlwaysWorksName
+from agent.language.normalise import normalise
+
+OPEN_QUESTIONS = ("main", "anything_else", "callback", "offer_person")
+"""Where a thank-you or goodbye ends the call; at any other question it is no answer."""
+
+
+def command_of(book: FlowBook, form: Form | None, event: Heard | Pressed) -> AlwaysWorksName | None:
+    """Return the command that `event` is under `form`, None when it is an answer.
+
+    While more than one digit is open only `*` and a key command; otherwise the key alone.
+    """
+    if isinstance(event, Heard):
+        return book.commands.get(normalise(event.text, event.language))
+    by_key = book.bank.always_works.by_key()
+    many = form is not None and form.max_digits > 1
+    if len(event.keys) == 2 and event.keys[0] == "*":
+        return by_key.get(event.keys[1])
+    return None if many else by_key.get(event.keys)
+
+
+def obey(turn: Turn, command: AlwaysWorksName) -> bool:
+    """Carry out `command` at the open question; False where it means nothing here."""
+    question = turn.state.question
+    match command:
+        case "talk_to_person":
+            hand_off(turn, "asked")
+        case "repeat":
+            repeat(turn)
+        case "main_menu":
+            main_menu(turn)
+        case "change_language":
+            choose_language(turn)
+        case "help":
+            help_with(turn)
+        case "goodbye":
+            if question is None or question.kind not in OPEN_QUESTIONS:
+                return False
+            end_call(turn, "done")
+    return True
+
+
+def main_menu(turn: Turn) -> None:
+    """Leave whatever is open for the main question."""
+    state = turn.state
+    state.run = None
+    state.verification = None
+    state.suspended = None
+    ask(turn, Question(kind="main" if state.language is not None else "language"))
+
+
+def repeat(turn: Turn) -> None:
+    """Say again all that was said since the caller's last answer."""
+    state = turn.state
+    assert state.question is not None
+    said: list[Say] = state.last_turn
+    state.last_turn = []
+    for action in said:
+        turn.say(action.parts, action.language, action.barge_in)
+    listen(turn, form_of(turn, state.question))

@@ -1,0 +1,168 @@
+"""The dialogue engine: events in, actions out, no input or output of its own."""
+
+import logging
+from typing import Any
+
+from agent.dialogue import commands, verification
+from agent.dialogue.actions import Action
+from agent.dialogue.answering import answered, secret_checked, unanswered
+from agent.dialogue.asking import ask_again
+from agent.dialogue.book import FlowBook
+from agent.dialogue.closing import (
+    finish,
+    hand_off,
+    nobody_came,
+    offer_person,
+    ticket_failed,
+    ticket_opened,
+)
+from agent.dialogue.errors import LevelError, StateError
+from agent.dialogue.events import (
+    CallStarted,
+    Done,
+    Event,
+    Failed,
+    Heard,
+    HungUp,
+    Interrupted,
+    PersonJoined,
+    Pressed,
+    Resumed,
+    SecretChecked,
+    Silence,
+)
+from agent.dialogue.forms import form_of
+from agent.dialogue.opening import start
+from agent.dialogue.running import keep, step_done, step_failed, verified
+from agent.dialogue.state import DialogueState
+from agent.dialogue.turn import Turn
+
+logger = logging.getLogger(__name__)
+
+
+class Engine:
+    """One dialogue. `state` can be saved after any event and continued by another engine."""
+
+    def __init__(self, book: FlowBook, state: DialogueState | None = None) -> None:
+        """Take the flows, and the saved state of a dialogue to be continued.
+
+        Raises:
+            StateError: `state` was made with another bundle.
+        """
+        self.book = book
+        self.state = state if state is not None else DialogueState(bundle=book.hash)
+        if self.state.bundle != book.hash:
+            raise StateError(
+                f"the dialogue runs on bundle {self.state.bundle[:12]}, not {book.hash[:12]}: "
+                "compile its own bundle"
+            )
+
+    def receive(self, event: Event) -> list[Action]:
+        """Take one event; return what is to be done, in order.
+
+        Never raises for an event: what does not fit the open question, or answers an action that
+        is no longer open, changes nothing.
+        """
+        turn = Turn(self.book, self.state)
+        try:
+            self._take(turn, event)
+        except LevelError as error:
+            logger.error("refused, and the caller given to a person: %s", error)
+            turn.say_bank("apology")
+            hand_off(turn, "failed")
+        return turn.actions
+
+    def _take(self, turn: Turn, event: Event) -> None:
+        state = self.state
+        if isinstance(event, HungUp):
+            finish(turn)
+        elif state.phase == "new":
+            if isinstance(event, CallStarted):
+                start(turn, event)
+        elif state.phase == "talking":
+            self._talk(turn, event)
+
+    def _talk(self, turn: Turn, event: Event) -> None:
+        state = self.state
+        question = state.question
+        match event:
+            case PersonJoined():
+                finish(turn)
+                state.phase = "person"
+            case Interrupted():
+                state.interrupted = (event.id, event.heard_ms)
+            case Resumed():
+                self._resume(turn)
+            case Done() if self._awaited(event.id):
+                self._done(turn, event.result)
+            case Failed() if self._awaited(event.id):
+                self._failed(turn, event.reason)
+            case Heard() | Pressed() if question is not None:
+                answered(turn, question, event)
+            case Heard() | Pressed():
+                self._defer(event)
+            case Silence() if question is not None:
+                state.last_turn = []
+                unanswered(turn, "no_input")
+            case SecretChecked() if question is not None and event.id == question.id:
+                if form_of(turn, question).secret is not None:
+                    state.last_turn = []
+                    secret_checked(turn, question, event.outcome)
+
+    def _awaited(self, id_: str) -> bool:
+        return self.state.waiting is not None and self.state.waiting.action.id == id_
+
+    def _resume(self, turn: Turn) -> None:
+        state = self.state
+        state.last_turn = []
+        turn.say_bank("resumed")
+        if state.waiting is not None:
+            # The same id and the same once_key: if it was done, it is not done again.
+            turn.actions.append(state.waiting.action)
+        elif state.question is not None:
+            ask_again(turn)
+
+    def _defer(self, event: Heard | Pressed) -> None:
+        """Remember a command given while the bank is at work; it must not cut an act short."""
+        waiting = self.state.waiting
+        if waiting is not None and waiting.why != "person":
+            command = commands.command_of(self.book, None, event)
+            if command in ("talk_to_person", "main_menu"):
+                self.state.deferred = command
+
+    def _done(self, turn: Turn, result: dict[str, Any]) -> None:
+        state = self.state
+        assert state.waiting is not None
+        why, state.waiting = state.waiting.why, None
+        deferred, state.deferred = state.deferred, None
+        if why == "person":
+            finish(turn)
+            state.phase = "person"
+        elif why == "ticket":
+            ticket_opened(turn, result)
+        elif deferred is not None:
+            if why == "step":
+                keep(turn, result)
+            commands.obey(turn, deferred)
+        elif why == "step":
+            step_done(turn, result)
+        elif why == "send_code":
+            verification.code_sent(turn)
+        elif verification.account_answered(turn, result):
+            verified(turn)
+
+    def _failed(self, turn: Turn, reason: str) -> None:
+        state = self.state
+        assert state.waiting is not None
+        why, state.waiting = state.waiting.why, None
+        deferred, state.deferred = state.deferred, None
+        if why == "person":
+            nobody_came(turn)
+        elif why == "ticket":
+            ticket_failed(turn)
+        elif deferred is not None:
+            commands.obey(turn, deferred)
+        elif why == "step":
+            step_failed(turn, reason)
+        else:
+            offer_person(turn, reason)

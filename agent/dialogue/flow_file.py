@@ -1,0 +1,198 @@
+"""`flow.yaml`: the logic of one task, without a spoken word."""
+
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field, StringConstraints, field_validator, model_validator
+
+from agent.dialogue.bank_file import Key
+from agent.dialogue.catalogue import Level
+from agent.dialogue.strict import Strict
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+LevelName = Literal["L0", "L1", "L2", "L3"]
+Verb = Literal["say", "ask", "do", "when", "verify", "send", "end"]
+VERBS: tuple[Verb, ...] = get_args(Verb)
+
+PERSON_FLOW = "talk_to_person"
+"""The flow whose `handoff` serves callers who ask for a person outside any other."""
+
+MODIFIERS: dict[Verb, frozenset[str]] = {
+    "say": frozenset({"go", "barge_in"}),
+    "ask": frozenset({"go", "barge_in", "next", "tries", "after"}),
+    "do": frozenset({"go", "with", "if_fails"}),
+    "when": frozenset(),
+    "verify": frozenset({"go"}),
+    "send": frozenset({"go", "template", "with", "if_fails"}),
+    "end": frozenset({"barge_in"}),
+}
+"""Which keys may stand beside each verb."""
+
+
+class ToFlow(Strict):
+    """A jump into another flow."""
+
+    flow: Name
+
+
+Target = Name | ToFlow
+"""A step of this flow, `handoff`, or another flow."""
+
+
+class Slot(Strict):
+    """One thing to ask for.
+
+    `choice` takes `options` (name: key) or `from` (a list an act gave) with `show`; `digits` takes
+    `min` and `max`; `secret` digits go straight to the verifier and are never a value of the flow.
+    """
+
+    type: Literal["choice", "yes_no", "digits", "amount"]
+    options: dict[Name, Key] | None = None
+    from_: Name | None = Field(default=None, alias="from")
+    show: str | None = None
+    min: int = Field(default=1, ge=1, le=20)
+    max: int = Field(default=20, ge=1, le=20)
+    voice: bool = True
+    secret: Literal["tpin", "code"] | None = None
+
+    @model_validator(mode="after")
+    def _shape(self) -> "Slot":
+        if self.type == "choice":
+            if (self.options is None) == (self.from_ is None):
+                raise ValueError("a choice needs either `options` or `from`: give exactly one")
+            if self.from_ is not None and self.show is None:
+                raise ValueError('a choice `from` a list needs `show`: add show: "{last4|digits}"')
+        elif self.options is not None or self.from_ is not None or self.show is not None:
+            raise ValueError("`options`, `from` and `show` belong to type: choice")
+        if self.type == "digits" and self.min > self.max:
+            raise ValueError("`min` is above `max`: swap them")
+        if self.type != "digits" and (
+            self.secret is not None or self.model_fields_set & {"min", "max"}
+        ):
+            raise ValueError("`min`, `max` and `secret` belong to type: digits")
+        return self
+
+
+class Branch(Strict):
+    """One line of a `when` step: the first whose `if` holds is taken."""
+
+    if_: str | None = Field(default=None, alias="if")
+    else_: Literal[True] | None = Field(default=None, alias="else")
+    set: dict[Name, str] = {}
+    go: Target | None = None
+
+    @model_validator(mode="after")
+    def _one_test(self) -> "Branch":
+        if (self.if_ is None) == (self.else_ is None):
+            raise ValueError("a line of `when` needs either `if` or `else: true`")
+        return self
+
+
+class After(Strict):
+    """What happens when a question stays unanswered."""
+
+    set: dict[Name, str] = {}
+    go: Target
+
+
+class IfFails(Strict):
+    """Where to go when an act fails."""
+
+    go: Target
+
+
+class Step(Strict):
+    """One step: exactly one verb, and only the keys that belong to it."""
+
+    id: Name
+    say: Literal[True] | None = None
+    ask: Name | None = None
+    do: Name | None = None
+    when: list[Branch] | None = Field(default=None, min_length=1)
+    verify: LevelName | None = None
+    send: Literal["sms"] | None = None
+    end: Literal[True] | None = None
+    go: Target | None = None
+    barge_in: bool | None = None
+    next: dict[Name, Target] = {}
+    tries: int | None = Field(default=None, ge=1, le=6)
+    after: After | None = None
+    with_: dict[Name, str] = Field(default={}, alias="with")
+    if_fails: IfFails | None = None
+    template: Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]{2,39}$")] | None = None
+
+    @model_validator(mode="after")
+    def _one_verb(self) -> "Step":
+        verbs = [verb for verb in VERBS if getattr(self, verb) is not None]
+        if len(verbs) != 1:
+            found = f"has {' and '.join(verbs)}" if verbs else "has none"
+            raise ValueError(f"a step needs exactly one of {' '.join(VERBS)}, this one {found}")
+        given = {name.rstrip("_") for name in self.model_fields_set} - {"id", verbs[0]}
+        given = {name for name in given if getattr(self, _field(name)) is not None}
+        if extra := sorted(given - MODIFIERS[verbs[0]]):
+            raise ValueError(f"`{extra[0]}` does not belong to `{verbs[0]}`: take it out")
+        if self.send is not None and self.template is None:
+            raise ValueError("`send` needs a registered `template`: add template: NAME_V1")
+        return self
+
+    @property
+    def verb(self) -> Verb:
+        """The step's one verb."""
+        return next(verb for verb in VERBS if getattr(self, verb) is not None)
+
+    def targets(self) -> list[Target]:
+        """Return every place this step names to go to."""
+        named = [self.go, *self.next.values(), *(branch.go for branch in self.when or [])]
+        if self.after is not None:
+            named.append(self.after.go)
+        if self.if_fails is not None:
+            named.append(self.if_fails.go)
+        return [target for target in named if target is not None]
+
+    def falls_through(self) -> bool:
+        """Say whether the step can go on to the one below it."""
+        if self.end or self.go is not None:
+            return False
+        if self.when is not None:
+            return not any(branch.else_ and branch.go is not None for branch in self.when)
+        return True
+
+
+def _field(key: str) -> str:
+    return key + "_" if key == "with" else key
+
+
+class Handoff(Strict):
+    """Where the flow's callers go when they need a person, and what that person is told."""
+
+    queue: str
+    priority: Literal["normal", "high"] = "normal"
+    tell_agent: list[str] = []
+
+
+class FlowFile(Strict):
+    """`flow.yaml`."""
+
+    flow: Name
+    title: str
+    owner: str
+    needs: LevelName = "L0"
+    urgent: bool = False
+    menu_key: Annotated[str, StringConstraints(pattern=r"^[1-7]$")] | None = None
+    slots: dict[Name, Slot] = {}
+    steps: list[Step] = Field(min_length=1, max_length=200)
+    handoff: Handoff | None = None
+
+    @field_validator("steps")
+    @classmethod
+    def _own_ids(cls, steps: list[Step]) -> list[Step]:
+        seen: set[str] = set()
+        for step in steps:
+            if step.id in seen or step.id == "handoff":
+                raise ValueError(f"step id `{step.id}` is taken: rename one")
+            seen.add(step.id)
+        return steps
+
+    @property
+    def level(self) -> Level:
+        """The level a caller needs to enter the flow."""
+        return Level[self.needs]

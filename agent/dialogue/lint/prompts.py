@@ -1,0 +1,171 @@
+"""Lint of words: every language has every prompt, with the same variables, and none is too long."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+
+from agent.dialogue.bank_file import BankFile
+from agent.dialogue.errors import TemplateError
+from agent.dialogue.finding import Finding
+from agent.dialogue.flow_file import FlowFile
+from agent.dialogue.lint.secrets import never_asked
+from agent.dialogue.parsed import Parsed, ParsedFlow
+from agent.dialogue.template import Ref, parse
+from agent.dialogue.words_file import BANK_PROMPTS
+from agent.dialogue.yaml_source import Source
+from agent.language.registry import SPOKEN
+
+CHARACTERS_PER_S = 14.0
+"""Speech of the bundled voice, measured over the shipped prompts of both languages."""
+VALUE_S = 2.0
+"""A value of the call: four digits, or an amount."""
+SUFFIXES = ("help", "no_match", "no_input")
+
+
+def check(parsed: Parsed) -> Iterator[Finding]:
+    """Check the words of the bank and of every flow."""
+    bank, source = parsed.bank, parsed.bank_source
+    assert bank is not None
+    assert source is not None
+    offered = bank.languages.offer
+    for at, language in enumerate(offered):
+        if language not in SPOKEN:
+            what = f"language `{language}` cannot be spoken yet"
+            mend = f"offer only {', '.join(SPOKEN)}"
+            yield source.finding(("languages", "offer", at), what, mend)
+    for name in ("default", "fallback"):
+        if getattr(bank.languages, name) not in offered:
+            what = f"the {name} language is not offered"
+            yield source.finding(("languages", name), what, "add it to `offer`")
+    for language in offered:
+        if language not in parsed.word_sources:
+            what = f"there is no bank.{language}.yaml"
+            yield source.finding(("languages", "offer"), what, "add it, or do not offer it")
+    for language, words in parsed.words.items():
+        yield from _bank(parsed.word_sources[language], words.prompts, bank)
+    for flow in parsed.flows.values():
+        yield from _flow(flow, bank, offered)
+
+
+def seconds(text: str) -> float:
+    """Return about how long `text` takes to speak.
+
+    Raises:
+        TemplateError: a reference in it cannot be read.
+    """
+    pieces = parse(text)
+    words = sum(len(piece) for piece in pieces if isinstance(piece, str))
+    return words / CHARACTERS_PER_S + VALUE_S * sum(isinstance(piece, Ref) for piece in pieces)
+
+
+def _bank(source: Source, prompts: dict[str, str], bank: BankFile) -> Iterator[Finding]:
+    yield from never_asked(source, prompts)
+    for key in BANK_PROMPTS:
+        if key not in prompts:
+            yield source.finding(("prompts",), f"prompt `{key}` is missing", "add it")
+    for key, text in prompts.items():
+        if key not in BANK_PROMPTS:
+            mend = _near(key, BANK_PROMPTS)
+            yield source.finding(("prompts", key), f"there is no prompt `{key}`", mend)
+            continue
+        yield from _length(source, key, text, bank)
+        named = _names(text)
+        if named is None:
+            yield source.finding(("prompts", key), "a {variable} cannot be read", "write {name}")
+        elif named != BANK_PROMPTS[key]:
+            what = f"prompt `{key}` names {_set(named)}"
+            mend = f"it must name {_set(BANK_PROMPTS[key])}"
+            yield source.finding(("prompts", key), what, mend)
+
+
+def _flow(flow: ParsedFlow, bank: BankFile, offered: list[str]) -> Iterator[Finding]:
+    for language in offered:
+        if language not in flow.word_sources:
+            what = f"flow `{flow.name}` has no words in `{language}`"
+            yield flow.source.finding((), what, f"add {flow.name}/{language}.yaml")
+    known = [key for step in flow.file.steps for key in _keys(flow.file, step.id)]
+    used = {key for words in flow.words.values() for key in words.prompts}
+    needed = {step.id for step in flow.file.steps if step.say or step.ask} | used
+    for language, words in flow.words.items():
+        source = flow.word_sources[language]
+        for key in sorted(needed - set(words.prompts)):
+            if key in known:
+                yield source.finding(("prompts",), f"prompt `{key}` is missing", "add it")
+        for key, text in words.prompts.items():
+            if key not in known:
+                mend = _near(key, known)
+                yield source.finding(("prompts", key), f"there is no step for `{key}`", mend)
+            yield from _length(source, key, text, bank)
+        yield from _options(flow.file, source, words.options)
+    yield from _variables(flow)
+
+
+def _keys(file: FlowFile, step_id: str) -> Iterator[str]:
+    step = next(step for step in file.steps if step.id == step_id)
+    if step.say or step.end or step.ask:
+        yield step.id
+    if step.ask:
+        yield from (f"{step.id}.{suffix}" for suffix in SUFFIXES)
+
+
+def _variables(flow: ParsedFlow) -> Iterator[Finding]:
+    """Check that a prompt names the same values in every language."""
+    first: dict[str, tuple[str, frozenset[str]]] = {}
+    for language, words in flow.words.items():
+        for key, text in words.prompts.items():
+            named = _names(text)
+            if named is None:
+                continue
+            other, wanted = first.setdefault(key, (language, named))
+            if named != wanted:
+                what = f"prompt `{key}` names {_set(named)}, in `{other}` {_set(wanted)}"
+                mend = "name the same values in every language"
+                yield flow.word_sources[language].finding(("prompts", key), what, mend)
+
+
+def _options(
+    file: FlowFile, source: Source, given: dict[str, dict[str, list[str]]]
+) -> Iterator[Finding]:
+    slots = {name: slot.options for name, slot in file.slots.items() if slot.options}
+    for name, options in slots.items():
+        for option in options:
+            if not given.get(name, {}).get(option):
+                what = f"option `{option}` of `{name}` has no words"
+                yield source.finding(("options", name), what, f"add {option}: [word, word]")
+    for name, words in given.items():
+        if name not in slots:
+            mend = _near(name, slots)
+            yield source.finding(("options", name), f"no slot `{name}` has options", mend)
+            continue
+        for option in words:
+            if option not in slots[name]:
+                mend = _near(option, slots[name])
+                what = f"slot `{name}` has no option `{option}`"
+                yield source.finding(("options", name, option), what, mend)
+
+
+def _length(source: Source, key: str, text: str, bank: BankFile) -> Iterator[Finding]:
+    try:
+        long = seconds(text)
+    except TemplateError:
+        return
+    if long > bank.voice.max_prompt_s:
+        what = f"prompt `{key}` takes about {long:.0f} s to say"
+        mend = f"shorten it to {bank.voice.max_prompt_s:.0f} s, or split the step"
+        yield source.finding(("prompts", key), what, mend)
+
+
+def _names(text: str) -> frozenset[str] | None:
+    try:
+        return frozenset(str(piece) for piece in parse(text) if isinstance(piece, Ref))
+    except TemplateError:
+        return None
+
+
+def _set(names: Iterable[str]) -> str:
+    return " ".join(f"{{{name}}}" for name in sorted(names)) or "nothing"
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    names = list(known)
+    close = difflib.get_close_matches(name, names, 1, 0.5)
+    return f"did you mean `{close[0]}`?" if close else "take it out"

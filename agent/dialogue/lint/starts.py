@@ -1,0 +1,90 @@
+"""Lint of what callers say: two flows on the same words, and words that always mean a command."""
+
+from collections.abc import Iterator
+
+from agent.dialogue.finding import Finding
+from agent.dialogue.flow_file import PERSON_FLOW
+from agent.dialogue.parsed import Parsed, ParsedFlow
+from agent.dialogue.spoken_words import commands, intents
+from agent.dialogue.words_file import WORDS_OF
+from agent.dialogue.yaml_source import Path, Source
+from agent.language.errors import LanguageError
+from agent.language.normalise import normalise
+from agent.language.template import expand
+
+
+def check(parsed: Parsed) -> Iterator[Finding]:
+    """Check every `starts_when`, and the tests that another flow would steal."""
+    unreadable = [*_unreadable(parsed)]
+    yield from unreadable
+    if unreadable:
+        return
+    always = commands(parsed)
+    taken: dict[str, str] = {}
+    for flow in parsed.flows.values():
+        for language, words in flow.words.items():
+            for at, template in enumerate(words.starts_when):
+                path: Path = ("starts_when", at)
+                source = flow.word_sources[language]
+                said = {normalise(sentence, language) for sentence in expand(template)}
+                for sentence in sorted(said):
+                    other = taken.setdefault(sentence, flow.name)
+                    if other != flow.name:
+                        what = f"«{sentence}» also starts flow `{other}`"
+                        yield source.finding(path, what, "leave it to one of them")
+                        break
+                    if sentence in always and flow.name != PERSON_FLOW:
+                        what = f"«{sentence}» always means `{always[sentence]}`"
+                        yield source.finding(path, what, "take it out here")
+                        break
+    yield from _stolen(parsed)
+
+
+def _stolen(parsed: Parsed) -> Iterator[Finding]:
+    """Find tests of a flow whose first request another flow would take."""
+    tested = [flow for flow in parsed.flows.values() if flow.tests is not None]
+    if not tested:
+        return
+    matcher = intents(parsed)
+    for flow in tested:
+        for at, language, text in _first_requests(flow):
+            guess = matcher.best(text, language)
+            if guess.target is not None and guess.target != flow.name:
+                assert flow.test_source is not None
+                what = f"«{text}» starts flow `{guess.target}`, not `{flow.name}`"
+                mend = f"add it to starts_when of `{flow.name}`, or test it there"
+                yield flow.test_source.finding((at, "talk"), what, mend)
+
+
+def _first_requests(flow: ParsedFlow) -> Iterator[tuple[int, str, str]]:
+    for at, conversation in enumerate(flow.tests.root if flow.tests else []):
+        language = conversation.caller.language
+        said = next((line for line in conversation.talk if line.bot is None), None)
+        if language is not None and said is not None and said.caller is not None:
+            yield at, language, said.caller
+
+
+def _unreadable(parsed: Parsed) -> Iterator[Finding]:
+    for flow in parsed.flows.values():
+        for language, words in flow.words.items():
+            source = flow.word_sources[language]
+            for at, template in enumerate(words.starts_when):
+                yield from _template(source, ("starts_when", at), template)
+            for slot, options in words.options.items():
+                for option, texts in options.items():
+                    for at, template in enumerate(texts):
+                        path = ("options", slot, option, at)
+                        yield from _template(source, path, template)
+    for language, bank_words in parsed.words.items():
+        for command in WORDS_OF:
+            for at, template in enumerate(getattr(bank_words.always_works, command)):
+                path = ("always_works", command, at)
+                yield from _template(parsed.word_sources[language], path, template)
+
+
+def _template(source: Source, path: Path, template: str) -> Iterator[Finding]:
+    try:
+        expand(template)
+    except LanguageError as error:
+        what, _, mend = str(error).partition(";")
+        yield source.finding(path, what, mend.strip() or "write plain words")

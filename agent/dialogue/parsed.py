@@ -1,0 +1,190 @@
+"""A bundle's files read into their models, with a finding for whatever could not be."""
+
+import difflib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from types import UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from agent.dialogue.bank_file import BankFile
+from agent.dialogue.bundle import Bundle
+from agent.dialogue.errors import FlowError
+from agent.dialogue.finding import Finding
+from agent.dialogue.flow_file import FlowFile
+from agent.dialogue.talk_file import TalkFile
+from agent.dialogue.words_file import BankWords, FlowWords
+from agent.dialogue.yaml_source import Path, Source, read
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class ParsedFlow:
+    """One flow's files, as far as they could be read."""
+
+    name: str
+    file: FlowFile
+    source: Source
+    words: dict[str, FlowWords] = field(default_factory=dict)
+    word_sources: dict[str, Source] = field(default_factory=dict)
+    tests: TalkFile | None = None
+    test_source: Source | None = None
+
+
+@dataclass
+class Parsed:
+    """Everything of a bundle that could be read, and the findings of what could not."""
+
+    bank: BankFile | None = None
+    bank_source: Source | None = None
+    words: dict[str, BankWords] = field(default_factory=dict)
+    word_sources: dict[str, Source] = field(default_factory=dict)
+    flows: dict[str, ParsedFlow] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def parse(bundle: Bundle) -> Parsed:
+    """Read every file of `bundle`; never raises for what is in them."""
+    parsed = Parsed()
+    sources = dict(_sources(bundle, parsed.findings))
+    if "bank.yaml" in sources:
+        parsed.bank_source = sources["bank.yaml"]
+        parsed.bank = _model(BankFile, parsed.bank_source, parsed.findings)
+    elif "bank.yaml" not in bundle.files:
+        parsed.findings.append(Finding("bank.yaml", 1, 1, "there is no bank.yaml", "add it"))
+    for path, source in sources.items():
+        if path.startswith("bank.") and path != "bank.yaml":
+            language = path.split(".")[1]
+            parsed.word_sources[language] = source
+            if words := _model(BankWords, source, parsed.findings):
+                parsed.words[language] = words
+    for folder in sorted({path.split("/")[0] for path in bundle.files if "/" in path}):
+        _flow(folder, sources, bundle, parsed)
+    return parsed
+
+
+def _flow(folder: str, sources: dict[str, Source], bundle: Bundle, parsed: Parsed) -> None:
+    path = f"{folder}/flow.yaml"
+    if path not in bundle.files:
+        what = "the folder has no flow.yaml"
+        parsed.findings.append(Finding(path, 1, 1, what, "add it or remove the folder"))
+    if path not in sources:
+        return
+    file = _model(FlowFile, sources[path], parsed.findings)
+    if file is None:
+        return
+    if file.flow != folder:
+        mend = f"write flow: {folder}, or rename the folder"
+        parsed.findings.append(
+            sources[path].finding(("flow",), f"flow `{file.flow}` is in folder {folder}", mend)
+        )
+    flow = ParsedFlow(folder, file, sources[path])
+    for name, source in sources.items():
+        parts = name.split("/")
+        if parts[0] != folder or len(parts) != 2 or parts[1] == "flow.yaml":
+            continue
+        if parts[1] == "tests.yaml":
+            tests = _model(TalkFile, source, parsed.findings)
+            flow = ParsedFlow(
+                folder, file, flow.source, flow.words, flow.word_sources, tests, source
+            )
+        else:
+            language = parts[1].removesuffix(".yaml")
+            flow.word_sources[language] = source
+            if words := _model(FlowWords, source, parsed.findings):
+                flow.words[language] = words
+    parsed.flows[folder] = flow
+
+
+def _sources(bundle: Bundle, findings: list[Finding]) -> Iterator[tuple[str, Source]]:
+    for path, text in bundle.files.items():
+        try:
+            yield path, read(path, text)
+        except FlowError as error:
+            findings.extend(error.findings)
+
+
+def _model(model: type[M], source: Source, findings: list[Finding]) -> M | None:
+    try:
+        return model.model_validate(source.data)
+    except ValidationError as error:
+        for detail in error.errors():
+            finding = _finding(model, source, detail)
+            if finding not in findings:
+                findings.append(finding)
+        return None
+
+
+def _finding(model: type[BaseModel], source: Source, detail: ErrorDetails) -> Finding:
+    path = _path(source.data, detail["loc"])
+    name = f"`{path[-1]}`" if path and isinstance(path[-1], str) else "this"
+    kind = detail["type"]
+    if kind == "extra_forbidden":
+        close = difflib.get_close_matches(str(path[-1]), _keys_at(model, path[:-1]), 1, 0.5)
+        known = ", ".join(_keys_at(model, path[:-1]))
+        mend = f"did you mean `{close[0]}`?" if close else f"use one of: {known}"
+        return source.finding(path, f"unknown key {name}", mend)
+    if kind == "missing":
+        return source.finding(path, f"`{detail['loc'][-1]}` is missing", "add it")
+    if kind == "value_error":
+        what, _, mend = str(detail["ctx"]["error"]).partition(": ")
+        return source.finding(path, what, mend or "see the schema (bolbank flows schema)")
+    if kind == "string_type" and isinstance(detail["input"], int | float | bool):
+        return source.finding(path, f"{name} is not text", f'quote it: "{detail["input"]}"')
+    message = detail["msg"][0].lower() + detail["msg"][1:]
+    return source.finding(path, f"{name}: {message}", "see the schema (bolbank flows schema)")
+
+
+def _path(data: Any, loc: Sequence[str | int]) -> Path:
+    """Return the part of a validation error's location that exists in the file."""
+    path: list[str | int] = []
+    for part in loc:
+        if (isinstance(data, dict) and part in data) or (
+            isinstance(data, list) and isinstance(part, int) and part < len(data)
+        ):
+            path.append(part)
+            data = data[part]
+    return tuple(path)
+
+
+def _keys_at(model: Any, path: Path) -> list[str]:
+    """Return the keys that the model knows at `path`."""
+    options = [model]
+    for part in path:
+        options = [inner for option in options for inner in _inside(option, part)]
+    keys: list[str] = []
+    for option in options:
+        for candidate in _unions(option):
+            if isinstance(candidate, type) and issubclass(candidate, BaseModel):
+                fields = candidate.model_fields.items()
+                keys.extend(info.alias or name for name, info in fields)
+    return keys
+
+
+def _inside(annotation: Any, part: str | int) -> Iterator[Any]:
+    for option in _unions(annotation):
+        origin, args = get_origin(option), get_args(option)
+        if origin is list:
+            yield args[0]
+        elif origin is dict:
+            yield args[1]
+        elif isinstance(option, type) and issubclass(option, BaseModel):
+            for name, info in option.model_fields.items():
+                if name == "root":
+                    yield from _inside(info.annotation, part)
+                elif part in (name, info.alias):
+                    yield info.annotation
+
+
+def _unions(annotation: Any) -> Iterator[Any]:
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        yield from _unions(get_args(annotation)[0])
+    elif origin in (Union, UnionType):
+        for option in get_args(annotation):
+            yield from _unions(option)
+    else:
+        yield annotation

@@ -1,0 +1,187 @@
+"""Walking through the steps of a flow until something must be waited for."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from agent.dialogue.asking import ask
+from agent.dialogue.catalogue import Level
+from agent.dialogue.closing import hand_off, offer_person
+from agent.dialogue.conditions import parse
+from agent.dialogue.flow_file import Step, Target, ToFlow
+from agent.dialogue.forms import option_words, slot_options
+from agent.dialogue.state import FlowRun, Question
+from agent.dialogue.template import fill
+from agent.dialogue.turn import Turn
+from agent.dialogue.verification import require
+
+logger = logging.getLogger(__name__)
+
+MAX_STEPS = 200
+"""Steps walked without asking anything; more is a loop that the lint did not see."""
+
+
+def start_flow(turn: Turn, name: str) -> None:
+    """Start a new run of flow `name`."""
+    if _enter_flow(turn, name):
+        walk(turn)
+
+
+def walk(turn: Turn) -> None:
+    """Take steps from the one the run stands at until the caller or the bank must answer."""
+    for _ in range(MAX_STEPS):
+        if not _take(turn, turn.step):
+            return
+    logger.error("flow %s walked %d steps without asking", turn.run.flow, MAX_STEPS)
+    turn.say_bank("apology")
+    hand_off(turn, "failed")
+
+
+def go_on(turn: Turn, target: Target | None = None) -> None:
+    """Leave the step for `target` (the next one in order when None) and walk on."""
+    if _move(turn, target):
+        walk(turn)
+
+
+def verified(turn: Turn) -> None:
+    """Go back to where the verification came from."""
+    verification = turn.state.verification
+    assert verification is not None
+    turn.state.verification = None
+    if verification.resumes_step:
+        walk(turn)
+    else:
+        go_on(turn)
+
+
+def slot_answered(turn: Turn, value: Any) -> None:
+    """Fill the slot of the open step and walk on."""
+    step = turn.step
+    turn.run.values[step.ask or ""] = value
+    turn.state.question = None
+    go_on(turn, step.next.get(value) if isinstance(value, str) else None)
+
+
+def slot_given_up(turn: Turn) -> bool:
+    """Do what the step says for an unanswered question; False where it says nothing."""
+    after = turn.step.after
+    if after is None:
+        return False
+    turn.state.question = None
+    _set(turn, after.set)
+    go_on(turn, after.go)
+    return True
+
+
+def step_done(turn: Turn, result: dict[str, Any]) -> None:
+    """Keep what an act gave and walk on."""
+    keep(turn, result)
+    go_on(turn)
+
+
+def keep(turn: Turn, result: dict[str, Any]) -> None:
+    """Keep what an act gave, as far as its catalogue entry declares it."""
+    if turn.step.do is not None:
+        gives = turn.book.catalogue[turn.step.do].gives
+        turn.run.values.update({name: result[name] for name in gives if name in result})
+
+
+def step_failed(turn: Turn, reason: str) -> None:
+    """Do what the step says for a failed act; otherwise offer a person."""
+    step = turn.step
+    if step.if_fails is not None:
+        go_on(turn, step.if_fails.go)
+    else:
+        offer_person(turn, reason)
+
+
+def _enter_flow(turn: Turn, name: str) -> bool:
+    state = turn.state
+    state.runs += 1
+    state.question = None
+    state.verification = None
+    flow = turn.book.flows[name]
+    state.run = FlowRun(flow=name, number=state.runs, step=flow.first)
+    _visit(turn, flow.first)
+    return require(turn, flow.file.level, resumes_step=True)
+
+
+def _visit(turn: Turn, step: str) -> None:
+    turn.state.visits += 1
+    turn.run.step = step
+    turn.run.visit = turn.state.visits
+
+
+def _move(turn: Turn, target: Target | None) -> bool:
+    """Stand at the next step; False when the run is over or must be verified first."""
+    target = target if target is not None else turn.step.go
+    if target is None:
+        target = turn.flow.below[turn.run.step]
+    if target is None:
+        _end(turn)
+        return False
+    if isinstance(target, ToFlow):
+        return _enter_flow(turn, target.flow)
+    if target == "handoff":
+        hand_off(turn, "flow")
+        return False
+    _visit(turn, target)
+    return True
+
+
+def _take(turn: Turn, step: Step) -> bool:
+    """Take one step; False where it waits or the run is over."""
+    match step.verb:
+        case "say":
+            _say(turn, step)
+            return _move(turn, None)
+        case "ask":
+            ask(turn, Question(kind="slot"))
+            return False
+        case "do":
+            turn.do(step.do or "", turn.arguments(step), "step")
+            return False
+        case "send":
+            turn.send(step.template or "", _sms_values(turn, step))
+            return False
+        case "verify":
+            wanted = Level[step.verify or "L0"]
+            return require(turn, wanted, resumes_step=False) and _move(turn, None)
+        case "when":
+            return _branch(turn, step)
+        case "end":
+            _say(turn, step)
+            _end(turn)
+            return False
+
+
+def _say(turn: Turn, step: Step) -> None:
+    parts = turn.flow_parts(step.id, lambda ref: option_words(turn, ref))
+    turn.say(parts or [], barge_in=step.barge_in is not False)
+
+
+def _branch(turn: Turn, step: Step) -> bool:
+    values = turn.values()
+    for branch in step.when or []:
+        if branch.if_ is None or parse(branch.if_).holds(values):
+            _set(turn, branch.set)
+            return _move(turn, branch.go)
+    return _move(turn, None)
+
+
+def _set(turn: Turn, given: Mapping[str, str]) -> None:
+    for slot, text in given.items():
+        value = fill(text, turn.values())
+        if turn.flow.file.slots[slot].from_ is not None:
+            options = (option.value for option in slot_options(turn, turn.flow, slot))
+            value = next((item for item in options if item.get("id") == value), None)
+        turn.run.values[slot] = value
+
+
+def _sms_values(turn: Turn, step: Step) -> dict[str, str]:
+    return {name: turn.shown(text) for name, text in step.with_.items()}
+
+
+def _end(turn: Turn) -> None:
+    turn.state.run = None
+    ask(turn, Question(kind="anything_else"))

@@ -1,0 +1,181 @@
+"""One event's work: the state it changes and the actions it asks for."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from agent.dialogue.actions import Action, Do, Say, Send, SetLanguage
+from agent.dialogue.book import Flow, FlowBook
+from agent.dialogue.errors import LevelError
+from agent.dialogue.flow_file import Step
+from agent.dialogue.levels import proven
+from agent.dialogue.rendering import Filled, render
+from agent.dialogue.state import DialogueState, FlowRun, Waiting, WaitingFor
+from agent.dialogue.template import Ref, fill, parse
+from agent.language.utterance import Fixed, Part, shown
+
+
+class Turn:
+    """The work of one event on one dialogue."""
+
+    def __init__(self, book: FlowBook, state: DialogueState) -> None:
+        self.book = book
+        self.state = state
+        self.actions: list[Action] = []
+
+    @property
+    def language(self) -> str:
+        """The language the bot speaks now."""
+        return self.state.language or self.book.bank.languages.default
+
+    @property
+    def run(self) -> FlowRun:
+        """The flow run that is open; only asked for while there is one."""
+        assert self.state.run is not None
+        return self.state.run
+
+    @property
+    def flow(self) -> Flow:
+        """The flow of the open run."""
+        return self.book.flows[self.run.flow]
+
+    @property
+    def step(self) -> Step:
+        """The step the open run stands at."""
+        return self.flow.steps[self.run.step]
+
+    def values(self) -> dict[str, Any]:
+        """Return every value that prompts, arguments and conditions of the open run can name."""
+        return {
+            "bank": self.book.words[self.language].bank,
+            "customer": self.state.customer,
+            "account": self.state.account,
+            **(self.state.run.values if self.state.run else {}),
+        }
+
+    def next_id(self) -> str:
+        """Return the id of the next action: deterministic, unique within the dialogue."""
+        self.state.actions += 1
+        return str(self.state.actions)
+
+    def say(self, parts: list[Part], language: str | None = None, barge_in: bool = True) -> None:
+        """Say `parts`, if there are any."""
+        if not parts:
+            return
+        action = Say(
+            id=self.next_id(),
+            parts=parts,
+            language=language or self.language,
+            barge_in=barge_in and self.book.bank.voice.barge_in,
+        )
+        self.actions.append(action)
+        self.state.last_turn.append(action)
+
+    def bank_parts(
+        self, key: str, language: str | None = None, /, **texts: str | list[Part]
+    ) -> list[Part]:
+        """Return the bank-wide prompt `key` with `texts` in its places."""
+        language = language or self.language
+        words = self.book.words[language]
+        values = {"bank": words.bank, **texts}
+
+        def filled(ref: Ref) -> list[Part] | None:
+            value = values.get(ref.name)
+            if isinstance(value, list):
+                return value
+            return [Fixed(text=str(value))] if ref.filter is None else None
+
+        template = parse(words.prompts[key])
+        return _joined(render(template, values, language, filled))
+
+    def say_bank(self, key: str, /, **texts: str | list[Part]) -> None:
+        """Say the bank-wide prompt `key`."""
+        self.say(self.bank_parts(key, **texts))
+
+    def flow_parts(self, key: str, filled: Filled) -> list[Part] | None:
+        """Return the open flow's prompt `key`, None where the flow has none.
+
+        Raises:
+            LevelError: the prompt names a value above the caller's proven level.
+        """
+        text = self.flow.words[self.language].prompts.get(key)
+        if text is None:
+            return None
+        self.check_values(text)
+        return render(parse(text), self.values(), self.language, filled)
+
+    def check_values(self, text: str) -> None:
+        """Check that the caller may hear every value that `text` names.
+
+        Raises:
+            LevelError: not this far verified.
+        """
+        level = proven(self.state, self.flow.protective)
+        for piece in parse(text):
+            if isinstance(piece, Ref) and self.flow.levels.get(piece.name, 0) > level:
+                raise LevelError(f"flow {self.run.flow} names {piece.name} above {level.name}")
+
+    def shown(self, text: str) -> str:
+        """Return `text` with its values as they are written: what an SMS carries.
+
+        Raises:
+            LevelError: it names a value above the caller's proven level.
+        """
+        self.check_values(text)
+        return shown(render(parse(text), self.values(), self.language, lambda ref: None))
+
+    def once_key(self, step: str, args: Mapping[str, Any]) -> str:
+        """Return the key under which an act is done once: dialogue, run, visit, arguments.
+
+        A retry of the same action carries the same key; a new visit of the step never does.
+        """
+        text = json.dumps([step, args], sort_keys=True, ensure_ascii=False, default=str)
+        run = self.state.run.number if self.state.run else 0
+        digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+        return f"{self.state.dialogue_id}:{run}:{self.state.visits}:{digest}"
+
+    def do(self, act: str, args: dict[str, Any], why: WaitingFor) -> None:
+        """Run the bank act `act` and wait for its answer.
+
+        Raises:
+            LevelError: the caller is not verified for it.
+        """
+        spec = self.book.catalogue.get(act)
+        if spec is None or spec.level > proven(self.state, spec.protective):
+            raise LevelError(f"act {act} is above the caller's level")
+        if why != "step":
+            self.state.visits += 1
+        key = self.once_key(act, args)
+        action = Do(id=self.next_id(), action=act, args=args, once_key=key)
+        self.actions.append(action)
+        self.state.waiting = Waiting(action=action, why=why)
+
+    def send(self, template: str, values: dict[str, str]) -> None:
+        """Send the SMS `template` and wait for its answer."""
+        key = self.once_key(template, values)
+        action = Send(id=self.next_id(), template=template, values=values, once_key=key)
+        self.actions.append(action)
+        self.state.waiting = Waiting(action=action, why="step")
+
+    def arguments(self, step: Step) -> dict[str, Any]:
+        """Return the arguments of a `do` step."""
+        values = self.values()
+        return {name: fill(text, values) for name, text in step.with_.items()}
+
+    def set_language(self, language: str) -> None:
+        """Speak `language` from here on."""
+        self.state.language = language
+        self.actions.append(SetLanguage(id=self.next_id(), language=language))
+
+
+def _joined(parts: list[Part]) -> list[Part]:
+    """Join neighbouring fixed words: one rendering, cached as one."""
+    joined: list[Part] = []
+    for part in parts:
+        if joined and isinstance(part, Fixed) and isinstance(joined[-1], Fixed):
+            gap = "" if part.text[:1] in ",.;:!?।" else " "
+            joined[-1] = Fixed(text=joined[-1].text + gap + part.text)
+        else:
+            joined.append(part)
+    return joined

@@ -1,0 +1,80 @@
+"""`<language>.yaml`: the words of one language, bank-wide or of one flow."""
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+from pydantic import Field
+
+from agent.dialogue.flow_file import Name
+from agent.dialogue.strict import Strict
+
+BANK_PROMPTS: Mapping[str, frozenset[str]] = {
+    "opening": frozenset({"bank"}),
+    "language_choice": frozenset({"key"}),
+    "main": frozenset(),
+    "menu_item": frozenset({"title", "key"}),
+    "choice_item": frozenset({"label", "key"}),
+    "anything_else": frozenset(),
+    "did_you_mean": frozenset({"first", "second"}),
+    "did_you_mean_one": frozenset({"first"}),
+    "no_match": frozenset(),
+    "no_input": frozenset(),
+    "keypad_only": frozenset(),
+    "confirm_by_key": frozenset(),
+    "help": frozenset(),
+    "help.yes_no": frozenset(),
+    "help.digits": frozenset(),
+    "help.amount": frozenset(),
+    "verify.code": frozenset(),
+    "verify.code_wrong": frozenset(),
+    "verify.code_expired": frozenset(),
+    "verify.tpin": frozenset(),
+    "verify.tpin_wrong": frozenset(),
+    "verify.last4": frozenset(),
+    "verify.last4_wrong": frozenset(),
+    "verify.failed": frozenset(),
+    "verify.locked": frozenset(),
+    "handoff": frozenset(),
+    "no_person": frozenset(),
+    "callback": frozenset(),
+    "ticket": frozenset({"reference|digits"}),
+    "not_available": frozenset(),
+    "apology": frozenset(),
+    "offer_person": frozenset(),
+    "resumed": frozenset(),
+    "goodbye": frozenset(),
+}
+"""Every bank-wide prompt and the variables it must name; each language has all of them."""
+
+AlwaysWorksName = Literal[
+    "talk_to_person", "repeat", "main_menu", "change_language", "help", "goodbye"
+]
+WORDS_OF: tuple[AlwaysWorksName, ...] = get_args(AlwaysWorksName)
+
+
+class AlwaysWorksWords(Strict):
+    """What callers say for each command that works at every question."""
+
+    talk_to_person: list[str] = Field(min_length=1)
+    repeat: list[str] = Field(min_length=1)
+    main_menu: list[str] = Field(min_length=1)
+    change_language: list[str] = Field(min_length=1)
+    help: list[str] = Field(min_length=1)
+    goodbye: list[str] = Field(min_length=1)
+
+
+class BankWords(Strict):
+    """`bank.<language>.yaml`. `bank` is the bank's name as this language says it."""
+
+    bank: str = Field(min_length=1, max_length=80)
+    always_works: AlwaysWorksWords
+    prompts: dict[str, str]
+
+
+class FlowWords(Strict):
+    """`<flow>/<language>.yaml`. `title` is what the menu calls the flow."""
+
+    title: str
+    starts_when: list[str] = []
+    options: dict[Name, dict[Name, list[str]]] = {}
+    prompts: dict[str, str] = {}
