@@ -43,7 +43,6 @@ class Phone:
         self.said = Track(line.rate_hz, max_s)
         self.acts: list[Act] = []
         self.told: list[tuple[float, Words]] = []
-        self.tells_words = words is not None
         self._line = line
         self._words = words
         self._live = live
@@ -114,7 +113,13 @@ class Phone:
         self._matched = len(self._bot_said)
 
     def was_told(self, words: str) -> bool:
-        """Tell whether the bot said `words` since the last time that this was so."""
+        """Tell whether the bot said `words` since the last time that this was so.
+
+        Raises:
+            Unmet: nothing tells this phone what the bot says.
+        """
+        if self._words is None:
+            raise Unmet("there is no source of the bot's words on this line")
         wanted = plain(words)
         place = self._bot_said.find(wanted, self._matched)
         if place < 0:
@@ -173,6 +178,9 @@ class Phone:
         assert self._words is not None
         while (words := await self._words.next()) is not None:
             at_ms = self._line.now_ms()
+            if self.acts:
+                # An act is stamped with the tick that it begins at; an answer can be quicker.
+                at_ms = max(at_ms, self.acts[-1].start_ms)
             if len(self.told) < MAX_TOLD:
                 self.told.append((at_ms, words))
             if words.who == "bot":

@@ -129,7 +129,10 @@ async def _media_socket(server: str, api_token: str, script: Script) -> tuple[st
     """Have a media socket issued, as an ARI controller does; return its URL and the call's id."""
     body = {"caller": script.number, "called": script.called, "proof": "caller_id"}
     headers = {"Authorization": f"Bearer {api_token}"}
-    answer = await _ask("POST", f"{server}/api/media", json=body, headers=headers)
+    url = f"{server}/api/media"
+    answer = await _ask("POST", url, json=body, headers=headers)
+    if not answer.get("url") or not answer.get("call_id"):
+        raise LineError(f"{url}: the answer lacks `url` or `call_id`")
     return str(answer["url"]), str(answer["call_id"])
 
 

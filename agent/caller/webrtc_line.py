@@ -128,8 +128,9 @@ class WebRtcLine:
             )
             async with asyncio.timeout(CONNECT_S):
                 await self._connected.wait()
-                if not self.ended.is_set():
-                    await self._keypad_ready.wait()
+                await self._keypad_ready.wait()
+            if self.ended.is_set():
+                raise LineError(f"{self._server}: the media connection failed")
         except TimeoutError as error:
             await self.hangup()
             raise LineError(
@@ -138,8 +139,6 @@ class WebRtcLine:
         except LineError:
             await self.hangup()
             raise
-        if self.ended.is_set():
-            raise LineError(f"{self._server}: the media connection failed")
 
     def now_ms(self) -> float:
         """Return the line's clock: milliseconds since the first `send`."""
@@ -199,6 +198,7 @@ class WebRtcLine:
         elif self._peer.connectionState in ("failed", "closed"):
             self.ended.set()
             self._connected.set()
+            self._keypad_ready.set()
 
     def _take_message(self, message: str | bytes) -> None:
         try:

@@ -53,8 +53,8 @@ class HeldWords:
 class PolledWords:
     """The turns of `GET {server}/api/calls/{call_id}`, asked for every `every_s`.
 
-    A turn is `{"who": "bot"|"caller", "text": …}`; turns are only ever added, in order. A call that
-    is not yet on record, or an answer that fails, is asked for again.
+    A turn is `{"who": "bot"|"caller", "text", "heard"}`; turns are only ever added, in order. A
+    call that is not yet on record, or an answer that fails, is asked for again.
     """
 
     def __init__(self, server: str, call_id: str, api_token: str, *, every_s: float = 0.3) -> None:
@@ -97,8 +97,10 @@ class PolledWords:
             return
         turns: list[dict[str, Any]] = answer.json().get("turns", [])
         for turn in turns[self._seen :]:
-            if turn.get("who") in ("bot", "caller") and turn.get("text"):
-                self._ready.append(Words(turn["who"], str(turn["text"])))
+            who = turn.get("who")
+            text = turn.get("text") if who == "bot" else turn.get("heard") or turn.get("text")
+            if who in ("bot", "caller") and text:
+                self._ready.append(Words(who, str(text)))
         self._seen = len(turns)
 
 
