@@ -9,6 +9,9 @@ from sqlalchemy import delete, select
 from agent.store.database import Database
 from agent.store.models import OneTimeCodeRow
 
+Tried = Literal["ok", "wrong", "spent", "expired"]
+"""`spent`: wrong, and that was the last try. `expired`: there is no open code."""
+
 
 class Codes:
     """The open codes. The hashes come from whoever keeps the key."""
@@ -23,13 +26,8 @@ class Codes:
                 OneTimeCodeRow(subject=subject, code_hash=code_hash, expires_at=expires_at, tries=0)
             )
 
-    async def use(
-        self, subject: str, code_hash: str, max_tries: int, now: datetime
-    ) -> Literal["ok", "wrong", "expired"]:
-        """Try a code: `ok` and the last wrong try end it, after that it is `expired`.
-
-        Raises StoreUnavailable.
-        """
+    async def use(self, subject: str, code_hash: str, max_tries: int, now: datetime) -> Tried:
+        """Try a code; `ok` and `spent` end it. Raises StoreUnavailable."""
         query = select(OneTimeCodeRow).where(OneTimeCodeRow.subject == subject).with_for_update()
         async with self._db.write() as session:
             row = (await session.scalars(query)).one_or_none()
@@ -38,10 +36,13 @@ class Codes:
             live = row.expires_at > now
             right = hmac.compare_digest(row.code_hash, code_hash)
             row.tries += 1
-            if right or not live or row.tries >= max_tries:
+            ended = right or row.tries >= max_tries or not live
+            if ended:
                 await session.execute(
                     delete(OneTimeCodeRow).where(OneTimeCodeRow.subject == subject)
                 )
             if not live:
                 return "expired"
-            return "ok" if right else "wrong"
+            if right:
+                return "ok"
+            return "spent" if ended else "wrong"

@@ -50,6 +50,11 @@ def load_or_create(path: Path) -> dict[str, bytes]:
     return keys
 
 
+def first(path: Path) -> bytes:
+    """Return the first key in `path`, for uses that know one key only; as `load_or_create`."""
+    return next(iter(load_or_create(path).values()))
+
+
 def _create(path: Path) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     line = f"{secrets.token_hex(4)} {base64.b64encode(secrets.token_bytes(_BYTES)).decode()}\n"

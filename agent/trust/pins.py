@@ -1,4 +1,4 @@
-"""Hashing of telephone PINs: argon2id over an HMAC of the PIN under a key kept outside the database.
+"""Hashing of telephone PINs: argon2id over an HMAC of the PIN; its key is not in the database.
 
 Four digits are soon tried through whatever the hash costs; the pepper is what protects them.
 Parameters as OWASP's password storage cheat sheet gives them: 19 MiB, two passes, one lane.
