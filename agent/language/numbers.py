@@ -13,6 +13,7 @@ _HUNDRED, _THOUSAND = 100, 1000
 _UNBOUNDED = Decimal(10) ** 12
 _PAISE_IN_RUPEE = 100
 _PAISA = Decimal("0.01")
+_HALF = Decimal("0.5")
 
 
 def hear_digits(text: str, language: str) -> str | None:
@@ -192,8 +193,11 @@ class _Reader:
         if read is not None:
             whole, self.at = read
             return whole + step
-        # Nobody says साढ़े सौ; सवा सौ is 125, पौने सौ 75.
-        return 1 + step if self._peek_scale() is not None and abs(step) < Decimal("0.5") else None
+        # सवा सौ is 125 and पौने सौ 75, but nobody says साढ़े सौ.
+        if self._peek_scale() is not None and abs(step) < _HALF:
+            return 1 + step
+        self.at -= 1
+        return None
 
     def _fraction(self) -> Decimal:
         """Read "and a half" or "point two five" after a whole number."""
@@ -210,7 +214,7 @@ class _Reader:
             return Decimal(f"0.{digits}") if digits else self._back_to(start)
         while self._take(known.joins):
             pass
-        return Decimal("0.5") if self._take(known.halves) else self._back_to(start)
+        return _HALF if self._take(known.halves) else self._back_to(start)
 
     def _back_to(self, start: int) -> Decimal:
         self.at = start

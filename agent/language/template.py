@@ -4,7 +4,7 @@ The syntax and its parser are hassil's (Home Assistant's intent language); its l
 permutations are left out, for an operator reads a template as a sentence.
 """
 
-from itertools import product
+from itertools import accumulate, product
 from math import prod
 from typing import cast
 
@@ -16,6 +16,7 @@ from agent.language.errors import LanguageError
 MAX_SENTENCES = 500
 """What one template may expand to; more is a slip of the editor, not a way of speaking."""
 _MAX_CHARS = 1000
+_MAX_DEPTH = 10
 _MEND = "write words, [x] for what may be left out, and (a|b) for a choice"
 
 
@@ -27,10 +28,15 @@ def expand(template: str) -> list[str]:
     """
     if len(template) > _MAX_CHARS:
         raise LanguageError(f"template '{template[:40]}…': over {_MAX_CHARS} characters; split it")
+    depths = accumulate((char in "[(") - (char in ")]") for char in template)
+    if max(depths, default=0) > _MAX_DEPTH:
+        raise LanguageError(
+            f"template '{template[:40]}…': brackets over {_MAX_DEPTH} deep; split it"
+        )
     try:
         expression = parse_sentence(template).expression
-    # The parser asserts where a bracket has nothing in it, and recurses into each bracket.
-    except (ParseError, AssertionError, RecursionError) as error:
+    # The parser asserts where a bracket has nothing in it.
+    except (ParseError, AssertionError) as error:
         raise LanguageError(f"template '{template}': cannot be read; {_MEND}") from error
     if (count := _count(expression, template)) > MAX_SENTENCES:
         raise LanguageError(

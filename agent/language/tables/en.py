@@ -60,6 +60,8 @@ ENGLISH = Table(
             "do not go ahead", "do not confirm", "dont confirm", "i dont agree",
             "i do not agree", "do not proceed", "dont proceed", "cancel", "stop", "no right",
             "not that one",
+            "dont block it", "do not block it", "dont block my card", "do not block my card",
+            "dont block the card", "do not block the card", "dont close it", "do not close it",
         ),
         unsure=(
             "dont know", "do not know", "not sure", "dont remember", "do not remember", "maybe",

@@ -44,7 +44,7 @@ HINDI = Table(
             10: "dus", 11: "gyarah gyara ग्यारा", 12: "बारा bara barah",
             13: "तेरा tera terah", 14: "चौदा chaudah chauda choudah", 15: "pandrah pandra पन्द्रह",
             16: "solah sola सोला", 17: "satrah satra सतरह", 18: "atharah athara अट्ठारह",
-            19: "unnis", 20: "bees", 21: "ikkis इकीस", 22: "bais baees", 23: "teis teees",
+            19: "unnis", 20: "bees", 21: "ikkis इकीस", 22: "bais baees", 23: "teis",
             24: "chaubis choubis", 25: "pachis pacchis", 26: "chhabbis", 27: "sattais satais",
             28: "atthais athais", 29: "unatis untis उन्तीस", 30: "tees", 31: "ikattis इकत्तीस",
             32: "battis", 33: "taintis", 34: "chauntis", 35: "paintis", 36: "chhattis",
@@ -112,10 +112,9 @@ HINDI = Table(
         ),
         no=(
             "नहीं", "नही", "ना", "nahi", "nahin", "nai", "nhi", "na", "मत", "mat",
-            "जी नहीं", "नहीं जी", "गलत", "galat", "सही नहीं", "sahi nahi", "ठीक नहीं", "theek nahi",
-            "मत करो", "mat karo", "मत कीजिए", "mat kijiye", "मत करिए", "मत कर दो", "मत करना",
-            "नहीं करना",
-            "nahi karna", "नहीं करना है", "nahi karna hai", "नहीं करो", "नो", "नॉट", "रहने दो",
+            "जी नहीं", "नहीं जी", "nahi ji", "गलत", "galat", "सही नहीं", "sahi nahi", "ठीक नहीं",
+            "theek nahi", "मत करो", "mat karo", "मत कीजिए", "mat kijiye", "मत करिए", "मत कर दो",
+            "मत करना", "नहीं करना", "nahi karna", "नहीं करना है", "nahi karna hai", "नहीं करो", "नो", "नॉट", "रहने दो",
             "rehne do", "रहने दीजिए", "रद्द करो", "रद्द कर दो", "बंद मत करो", "सही नहीं है",
         ),
         unsure=(

@@ -1,0 +1,127 @@
+"""Yes, no, and the name of a language."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent.language.answers import hear_language, hear_yes_no
+from agent.language.registry import LANGUAGES, SPOKEN
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize(
+    "unclear",
+    [
+        "",
+        "umm",
+        "yes no",
+        "हाँ नहीं",
+        "पता नहीं",
+        "i don't know",
+        "i am not sure",
+        "yes but not now",
+        "haan mat karo",
+        "no, do it",
+        "गलत नहीं है",
+        "no problem",
+        "why not",
+        "या",
+        "balance batao",
+        "किसी से बात करो",
+        "हाँ लेकिन",
+        "what",
+        "yes " * 100,
+    ],
+)
+def test_a_contradiction_or_a_hedge_is_no_answer(unclear: str, language: str) -> None:
+    assert hear_yes_no(unclear, language) is None
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize(
+    "yes",
+    [
+        "yes",
+        "yes please",
+        "हाँ",
+        "हां",
+        "जी",
+        "जी हाँ",
+        "haan ji",
+        "हाँ बंद कर दो",
+        "yes block my card",
+        "yes that is correct",
+        "that is right",
+        "सही है",
+        "theek hai",
+        "okay",
+        "sure go ahead",
+        "बंद कर दो",
+        "kar do ji",
+        "bilkul",
+        "हाँ, यस",
+    ],
+)
+def test_yes_is_heard_in_either_language(yes: str, language: str) -> None:
+    assert hear_yes_no(yes, language) is True
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize(
+    "no",
+    [
+        "no",
+        "no thank you",
+        "no that's wrong",
+        "that is not right",
+        "do not block it",
+        "नहीं",
+        "जी नहीं",
+        "nahi ji",
+        "nahin",
+        "नहीं यह गलत है",
+        "बंद मत करो",
+        "सही नहीं है",
+        "रहने दो",
+        "cancel it",
+        "नो",
+    ],
+)
+def test_no_is_heard_in_either_language(no: str, language: str) -> None:
+    assert hear_yes_no(no, language) is False
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("hindi", "hi"),
+        ("हिंदी में बोलो", "hi"),
+        ("हिन्दी", "hi"),
+        ("hindee please", "hi"),
+        ("English", "en"),
+        ("speak in english please", "en"),
+        ("angrezi", "en"),
+        ("अंग्रेज़ी", "en"),
+        ("इंग्लिश में बात करो", "en"),
+        ("english nahi aati", None),
+        ("hindi or english", None),
+        ("तमिल", None),
+        ("hello", None),
+        ("", None),
+    ],
+)
+def test_a_language_is_chosen_by_its_name(said: str, language: str | None) -> None:
+    assert hear_language(said, SPOKEN) == language
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_is_known_by_its_own_and_its_english_name(code: str) -> None:
+    info = LANGUAGES[code]
+    assert hear_language(info.native_name, list(LANGUAGES)) == code
+    assert hear_language(info.english_name, list(LANGUAGES)) == code
+
+
+@given(st.text(max_size=60))
+def test_nothing_said_can_break_the_hearing(text: str) -> None:
+    assert hear_yes_no(text, "hi") in (True, False, None)
+    assert hear_language(text, SPOKEN) in (*SPOKEN, None)
