@@ -1,0 +1,1 @@
+"""Speech to text: one contract, the bundled demo model, and stock Whisper."""
