@@ -29,9 +29,10 @@ class PoolLimits:
 
 @dataclass(frozen=True)
 class PoolLoad:
-    """How busy the pool is now."""
+    """How busy the pool is now: open calls, and those whose audio waits for the voice detector."""
 
     streams: int
+    unlooked: int
     recogniser: Load
     voice: Load
 
@@ -66,7 +67,8 @@ class LocalPool:
 
     @property
     def load(self) -> PoolLoad:
-        return PoolLoad(self._streams, self._batcher.load, self.espeak.load)
+        unlooked = sum(detector.waiting for detector in self._detectors.values())
+        return PoolLoad(self._streams, unlooked, self._batcher.load, self.espeak.load)
 
     async def start(self) -> None:
         """Load the voice detector and run every model once, so that no caller pays for it.

@@ -112,11 +112,6 @@ class LocalStream:
         self._partial: asyncio.Task[None] | None = None
         self._finals: list[asyncio.Task[None]] = []
 
-    @property
-    def behind(self) -> bool:
-        """Audio waits for the voice detector."""
-        return self._listener.ready
-
     def feed(self, pcm: bytes) -> None:
         """Take mono little-endian int16 PCM of any length; never blocks. After the end: dropped."""
         if self._listener.closed:

@@ -164,6 +164,11 @@ class VoiceDetector:
             del self._listeners[listener]
             self.batch.close(listener.seat)
 
+    @property
+    def waiting(self) -> int:
+        """Calls with a window that was not looked at yet."""
+        return sum(listener.ready for listener in self._listeners)
+
     def wake(self) -> None:
         """Look at the ready windows soon."""
         if self._timer is None:
@@ -182,5 +187,5 @@ class VoiceDetector:
             if listener in self._listeners:  # what an earlier row reported may have closed it
                 self._listeners.move_to_end(listener)
                 listener.on_window(probability)
-        if any(listener.ready for listener in self._listeners):
+        if self.waiting:
             self._timer = asyncio.get_running_loop().call_soon(self._tick)

@@ -142,7 +142,7 @@ async def test_a_noisy_line_without_a_caller_says_nothing(pool, silence, level):
     async with pool.stream(8_000, ["en", "hi"]) as stream:
         caller = Caller(stream)
         await caller.say(silence(10, level=level))
-        await until(lambda: not stream.behind and pool.load.recogniser.busy == 0)
+        await until(lambda: not pool.load.unlooked and pool.load.recogniser.busy == 0)
     assert all(final.text == "" for final in caller.of(Final))
     if level < 1_000:
         assert caller.events == []
@@ -304,7 +304,7 @@ async def test_partials_wait_until_nobody_else_needs_the_recogniser(recorded, sa
         asked = len(recorded.rows)
         await other.say(silence(0.3), long)
         await other.until(SpeechStarted)
-        await until(lambda: not second.behind)
+        await until(lambda: not pool.load.unlooked)
         assert len(recorded.rows) == asked
         recorded.gate.set()
         await talker.until(Final)
