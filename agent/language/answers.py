@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal
 
-from agent.language.hearing import MAX_CHARS, said, sounds_of
 from agent.language.registry import LANGUAGES
+from agent.language.said import MAX_CHARS, negators, said, sounds_of
 from agent.language.tables import TABLES
 
 _Stance = Literal["yes", "agree", "no", "unsure", "around"]
@@ -21,25 +21,24 @@ def hear_yes_no(text: str, language: str) -> bool | None:
     said_yes, said_no = "yes" in stances, "no" in stances
     if "unsure" in stances or (said_no and (said_yes or "agree" in stances)):
         return None
-    if said_no:
-        return False
-    if said_yes or ("agree" in stances and None not in stances):
-        return True
-    return None
+    # Among unknown words only a leading yes or no answers: मेरा भुगतान नहीं हुआ is a complaint.
+    if None in stances and stances[0] not in ("yes", "no"):
+        return None
+    return False if said_no else True if said_yes or "agree" in stances else None
 
 
-def _stances(words: Sequence[str]) -> set[_Stance | None]:
+def _stances(words: Sequence[str]) -> list[_Stance | None]:
     """Return what the phrases of `words` stand for, longest first; None for an unknown word."""
     known = _answer_phrases()
     longest = max(map(len, known))
-    stances: set[_Stance | None] = set()
+    stances: list[_Stance | None] = []
     at = 0
     while at < len(words):
         for length in range(min(longest, len(words) - at), 0, -1):
             stance = known.get(tuple(words[at : at + length]))
             if stance:
                 break
-        stances.add(stance)
+        stances.append(stance)
         at += length
     return stances
 
@@ -85,9 +84,3 @@ def _language_names() -> Mapping[str, frozenset[str]]:
         for name in sounds_of(" ".join(called)):
             names[name] = names.get(name, frozenset()) | {code}
     return names
-
-
-@cache
-def negators() -> frozenset[str]:
-    """Return the sounds of the words that turn a request into its opposite, in any language."""
-    return frozenset(word for table in TABLES.values() for word in sounds_of(table.hears.negators))

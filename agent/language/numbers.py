@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agent.language.hearing import NumberWords, number_words, said, stripped
+from agent.language.hearing import NumberWords, number_words
+from agent.language.said import said, stripped
 
 _ASCII_NUMBER = re.compile(r"\d{1,12}(\.\d{1,2})?")
 _MINUS = re.compile(r"(?:^|\s)[-−–]\s*₹?\s*\d")

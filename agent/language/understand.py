@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agent.language.hearing import said
+from agent.language.said import said
 from agent.language.template import expand
 from agent.language.wordings import Wordings, telling
 

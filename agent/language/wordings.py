@@ -11,8 +11,7 @@ from functools import cache
 
 from rapidfuzz import fuzz, process
 
-from agent.language.answers import negators
-from agent.language.hearing import sounds_of
+from agent.language.said import negators, sounds_of
 from agent.language.tables import TABLES
 
 _SAME_WORD = 82.0

@@ -30,6 +30,11 @@ from agent.language.registry import LANGUAGES, SPOKEN
         "किसी से बात करो",
         "हाँ लेकिन",
         "what",
+        "मेरा भुगतान नहीं हुआ",
+        "किसी ने पैसे निकाल लिए",
+        "जी मेरा कार्ड खो गया",
+        "ji mera card kho gaya",
+        "खाता बंद करना है",
         "yes " * 100,
     ],
 )
@@ -60,6 +65,8 @@ def test_a_contradiction_or_a_hedge_is_no_answer(unclear: str, language: str) ->
         "kar do ji",
         "bilkul",
         "हाँ, यस",
+        "stop my card",
+        "yes someone stole it",
     ],
 )
 def test_yes_is_heard_in_either_language(yes: str, language: str) -> None:
@@ -85,6 +92,9 @@ def test_yes_is_heard_in_either_language(yes: str, language: str) -> None:
         "रहने दो",
         "cancel it",
         "नो",
+        "no nothing else",
+        "और कुछ नहीं",
+        "नहीं मुझे अपने बेटे से पूछना है",
     ],
 )
 def test_no_is_heard_in_either_language(no: str, language: str) -> None:

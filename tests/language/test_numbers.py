@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.language.hearing import number_words, sounds_of
+from agent.language.hearing import number_words
 from agent.language.normalise import fold
 from agent.language.numbers import hear_amount, hear_digits
 from agent.language.registry import SPOKEN
+from agent.language.said import sounds_of
 from agent.language.sound import sound
 from agent.language.spoken import say_digits, say_money, say_number
 from agent.language.tables import TABLES

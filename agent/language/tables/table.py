@@ -51,6 +51,7 @@ class Hearing:
     around_digits: tuple[str, ...]
     around_amount: tuple[str, ...]
     yes: tuple[str, ...]
+    """A yes, also at the head of more words; so is `no`."""
     agree: tuple[str, ...]
     """A yes only where nothing unknown is said beside it: "do it", सही है."""
     no: tuple[str, ...]
