@@ -3,9 +3,11 @@
 import asyncio
 import hashlib
 import shutil
+import threading
 
 import pytest
 
+from agent.speech import prompts as prompts_module
 from agent.speech.errors import VoiceError
 from agent.speech.espeak import Espeak
 from agent.speech.prompts import Prompts
@@ -142,3 +144,18 @@ async def test_a_failed_rendering_is_tried_again_by_the_next_caller(espeak):
         with pytest.raises(VoiceError, match="no voice 'nobody'"):
             await prompts.fixed("welcome", "en", 8_000)
     assert len(espeak.texts) == 2
+
+
+async def test_the_loop_never_touches_the_disk(espeak, folder, monkeypatch):
+    threads = set()
+    for name in ("_load", "_write"):
+        work = getattr(prompts_module, name)
+
+        def watched(*args, work=work):
+            threads.add(threading.get_ident())
+            return work(*args)
+
+        monkeypatch.setattr(prompts_module, name, watched)
+    await Prompts(espeak, ESPEAK_VOICES, folder).fixed("welcome", "en", 8_000)
+    assert threads
+    assert threading.get_ident() not in threads
