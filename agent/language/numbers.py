@@ -98,6 +98,9 @@ class _Reader:
         if not named and self._take(known.paise):
             return self._ended(_paise(number))
         named = self._take(known.rupees) or named
+        if not named and number % 1 and not any("." in word for word in self.words):
+            # ढाई alone may mean 250, 2500 or two and a half lakh.
+            return None
         if not named or self.at == len(self.words):
             return self._ended(number)
         self._take(known.joins)

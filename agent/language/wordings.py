@@ -15,9 +15,12 @@ from agent.language.said import negators, sounds_of
 from agent.language.tables import TABLES
 
 _SAME_WORD = 82.0
-"""Least rapidfuzz ratio (0..100) of two spellings of one word; unblock and block have 80."""
-_SHORT = 3
-"""Words of so few letters are another word as soon as one letter differs."""
+"""Least rapidfuzz ratio (0..100) of two spellings of one word."""
+_SHORT = 5
+"""Words of so few letters must sound the same: khate (account) is not kate (cut), again not agent.
+"""
+_CONSONANTS = 4
+"""So many consonants make a word, whatever its vowels: balance, balens."""
 _SAME_CONSONANTS = 0.9
 _VOWELS = dict.fromkeys(map(ord, "aeiou"))
 
@@ -95,9 +98,9 @@ class Wordings:
             if len(known) > _SHORT
         }
         consonants = _consonants(word)
-        if len(consonants) > _SHORT:
+        if len(consonants) >= _CONSONANTS:
             for known, of_known in zip(self._vocabulary, self._consonants, strict=True):
-                if of_known == consonants:
+                if of_known == consonants and len(known) > _SHORT:
                     same[known] = max(_SAME_CONSONANTS, same.get(known, 0.0))
         return sorted(same.items(), key=lambda pair: -pair[1])
 

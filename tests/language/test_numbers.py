@@ -40,6 +40,9 @@ NUMBER_SOUNDS = [
         "two thousand twenty five hundred",
         "lakh thousand",
         "साढ़े सौ",
+        "ढाई",
+        "साढ़े तीन",
+        "आधा",
         "five hundred fifty paise",
         "मुझे एक बात बतानी है",
         "one thousand and",
@@ -60,6 +63,8 @@ def test_an_unclear_amount_is_not_guessed(unclear: str) -> None:
     [
         ("ढाई सौ", "250"),
         ("डेढ़ लाख रुपये", "150000"),
+        ("ढाई रुपये", "2.50"),
+        ("2.50", "2.50"),
         ("सवा दो लाख", "225000"),
         ("सवा सौ", "125"),
         ("साढ़े तीन हज़ार", "3500"),
