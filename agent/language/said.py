@@ -14,7 +14,7 @@ MAX_CHARS = 300
 
 
 def phrases(texts: Iterable[str]) -> Phrases:
-    """Return `texts` as runs of sounds, ready for `without`."""
+    """Return `texts` as runs of sounds, ready for `stripped`."""
     return frozenset(sounds_of(text) for text in texts)
 
 
