@@ -1,4 +1,4 @@
-"""Putting a question, and the ladder under it: again with help, then by keys only, then given up."""
+"""Putting a question, and the ladder under it: with help, then by keys only, then given up."""
 
 from collections.abc import Sequence
 
@@ -64,7 +64,7 @@ def missed(turn: Turn, miss: Miss) -> bool:
         question.keypad_only = True
         _say_missed(turn, miss, own)
         turn.say_bank("keypad_only")
-        _say_all(turn, form, form.prompt if form.grammar == "choice" else form.help)
+        _say_all(turn, form, form.by_keys or form.prompt)
     else:
         _say_missed(turn, miss, own)
         _say_all(turn, form, form.help)

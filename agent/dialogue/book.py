@@ -57,8 +57,8 @@ class FlowBook:
     catalogue: Catalogue
     intents: Matcher
     """What callers say to start each flow, in every language."""
-    commands: Mapping[str, AlwaysWorksName]
-    """Each always-works phrase, normalised, and its command; all languages together."""
+    commands: Mapping[tuple[str, ...], AlwaysWorksName]
+    """Each always-works phrase, as it sounds, and its command; all languages together."""
 
     @cached_property
     def menu(self) -> Mapping[str, str]:

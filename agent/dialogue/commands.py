@@ -10,7 +10,7 @@ from agent.dialogue.opening import choose_language
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
 from agent.dialogue.words_file import AlwaysWorksName
-from agent.language.normalise import normalise
+from agent.language.hearing import said
 
 OPEN_QUESTIONS = ("main", "anything_else", "callback", "offer_person")
 """Where a thank-you or goodbye ends the call; at any other question it is no answer."""
@@ -22,7 +22,7 @@ def command_of(book: FlowBook, form: Form | None, event: Heard | Pressed) -> Alw
     While more than one digit is open only `*` and a key command; otherwise the key alone.
     """
     if isinstance(event, Heard):
-        return book.commands.get(normalise(event.text, event.language))
+        return book.commands.get(said(event.text, event.language))
     by_key = book.bank.always_works.by_key()
     many = form is not None and form.max_digits > 1
     if len(event.keys) == 2 and event.keys[0] == "*":

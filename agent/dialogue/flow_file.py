@@ -148,14 +148,6 @@ class Step(Strict):
             named.append(self.if_fails.go)
         return [target for target in named if target is not None]
 
-    def falls_through(self) -> bool:
-        """Say whether the step can go on to the one below it."""
-        if self.end or self.go is not None:
-            return False
-        if self.when is not None:
-            return not any(branch.else_ and branch.go is not None for branch in self.when)
-        return True
-
 
 def _field(key: str) -> str:
     return key + "_" if key == "with" else key

@@ -12,6 +12,7 @@ from agent.language.utterance import Fixed, Part, spoken
 
 Grammar = Literal["language", "intent", "choice", "yes_no", "digits", "amount"]
 MENU_KEYS = "1234567"
+LAST4 = 4
 ENDING_TRIES = 2
 """How often the last question of a call is asked before the call ends politely."""
 
@@ -34,6 +35,8 @@ class Form:
     prompt: list[tuple[str, list[Part]]]
     help: list[tuple[str, list[Part]]]
     tries: int
+    by_keys: list[tuple[str, list[Part]]] | None = None
+    """The prompt where only keys count, if it is another one."""
     no_match: list[Part] | None = None
     no_input: list[Part] | None = None
     options: list[Option] = field(default_factory=list)
@@ -53,8 +56,7 @@ def form_of(turn: Turn, question: Question) -> Form:
         case "language":
             return _language(turn)
         case "main":
-            prompt = [*_bank(turn, "main"), *_menu(turn)]
-            return _intent(turn, "main", prompt, [*_bank(turn, "help"), *_menu(turn)])
+            return _main(turn)
         case "anything_else":
             return _anything_else(turn)
         case "did_you_mean":
@@ -62,9 +64,12 @@ def form_of(turn: Turn, question: Question) -> Form:
         case "offer_person" | "callback":
             return _yes_no(turn, question.kind)
         case "last4":
-            prompt = _bank(turn, "verify.last4")
-            help_ = _bank(turn, "help.digits")
-            return Form("last4", "digits", prompt, help_, _tries(turn), min_digits=4, max_digits=4)
+            by_keys = _bank(turn, "verify.last4_keys")
+            prompt = by_keys if question.keypad_only else _bank(turn, "verify.last4")
+            help_ = [*prompt, *_bank(turn, "help.digits")]
+            return Form(
+                "last4", "digits", prompt, help_, _tries(turn), by_keys, min_digits=4, max_digits=4
+            )
         case "secret":
             prompt = _bank(turn, f"verify.{question.secret}")
             return Form(
@@ -101,21 +106,17 @@ def _title(turn: Turn, flow: str) -> str:
     return turn.book.flows[flow].words[turn.language].title
 
 
-def _intent(
-    turn: Turn,
-    slot: str,
-    prompt: list[tuple[str, list[Part]]],
-    help_: list[tuple[str, list[Part]]],
-) -> Form:
-    options = [Option(flow, key, ()) for key, flow in turn.book.menu.items()]
-    return Form(slot, "intent", prompt, help_, _tries(turn), options=options)
+def _main(turn: Turn) -> Form:
+    menu = _menu(turn)
+    prompt, help_ = [*_bank(turn, "main"), *menu], [*_bank(turn, "help"), *menu]
+    options = [Option(flow, key, (_title(turn, flow),)) for key, flow in turn.book.menu.items()]
+    return Form("main", "intent", prompt, help_, _tries(turn), menu, options=options)
 
 
 def _anything_else(turn: Turn) -> Form:
     prompt = _bank(turn, "anything_else")
     options = [Option("yes", "1", ()), Option("no", "2", ())]
-    help_ = [*prompt, *_bank(turn, "help.yes_no")]
-    return Form("anything_else", "intent", prompt, help_, ENDING_TRIES, options=options)
+    return Form("anything_else", "intent", prompt, prompt, ENDING_TRIES, options=options)
 
 
 def _language(turn: Turn) -> Form:
@@ -145,9 +146,8 @@ def _did_you_mean(turn: Turn, question: Question) -> Form:
 
 def _yes_no(turn: Turn, kind: str) -> Form:
     prompt = _bank(turn, kind)
-    help_ = [*prompt, *_bank(turn, "help.yes_no")]
     tries = ENDING_TRIES if kind == "callback" else _tries(turn)
-    return Form(kind, "yes_no", prompt, help_, tries)
+    return Form(kind, "yes_no", prompt, prompt, tries)
 
 
 def _slot(turn: Turn) -> Form:
@@ -178,6 +178,7 @@ def _slot(turn: Turn) -> Form:
         prompt=prompt,
         help=help_,
         tries=step.tries or _tries(turn),
+        by_keys=help_ if slot.type == "yes_no" else None,
         no_match=said(".no_match"),
         no_input=said(".no_input"),
         options=options,
@@ -238,6 +239,7 @@ def _label(show: str, item: dict[str, Any], language: str) -> list[Part]:
 
 def _choices(turn: Turn, options: list[Option]) -> list[Part]:
     slot = turn.flow.slot(turn.step)
+    turn.check_values(f"{{{slot.from_}}}" if slot.from_ else "")
     parts: list[Part] = []
     for option in options:
         if option.key and slot.show is not None:

@@ -1,6 +1,5 @@
 """A bundle's files read into their models, with a finding for whatever could not be."""
 
-import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from types import UnionType
@@ -14,6 +13,7 @@ from agent.dialogue.bundle import Bundle
 from agent.dialogue.errors import FlowError
 from agent.dialogue.finding import Finding
 from agent.dialogue.flow_file import FlowFile
+from agent.dialogue.nearest import mend
 from agent.dialogue.talk_file import TalkFile
 from agent.dialogue.words_file import BankWords, FlowWords
 from agent.dialogue.yaml_source import Path, Source, read
@@ -77,10 +77,9 @@ def _flow(folder: str, sources: dict[str, Source], bundle: Bundle, parsed: Parse
     if file is None:
         return
     if file.flow != folder:
-        mend = f"write flow: {folder}, or rename the folder"
-        parsed.findings.append(
-            sources[path].finding(("flow",), f"flow `{file.flow}` is in folder {folder}", mend)
-        )
+        what = f"flow `{file.flow}` is in folder {folder}"
+        mending = f"write flow: {folder}, or rename the folder"
+        parsed.findings.append(sources[path].finding(("flow",), what, mending))
     flow = ParsedFlow(folder, file, sources[path])
     for name, source in sources.items():
         parts = name.split("/")
@@ -123,15 +122,13 @@ def _finding(model: type[BaseModel], source: Source, detail: ErrorDetails) -> Fi
     name = f"`{path[-1]}`" if path and isinstance(path[-1], str) else "this"
     kind = detail["type"]
     if kind == "extra_forbidden":
-        close = difflib.get_close_matches(str(path[-1]), _keys_at(model, path[:-1]), 1, 0.5)
-        known = ", ".join(_keys_at(model, path[:-1]))
-        mend = f"did you mean `{close[0]}`?" if close else f"use one of: {known}"
-        return source.finding(path, f"unknown key {name}", mend)
+        known = _keys_at(model, path[:-1])
+        return source.finding(path, f"unknown key {name}", mend(str(path[-1]), known))
     if kind == "missing":
         return source.finding(path, f"`{detail['loc'][-1]}` is missing", "add it")
     if kind == "value_error":
-        what, _, mend = str(detail["ctx"]["error"]).partition(": ")
-        return source.finding(path, what, mend or "see the schema (bolbank flows schema)")
+        what, _, mending = str(detail["ctx"]["error"]).partition(": ")
+        return source.finding(path, what, mending or "see the schema (bolbank flows schema)")
     if kind == "string_type" and isinstance(detail["input"], int | float | bool):
         return source.finding(path, f"{name} is not text", f'quote it: "{detail["input"]}"')
     message = detail["msg"][0].lower() + detail["msg"][1:]
@@ -141,12 +138,13 @@ def _finding(model: type[BaseModel], source: Source, detail: ErrorDetails) -> Fi
 def _path(data: Any, loc: Sequence[str | int]) -> Path:
     """Return the part of a validation error's location that exists in the file."""
     path: list[str | int] = []
+    inside: Any = data
     for part in loc:
-        if (isinstance(data, dict) and part in data) or (
-            isinstance(data, list) and isinstance(part, int) and part < len(data)
-        ):
-            path.append(part)
-            data = data[part]
+        try:
+            inside = inside[part]
+        except (KeyError, IndexError, TypeError):
+            continue
+        path.append(part)
     return tuple(path)
 
 

@@ -27,7 +27,7 @@ def render(template: Template, values: dict[str, Any], language: str, filled: Fi
                 parts.extend(special)
         else:
             _add_words(parts, piece)
-    return parts
+    return _joined(parts)
 
 
 def speak(value: Any, how: str | None, language: str) -> Value:
@@ -58,3 +58,15 @@ def _add_words(parts: list[Part], words: str) -> None:
         words = rest
     if words.strip():
         parts.append(Fixed(text=" ".join(words.split())))
+
+
+def _joined(parts: list[Part]) -> list[Part]:
+    """Join neighbouring fixed words: one rendering, cached as one."""
+    joined: list[Part] = []
+    for part in parts:
+        if joined and isinstance(part, Fixed) and isinstance(joined[-1], Fixed):
+            gap = "" if part.text[:1] in ",.;:!?।" else " "
+            joined[-1] = Fixed(text=joined[-1].text + gap + part.text)
+        else:
+            joined.append(part)
+    return joined

@@ -2,7 +2,7 @@
 
 from agent.dialogue.parsed import Parsed
 from agent.dialogue.words_file import WORDS_OF, AlwaysWorksName
-from agent.language.normalise import normalise
+from agent.language.hearing import said
 from agent.language.template import expand
 from agent.language.understand import Matcher
 
@@ -22,14 +22,14 @@ def intents(parsed: Parsed) -> Matcher:
     )
 
 
-def commands(parsed: Parsed) -> dict[str, AlwaysWorksName]:
-    """Return each always-works phrase, normalised, and its command.
+def commands(parsed: Parsed) -> dict[tuple[str, ...], AlwaysWorksName]:
+    """Return each always-works phrase, as it sounds, and its command.
 
     Raises:
         LanguageError: a template cannot be read.
     """
     return {
-        normalise(sentence, language): command
+        said(sentence, language): command
         for language, words in parsed.words.items()
         for command in WORDS_OF
         for template in getattr(words.always_works, command)

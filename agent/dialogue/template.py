@@ -1,6 +1,7 @@
 """Prompt templates: words with `{name.path|filter}` references, read once.
 
-Filters: `digits` (one by one), `money` (rupees and paise), `number`; none speaks the value as it is.
+Filters: `digits` (one by one), `money` (rupees and paise), `number`; with none the value is spoken
+as it is.
 """
 
 import re

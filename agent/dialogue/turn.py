@@ -87,7 +87,7 @@ class Turn:
             return [Fixed(text=str(value))] if ref.filter is None else None
 
         template = parse(words.prompts[key])
-        return _joined(render(template, values, language, filled))
+        return render(template, values, language, filled)
 
     def say_bank(self, key: str, /, **texts: str | list[Part]) -> None:
         """Say the bank-wide prompt `key`."""
@@ -125,15 +125,15 @@ class Turn:
         self.check_values(text)
         return shown(render(parse(text), self.values(), self.language, lambda ref: None))
 
-    def once_key(self, step: str, args: Mapping[str, Any]) -> str:
+    def once_key(self, act: str, args: Mapping[str, Any], visit: int) -> str:
         """Return the key under which an act is done once: dialogue, run, visit, arguments.
 
         A retry of the same action carries the same key; a new visit of the step never does.
         """
-        text = json.dumps([step, args], sort_keys=True, ensure_ascii=False, default=str)
+        text = json.dumps([act, args], sort_keys=True, ensure_ascii=False, default=str)
         run = self.state.run.number if self.state.run else 0
         digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-        return f"{self.state.dialogue_id}:{run}:{self.state.visits}:{digest}"
+        return f"{self.state.dialogue_id}:{run}:{visit}:{digest}"
 
     def do(self, act: str, args: dict[str, Any], why: WaitingFor) -> None:
         """Run the bank act `act` and wait for its answer.
@@ -144,16 +144,20 @@ class Turn:
         spec = self.book.catalogue.get(act)
         if spec is None or spec.level > proven(self.state, spec.protective):
             raise LevelError(f"act {act} is above the caller's level")
-        if why != "step":
+        if why == "step":
+            visit = self.run.visit
+        else:
+            # Acts of the engine's own, such as sending a code again, are visits of their own.
             self.state.visits += 1
-        key = self.once_key(act, args)
+            visit = self.state.visits
+        key = self.once_key(act, args, visit)
         action = Do(id=self.next_id(), action=act, args=args, once_key=key)
         self.actions.append(action)
         self.state.waiting = Waiting(action=action, why=why)
 
     def send(self, template: str, values: dict[str, str]) -> None:
         """Send the SMS `template` and wait for its answer."""
-        key = self.once_key(template, values)
+        key = self.once_key(template, values, self.run.visit)
         action = Send(id=self.next_id(), template=template, values=values, once_key=key)
         self.actions.append(action)
         self.state.waiting = Waiting(action=action, why="step")
@@ -167,15 +171,3 @@ class Turn:
         """Speak `language` from here on."""
         self.state.language = language
         self.actions.append(SetLanguage(id=self.next_id(), language=language))
-
-
-def _joined(parts: list[Part]) -> list[Part]:
-    """Join neighbouring fixed words: one rendering, cached as one."""
-    joined: list[Part] = []
-    for part in parts:
-        if joined and isinstance(part, Fixed) and isinstance(joined[-1], Fixed):
-            gap = "" if part.text[:1] in ",.;:!?।" else " "
-            joined[-1] = Fixed(text=joined[-1].text + gap + part.text)
-        else:
-            joined.append(part)
-    return joined

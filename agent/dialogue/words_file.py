@@ -31,6 +31,7 @@ BANK_PROMPTS: Mapping[str, frozenset[str]] = {
     "verify.tpin": frozenset(),
     "verify.tpin_wrong": frozenset(),
     "verify.last4": frozenset(),
+    "verify.last4_keys": frozenset(),
     "verify.last4_wrong": frozenset(),
     "verify.failed": frozenset(),
     "verify.locked": frozenset(),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from agent.dialogue.catalogue import Catalogue
 from agent.dialogue.finding import Finding
-from agent.dialogue.lint import acts, keys, paths, prompts, secrets, starts
+from agent.dialogue.lint import acts, keys, named, paths, prompts, secrets, starts
 from agent.dialogue.parsed import Parsed
 
 
@@ -17,6 +17,7 @@ def _findings(parsed: Parsed, catalogue: Catalogue) -> Iterator[Finding]:
     for flow in parsed.flows.values():
         yield from paths.check(flow, parsed)
         yield from acts.check(flow, catalogue)
+        yield from named.check(flow, catalogue)
         yield from secrets.check(flow)
         yield from keys.check_slots(flow)
     if parsed.bank is None:

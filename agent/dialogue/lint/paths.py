@@ -1,10 +1,10 @@
 """Lint of where steps lead: missing targets and slots, unreachable steps, loops with no way out."""
 
-import difflib
 from collections.abc import Iterator
 
 from agent.dialogue.finding import Finding
 from agent.dialogue.flow_file import FlowFile, Step, Target, ToFlow
+from agent.dialogue.nearest import mend
 from agent.dialogue.parsed import Parsed, ParsedFlow
 from agent.dialogue.yaml_source import Path
 
@@ -102,10 +102,10 @@ def _targets(flow: ParsedFlow, step: Step, at: int, parsed: Parsed) -> Iterator[
     for path, target in _named(step, at):
         if isinstance(target, ToFlow):
             if target.flow not in parsed.flows:
-                near = _near(target.flow, list(parsed.flows))
+                near = mend(target.flow, list(parsed.flows))
                 yield flow.source.finding(path, f"there is no flow `{target.flow}`", near)
         elif target != OUT and target not in ids:
-            near = _near(target, [*ids, OUT])
+            near = mend(target, [*ids, OUT])
             yield flow.source.finding(path, f"there is no step `{target}`", near)
 
 
@@ -135,7 +135,7 @@ def _slots(flow: ParsedFlow, step: Step, at: int) -> Iterator[Finding]:
         named += [(("steps", at, "when", line, "set", slot), slot) for slot in branch.set]
     for path, name in named:
         if name not in slots:
-            yield flow.source.finding(path, f"there is no slot `{name}`", _near(name, list(slots)))
+            yield flow.source.finding(path, f"there is no slot `{name}`", mend(name, list(slots)))
     if step.ask in slots:
         yield from _next(flow, step, at)
 
@@ -147,7 +147,7 @@ def _next(flow: ParsedFlow, step: Step, at: int) -> Iterator[Finding]:
         if answer not in answers:
             what = f"`{answer}` is no answer to `{step.ask}`"
             path = ("steps", at, "next", answer)
-            yield flow.source.finding(path, what, _near(answer, answers))
+            yield flow.source.finding(path, what, mend(answer, answers))
 
 
 def _handoff(flow: ParsedFlow) -> Iterator[Finding]:
@@ -155,10 +155,3 @@ def _handoff(flow: ParsedFlow) -> Iterator[Finding]:
         yield flow.source.finding(
             ("steps",), "the flow hands off but has no `handoff`", "add handoff: {queue: helpdesk}"
         )
-
-
-def _near(name: str, known: list[str]) -> str:
-    close = difflib.get_close_matches(name, known, 1, 0.5)
-    if close:
-        return f"did you mean `{close[0]}`?"
-    return f"use one of: {', '.join(known)}" if known else "declare it first"

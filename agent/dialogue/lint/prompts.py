@@ -1,6 +1,5 @@
 """Lint of words: every language has every prompt, with the same variables, and none is too long."""
 
-import difflib
 from collections.abc import Iterable, Iterator
 
 from agent.dialogue.bank_file import BankFile
@@ -8,6 +7,7 @@ from agent.dialogue.errors import TemplateError
 from agent.dialogue.finding import Finding
 from agent.dialogue.flow_file import FlowFile
 from agent.dialogue.lint.secrets import never_asked
+from agent.dialogue.nearest import mend
 from agent.dialogue.parsed import Parsed, ParsedFlow
 from agent.dialogue.template import Ref, parse
 from agent.dialogue.words_file import BANK_PROMPTS
@@ -30,8 +30,8 @@ def check(parsed: Parsed) -> Iterator[Finding]:
     for at, language in enumerate(offered):
         if language not in SPOKEN:
             what = f"language `{language}` cannot be spoken yet"
-            mend = f"offer only {', '.join(SPOKEN)}"
-            yield source.finding(("languages", "offer", at), what, mend)
+            remedy = f"offer only {', '.join(SPOKEN)}"
+            yield source.finding(("languages", "offer", at), what, remedy)
     for name in ("default", "fallback"):
         if getattr(bank.languages, name) not in offered:
             what = f"the {name} language is not offered"
@@ -64,8 +64,8 @@ def _bank(source: Source, prompts: dict[str, str], bank: BankFile) -> Iterator[F
             yield source.finding(("prompts",), f"prompt `{key}` is missing", "add it")
     for key, text in prompts.items():
         if key not in BANK_PROMPTS:
-            mend = _near(key, BANK_PROMPTS)
-            yield source.finding(("prompts", key), f"there is no prompt `{key}`", mend)
+            near = mend(key, BANK_PROMPTS)
+            yield source.finding(("prompts", key), f"there is no prompt `{key}`", near)
             continue
         yield from _length(source, key, text, bank)
         named = _names(text)
@@ -73,8 +73,8 @@ def _bank(source: Source, prompts: dict[str, str], bank: BankFile) -> Iterator[F
             yield source.finding(("prompts", key), "a {variable} cannot be read", "write {name}")
         elif named != BANK_PROMPTS[key]:
             what = f"prompt `{key}` names {_set(named)}"
-            mend = f"it must name {_set(BANK_PROMPTS[key])}"
-            yield source.finding(("prompts", key), what, mend)
+            remedy = f"it must name {_set(BANK_PROMPTS[key])}"
+            yield source.finding(("prompts", key), what, remedy)
 
 
 def _flow(flow: ParsedFlow, bank: BankFile, offered: list[str]) -> Iterator[Finding]:
@@ -92,8 +92,8 @@ def _flow(flow: ParsedFlow, bank: BankFile, offered: list[str]) -> Iterator[Find
                 yield source.finding(("prompts",), f"prompt `{key}` is missing", "add it")
         for key, text in words.prompts.items():
             if key not in known:
-                mend = _near(key, known)
-                yield source.finding(("prompts", key), f"there is no step for `{key}`", mend)
+                near = mend(key, known)
+                yield source.finding(("prompts", key), f"there is no step for `{key}`", near)
             yield from _length(source, key, text, bank)
         yield from _options(flow.file, source, words.options)
     yield from _variables(flow)
@@ -118,8 +118,8 @@ def _variables(flow: ParsedFlow) -> Iterator[Finding]:
             other, wanted = first.setdefault(key, (language, named))
             if named != wanted:
                 what = f"prompt `{key}` names {_set(named)}, in `{other}` {_set(wanted)}"
-                mend = "name the same values in every language"
-                yield flow.word_sources[language].finding(("prompts", key), what, mend)
+                remedy = "name the same values in every language"
+                yield flow.word_sources[language].finding(("prompts", key), what, remedy)
 
 
 def _options(
@@ -133,14 +133,14 @@ def _options(
                 yield source.finding(("options", name), what, f"add {option}: [word, word]")
     for name, words in given.items():
         if name not in slots:
-            mend = _near(name, slots)
-            yield source.finding(("options", name), f"no slot `{name}` has options", mend)
+            near = mend(name, slots)
+            yield source.finding(("options", name), f"no slot `{name}` has options", near)
             continue
         for option in words:
             if option not in slots[name]:
-                mend = _near(option, slots[name])
+                near = mend(option, slots[name])
                 what = f"slot `{name}` has no option `{option}`"
-                yield source.finding(("options", name, option), what, mend)
+                yield source.finding(("options", name, option), what, near)
 
 
 def _length(source: Source, key: str, text: str, bank: BankFile) -> Iterator[Finding]:
@@ -150,8 +150,8 @@ def _length(source: Source, key: str, text: str, bank: BankFile) -> Iterator[Fin
         return
     if long > bank.voice.max_prompt_s:
         what = f"prompt `{key}` takes about {long:.0f} s to say"
-        mend = f"shorten it to {bank.voice.max_prompt_s:.0f} s, or split the step"
-        yield source.finding(("prompts", key), what, mend)
+        remedy = f"shorten it to {bank.voice.max_prompt_s:.0f} s, or split the step"
+        yield source.finding(("prompts", key), what, remedy)
 
 
 def _names(text: str) -> frozenset[str] | None:
@@ -163,9 +163,3 @@ def _names(text: str) -> frozenset[str] | None:
 
 def _set(names: Iterable[str]) -> str:
     return " ".join(f"{{{name}}}" for name in sorted(names)) or "nothing"
-
-
-def _near(name: str, known: Iterable[str]) -> str:
-    names = list(known)
-    close = difflib.get_close_matches(name, names, 1, 0.5)
-    return f"did you mean `{close[0]}`?" if close else "take it out"

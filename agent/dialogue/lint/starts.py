@@ -9,7 +9,7 @@ from agent.dialogue.spoken_words import commands, intents
 from agent.dialogue.words_file import WORDS_OF
 from agent.dialogue.yaml_source import Path, Source
 from agent.language.errors import LanguageError
-from agent.language.normalise import normalise
+from agent.language.hearing import said
 from agent.language.template import expand
 
 
@@ -20,21 +20,21 @@ def check(parsed: Parsed) -> Iterator[Finding]:
     if unreadable:
         return
     always = commands(parsed)
-    taken: dict[str, str] = {}
+    taken: dict[tuple[str, ...], str] = {}
     for flow in parsed.flows.values():
         for language, words in flow.words.items():
             for at, template in enumerate(words.starts_when):
                 path: Path = ("starts_when", at)
                 source = flow.word_sources[language]
-                said = {normalise(sentence, language) for sentence in expand(template)}
-                for sentence in sorted(said):
-                    other = taken.setdefault(sentence, flow.name)
+                for sentence in expand(template):
+                    sounds = said(sentence, language)
+                    other = taken.setdefault(sounds, flow.name)
                     if other != flow.name:
                         what = f"«{sentence}» also starts flow `{other}`"
                         yield source.finding(path, what, "leave it to one of them")
                         break
-                    if sentence in always and flow.name != PERSON_FLOW:
-                        what = f"«{sentence}» always means `{always[sentence]}`"
+                    if sounds in always and flow.name != PERSON_FLOW:
+                        what = f"«{sentence}» always means `{always[sounds]}`"
                         yield source.finding(path, what, "take it out here")
                         break
     yield from _stolen(parsed)
@@ -78,8 +78,8 @@ def _unreadable(parsed: Parsed) -> Iterator[Finding]:
     for language, bank_words in parsed.words.items():
         for command in WORDS_OF:
             for at, template in enumerate(getattr(bank_words.always_works, command)):
-                path = ("always_works", command, at)
-                yield from _template(parsed.word_sources[language], path, template)
+                place: Path = ("always_works", command, at)
+                yield from _template(parsed.word_sources[language], place, template)
 
 
 def _template(source: Source, path: Path, template: str) -> Iterator[Finding]:

@@ -1,0 +1,102 @@
+"""Lint of values: every one that is named exists, and the caller may hear it where it is spoken."""
+
+from collections.abc import Iterator, Mapping
+
+from agent.dialogue.catalogue import Catalogue, Level
+from agent.dialogue.conditions import parse as parse_condition
+from agent.dialogue.errors import ConditionError, TemplateError
+from agent.dialogue.finding import Finding
+from agent.dialogue.flow_file import Step
+from agent.dialogue.lint.levels import step_levels
+from agent.dialogue.nearest import mend
+from agent.dialogue.parsed import ParsedFlow
+from agent.dialogue.template import refs
+from agent.dialogue.values import value_levels
+from agent.dialogue.yaml_source import Path, Source
+
+Known = Mapping[str, Level]
+
+
+def check(flow: ParsedFlow, catalogue: Catalogue) -> Iterator[Finding]:
+    """Check every value that the steps, the handoff and the prompts of `flow` name."""
+    known = value_levels(flow.file, catalogue)
+    levels = step_levels(flow.file)
+    for at, step in enumerate(flow.file.steps):
+        level = levels.get(step.id, flow.file.level)
+        for path, text in _texts(step, at):
+            # What goes into an SMS is heard by the caller too; an act's arguments are not.
+            heard_at = level if step.send else None
+            yield from _text(flow.source, path, text, known, heard_at)
+        yield from _conditions(flow, step, at, known)
+        yield from _choices(flow, step, at, level, known)
+    for told in flow.file.handoff.tell_agent if flow.file.handoff else []:
+        if (name := told.split(".")[0]) not in known:
+            place = ("handoff", "tell_agent")
+            yield flow.source.finding(place, f"there is no value `{name}`", mend(name, known))
+    for language, words in flow.words.items():
+        for key, text in words.prompts.items():
+            level = levels.get(key.split(".")[0], flow.file.level)
+            yield from _text(flow.word_sources[language], ("prompts", key), text, known, level)
+
+
+def _texts(step: Step, at: int) -> Iterator[tuple[Path, str]]:
+    for name, text in step.with_.items():
+        yield ("steps", at, "with", name), text
+    if step.after is not None:
+        for name, text in step.after.set.items():
+            yield ("steps", at, "after", "set", name), text
+    for line, branch in enumerate(step.when or []):
+        for name, text in branch.set.items():
+            yield ("steps", at, "when", line, "set", name), text
+
+
+def _text(
+    source: Source, path: Path, text: str, known: Known, level: Level | None = None
+) -> Iterator[Finding]:
+    """Check the references of `text`; against `level` where it is spoken or sent."""
+    try:
+        named = refs(text)
+    except TemplateError as error:
+        what, _, mending = str(error).partition(": ")
+        yield source.finding(path, what, mending)
+        return
+    for ref in named:
+        if ref.name == "choices" and path[0] == "prompts":
+            continue
+        if ref.name not in known:
+            yield source.finding(path, f"there is no value `{ref.name}`", mend(ref.name, known))
+        elif level is not None and known[ref.name] > level:
+            needed = known[ref.name].name
+            what = f"`{ref.name}` needs {needed}, the caller is only {level.name} here"
+            yield source.finding(path, what, f"write needs: {needed}")
+
+
+def _conditions(flow: ParsedFlow, step: Step, at: int, known: Known) -> Iterator[Finding]:
+    for line, branch in enumerate(step.when or []):
+        path = ("steps", at, "when", line, "if")
+        if branch.if_ is None:
+            continue
+        try:
+            names = parse_condition(branch.if_).names
+        except ConditionError as error:
+            yield flow.source.finding(path, str(error), "write e.g. count(cards) == 1")
+            continue
+        for name in (name.split(".")[0] for name in names):
+            if name not in known:
+                yield flow.source.finding(path, f"there is no value `{name}`", mend(name, known))
+
+
+def _choices(
+    flow: ParsedFlow, step: Step, at: int, level: Level, known: Known
+) -> Iterator[Finding]:
+    slot = flow.file.slots.get(step.ask or "")
+    if slot is None or slot.from_ is None:
+        return
+    if slot.from_ not in known:
+        path: Path = ("slots", step.ask or "", "from")
+        what = f"no act of the flow gives `{slot.from_}`"
+        yield flow.source.finding(path, what, mend(slot.from_, known))
+    elif known[slot.from_] > level:
+        needed = known[slot.from_].name
+        what = f"the choices name `{slot.from_}`, which needs {needed}"
+        yield flow.source.finding(("steps", at, "ask"), what, f"write needs: {needed}")
