@@ -10,7 +10,7 @@ from agent.dialogue.opening import choose_language
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
 from agent.dialogue.words_file import AlwaysWorksName
-from agent.language.hearing import said
+from agent.language.said import said
 
 OPEN_QUESTIONS = ("main", "anything_else", "callback", "offer_person")
 """Where a thank-you or goodbye ends the call; at any other question it is no answer."""

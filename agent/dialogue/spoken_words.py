@@ -2,7 +2,7 @@
 
 from agent.dialogue.parsed import Parsed
 from agent.dialogue.words_file import WORDS_OF, AlwaysWorksName
-from agent.language.hearing import said
+from agent.language.said import said
 from agent.language.template import expand
 from agent.language.understand import Matcher
 

@@ -9,7 +9,7 @@ from agent.dialogue.spoken_words import commands, intents
 from agent.dialogue.words_file import WORDS_OF
 from agent.dialogue.yaml_source import Path, Source
 from agent.language.errors import LanguageError
-from agent.language.hearing import said
+from agent.language.said import said
 from agent.language.template import expand
 
 
