@@ -14,7 +14,13 @@ from typing import Any, Self
 from sqlalchemy import event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
-from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    ProgrammingError,
+)
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
@@ -139,7 +145,9 @@ def _prepare_sqlite(engine: AsyncEngine, begin: str, query_only: bool) -> None:
 def _translated() -> Iterator[None]:
     try:
         yield
-    except (OperationalError, InterfaceError, PoolTimeout) as error:
+    except (IntegrityError, ProgrammingError, DataError):
+        raise  # a mistake of ours, not the database's absence
+    except (DBAPIError, PoolTimeout) as error:
         raise StoreUnavailable(f"the database did not answer: {type(error).__name__}") from error
     except OSError as error:  # asyncpg: refused, unresolved or timed out before there is a session
         raise StoreUnavailable(f"the database cannot be reached: {error.strerror}") from error

@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 _START_S = 10.0
 _STOP_S = 5.0
 _AGAIN_S = 0.2
+_LONGEST_PATH = 107  # sun_path of unix(7), less its end
 
 
 def binary() -> Path:
@@ -69,6 +70,10 @@ class EmbeddedRedis:
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="bolbank-redis-"))
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if len(os.fsencode(self._socket())) > _LONGEST_PATH:
+            raise StoreUnavailable(
+                f"{self._folder}: too long a path for a socket: use a shorter one"
+            )
         await self._launch()
         self._watch = asyncio.create_task(self._keep(), name="embedded-redis")
 

@@ -47,11 +47,14 @@ class _Run:
 
 
 _PAN = re.compile(r"\b[A-Za-z]{5}[ -]?\d{4}[ -]?[A-Za-z]\b")
-# Commas count where they group as in India (12,34,567): 123,456 may be a recogniser's code.
+# Without a currency commas count only where they group as in India (12,34,567): 123,456 may be a
+# code as a recogniser writes it.
+_INDIAN = r"\d{1,2}(?:,\d{2}){1,3},\d{3}"
+_RUPEES = rf"(?:{_INDIAN}|\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,9}})(?:\.\d{{1,2}})?"
 _AMOUNT = re.compile(
-    r"(?:₹|\bRs\.?|\bINR|रु\.?|रुपये|रुपए)\s*\d[\d,]{0,11}(?:\.\d{1,2})?(?![\d,])"
-    r"|(?<![\d,.-])\d[\d,]{0,11}(?:\.\d{1,2})?(?=\s*(?:रुपये|रुपए|रुपया|rupees?\b))"
-    r"|(?<![\d,.-])\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?![\d,.-]*\d)"
+    rf"(?:₹|\bRs\.?|\bINR|रु\.?|रुपये|रुपए)\s*{_RUPEES}(?![\d,.-]*\d)"
+    rf"|(?<![\d,.-]){_RUPEES}(?=\s*(?:रुपये|रुपए|रुपया|rupees?\b))"
+    rf"|(?<![\d,.-]){_INDIAN}(?:\.\d{{1,2}})?(?![\d,.-]*\d)"
     r"|(?<![\d,.-])\d{1,9}\.\d{1,2}(?![\d,.-]*\d)",
     re.IGNORECASE,
 )
@@ -66,6 +69,14 @@ _TOKEN = re.compile(r"\d|[A-Za-z]+|[\u0900-\u0963\u0970-\u097f]+|[^\W\d_A-Za-z\u
 _BETWEEN = re.compile(r"[\s\-–—.,;:/()।|]*")
 _SHORTEST = 6
 _SHORTEST_SECRET = 3
+# English digits as a recogniser that listens to Hindi spells them.
+_ENGLISH_IN_HINDI = {
+    word: str(digit)
+    for digit, words in enumerate(
+        ["ज़ीरो/जीरो", "वन", "टू", "थ्री", "फोर/फ़ोर", "फाइव/फ़ाइव", "सिक्स", "सेवन", "एट", "नाइन"]
+    )
+    for word in words.split("/")
+}
 _FILLERS = frozenset({"and", "then", "um", "uh", "dash", "space", "और", "फिर", "उसके", "बाद", "जी"})
 
 
@@ -88,7 +99,8 @@ def find(text: str) -> list[Found]:
     for run in _runs(text, spared):
         kind = _kind(run.digits, secret)
         if kind is not None:
-            found.append(Found(run.start, run.end, kind))
+            plus = text[: run.start].endswith("+")
+            found.append(Found(run.start - plus, run.end, kind))
     return sorted(found, key=lambda one: one.start)
 
 
@@ -146,7 +158,7 @@ def _value(word: str) -> str | None:
     if word.isdecimal():
         return str(int(word))
     number = number_words().below_hundred.get(sound(fold(word)))
-    return None if number is None else str(number)
+    return _ENGLISH_IN_HINDI.get(word) if number is None else str(number)
 
 
 @lru_cache(4096)

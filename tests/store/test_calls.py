@@ -6,33 +6,16 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from agent.store.calls import Calls, Logged, NewCall, Turn
+from agent.store.calls import Calls, Logged, Turn
 from agent.store.database import Database
 from agent.store.errors import Fenced
-from agent.store.ids import new_id
 from agent.trust.sealing import KeyRing
-
-CALLER = "+919876543210"
+from tests.store.book import CALLER, new_call
 
 
 @pytest.fixture
 def calls(database: Database, sealer: KeyRing) -> Calls:
     return Calls(database, sealer)
-
-
-def new_call(now: datetime, fence: int = 7) -> NewCall:
-    return NewCall(
-        id=new_id(now),
-        transport="webrtc",
-        caller=CALLER,
-        caller_hash="ab" * 32,
-        called="1600",
-        language="hi",
-        bundle="cd" * 32,
-        started_at=now,
-        owner="call-1",
-        fence=fence,
-    )
 
 
 async def test_an_owner_that_was_fenced_out_can_write_nothing_more(
