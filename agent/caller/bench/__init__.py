@@ -1,0 +1,1 @@
+"""Benches: what the budgets promise, measured from outside the process under test."""
