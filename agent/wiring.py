@@ -14,7 +14,6 @@ from agent.bank.timed import TimedLedger
 from agent.call.acts import CATALOGUE, SendCode
 from agent.call.apology import WORDS
 from agent.call.exchange import Exchange, Kit
-from agent.call.identity import code_subject
 from agent.dialogue.book import FlowBook, compile
 from agent.dialogue.bundle import Bundle
 from agent.jobs.outbox import OutboxDrain
@@ -113,7 +112,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             max_streams=settings.max_calls + 2,
         )
         await stack.enter_async_context(pool)
-        texts = [*WORDS.items(), *book.fixed_texts()]
+        texts = [*WORDS.items()]
         await pool.prepare(texts, PHONE_RATE_HZ)
         await pool.prepare(texts, 2 * PHONE_RATE_HZ)
 
@@ -121,7 +120,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         stack.push_async_callback(ledger.close)
         timed = TimedLedger(ledger, settings.ledger_timeout_s)
         calls, outbox = Calls(db, keys), Outbox(db, keys)
-        codes = OneTimeCodes(Codes(db), pepper)
+        codes = OneTimeCodes(Codes(db), numbers, pepper)
         owner = f"{socket.gethostname()[:40]}-{os.getpid()}-{new_id()[-6:]}"
         lost: list[Exchange] = []
         leases = Leases(redis, owner, lambda call_id: lost[0].lost(call_id))
@@ -137,8 +136,8 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
                 recordings_folder=data / "recordings",
                 once=OnceBook(db, keys),
                 outbox=outbox,
-                secrets=SecretChecker(Counters(db), codes, timed.verify_tpin, _now),
-                send_code=lambda lease: _code_sender(codes, outbox, numbers, lease),
+                secrets=SecretChecker(Counters(db), codes, numbers, timed.verify_tpin, _now),
+                send_code=lambda lease: _code_sender(codes, outbox, lease),
                 keys=keys,
                 numbers=numbers,
                 max_calls=settings.max_calls,
@@ -186,11 +185,9 @@ async def _flows(settings: Settings, bundles: Bundles) -> FlowBook:
     return book
 
 
-def _code_sender(
-    codes: OneTimeCodes, outbox: Outbox, numbers: NumberHasher, lease: Lease
-) -> SendCode:
+def _code_sender(codes: OneTimeCodes, outbox: Outbox, lease: Lease) -> SendCode:
     async def send(number: str, language: str, once_key: str) -> None:
-        code = await codes.issue(code_subject(numbers, number), _now())
+        code = await codes.issue(number, once_key, _now())
         await outbox.put(
             once_key=once_key,
             call_id=lease.call_id,

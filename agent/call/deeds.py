@@ -5,7 +5,6 @@ from typing import Any
 
 from agent.call import acts
 from agent.call.conversation import ActError
-from agent.call.identity import code_subject
 from agent.call.journal import Journal
 from agent.call.leg import Leg
 from agent.call.recorder import Recorder
@@ -16,8 +15,7 @@ from agent.store.errors import Mismatch, StoreError
 from agent.store.leases import Lease
 from agent.store.once import OnceBook
 from agent.store.outbox import Outbox
-from agent.trust.numbers import NumberHasher
-from agent.trust.secrets import Outcome, SecretChecker, Subject
+from agent.trust.secrets import SecretChecker, Subject
 
 
 class CallDeeds:
@@ -33,13 +31,12 @@ class CallDeeds:
         once: OnceBook,
         outbox: Outbox,
         secrets: SecretChecker,
-        numbers: NumberHasher,
         lease: Lease,
     ) -> None:
         self._leg, self._engine, self._desk = leg, engine, desk
         self._journal, self._recorder = journal, recorder
         self._once, self._outbox, self._lease = once, outbox, lease
-        self._secrets, self._numbers = secrets, numbers
+        self._secrets = secrets
         self._said_until_ms: float | None = None
         self._latency_ms: int | None = None
 
@@ -101,25 +98,13 @@ class CallDeeds:
     async def check_secret(self, question: AskSecret, digits: str) -> SecretChecked:
         """Give the digits to the verifier; only its word comes back."""
         caller = self._desk.caller
-        subject = self._subject(question)
-        # Nobody's secret is wrong in the same words as somebody's.
-        outcome: Outcome = "wrong"
-        if subject is not None:
-            outcome = await self._secrets.check(question.secret, subject, digits)
+        subject = Subject(caller.customer.id if caller.customer else None, caller.number)
+        outcome = await self._secrets.check(question.secret, subject, digits)
         if outcome == "ok" and question.secret == "code":
             caller.proof = "number"
         elif outcome == "ok":
             caller.tpin = True
         return SecretChecked(at=datetime.now(UTC), id=question.id, outcome=outcome)
-
-    def _subject(self, question: AskSecret) -> Subject | None:
-        caller = self._desk.caller
-        if question.secret == "code":
-            return code_subject(self._numbers, caller.number) if caller.number else None
-        if caller.customer is None:
-            return None
-        number_hash = self._numbers.hash(caller.number) if caller.number else None
-        return Subject(caller.customer.id, number_hash)
 
     def step(self, event: Event, actions: list[Action]) -> None:
         state = self._engine.state

@@ -142,6 +142,7 @@ class Ears(FrameProcessor):
                 self._fed_samples += len(frame.audio) // 2
             case OpenFrame():
                 self._open(frame.question)
+                await self.push_frame(frame, direction)
             case StartFrame():
                 await self.push_frame(frame, direction)
                 self._listener = self.create_task(self._listen(), "ears")

@@ -209,7 +209,6 @@ class Exchange:
             once=kit.once,
             outbox=kit.outbox,
             secrets=kit.secrets,
-            numbers=kit.numbers,
             lease=lease,
         )
         started = CallStarted(

@@ -5,14 +5,6 @@ from dataclasses import dataclass
 from agent.bank.ledger import Account, Customer
 from agent.call.leg import Proof
 from agent.dialogue.catalogue import Level
-from agent.trust.numbers import NumberHasher
-from agent.trust.secrets import Subject
-
-
-def code_subject(numbers: NumberHasher, number: str) -> Subject:
-    """Return whose secret a one-time code is: the phone's, whoever of its customers holds it."""
-    number_hash = numbers.hash(number)
-    return Subject(f"phone:{number_hash}", number_hash)
 
 
 @dataclass

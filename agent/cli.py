@@ -1,0 +1,360 @@
+"""The `bolbank` command: every verb a thin call into a room.
+
+Rooms are imported inside the verbs: `bolbank flows check` must not wait for torch.
+"""
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from agent.settings import Settings
+
+app = typer.Typer(help="Voice service for rural banks.", no_args_is_help=True)
+calls_app = typer.Typer(help="Records of calls.", no_args_is_help=True)
+flows_app = typer.Typer(help="Dialogue flows.", no_args_is_help=True)
+models_app = typer.Typer(help="Speech models.", no_args_is_help=True)
+db_app = typer.Typer(help="The database.", no_args_is_help=True)
+bench_app = typer.Typer(help="Measurements beside a baseline.", no_args_is_help=True)
+app.add_typer(calls_app, name="calls")
+app.add_typer(flows_app, name="flows")
+app.add_typer(models_app, name="models")
+app.add_typer(db_app, name="db")
+app.add_typer(bench_app, name="bench")
+
+out = Console()
+err = Console(stderr=True)
+
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on stdout, logs on stderr.")]
+FlowsDir = Annotated[Path, typer.Argument(help="Folder with bank.yaml and the flows.")]
+FLOWS = Path("flows")
+
+
+def main() -> None:
+    """Run the command; an error of ours is one sentence and exit status 1."""
+    from agent.bank.errors import LedgerError
+    from agent.call.errors import CallError
+    from agent.caller.errors import CallerError, UsageError
+    from agent.dialogue.errors import DialogueError
+    from agent.speech.errors import SpeechError
+    from agent.store.errors import StoreError
+    from agent.trust.errors import TrustError
+
+    ours = (CallError, CallerError, DialogueError, LedgerError, SpeechError, StoreError, TrustError)
+    try:
+        app()
+    except ours as error:
+        err.print(str(error), style="red", markup=False, highlight=False)
+        sys.exit(2 if isinstance(error, UsageError) else 1)
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on; 0 takes a free one.")] = None,
+) -> None:
+    """Answer calls until SIGTERM; then let running calls end."""
+    from agent.server import serve as serve_house
+    from agent.wiring import House
+
+    settings = _settings(host=host, port=port)
+
+    def ready(house: House, url: str) -> None:
+        err.print(f"Answering calls at {url} (speech: {house.pool.label})", highlight=False)
+        if house.new_api_token:
+            err.print(f"API token, shown this once: {house.new_api_token}", highlight=False)
+
+    _run(lambda: serve_house(settings, ready), settings)
+
+
+@app.command()
+def demo(
+    once: Annotated[bool, typer.Option("--once", help="End after the calls.")] = False,
+    as_json: AsJson = False,
+    repeat_s: Annotated[
+        float, typer.Option(help="Place the calls again and again for so many seconds.")
+    ] = 0.0,
+    port: Annotated[int, typer.Option(help="Port of the web page; 0 takes a free one.")] = 8080,
+) -> None:
+    """Serve on this machine, place calls, print them live, and stay up to be called."""
+    from agent.caller.demo_run import run_demo
+
+    settings = _settings(port=port)
+    ok = _run(
+        lambda: run_demo(settings, err if as_json else out, once, as_json, repeat_s), settings
+    )
+    raise typer.Exit(0 if ok else 1)
+
+
+@app.command()
+def ring(
+    script: Annotated[Path, typer.Option(help="The caller's script, YAML.")],
+    via: Annotated[str, typer.Option(help="webrtc or asterisk.")] = "webrtc",
+    lang: Annotated[str | None, typer.Option(help="Language of the caller's voice.")] = None,
+    loss: Annotated[float, typer.Option(help="Per cent of the packets lost.")] = 0.0,
+    server: Annotated[str, typer.Option(help="Where BolBank answers.")] = "http://127.0.0.1:8080",
+    token: Annotated[str | None, typer.Option(envvar="BOLBANK_API_TOKEN")] = None,
+    recording: Annotated[Path | None, typer.Option(help="Write both sides to this WAV.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Place one call by a synthetic caller and print both sides."""
+    from agent.caller import ring as rings
+    from agent.caller.report import CallReport
+    from agent.caller.script import load_script
+    from agent.speech.espeak import Espeak
+
+    rings.check_usage(via, loss_percent=loss, api_token=token)
+    told = load_script(script)
+    if lang is not None:
+        told = told.model_copy(update={"language": lang})
+    console = err if as_json else out
+
+    async def call() -> CallReport:
+        espeak = Espeak()
+        try:
+            return await rings.ring(
+                via,
+                told,
+                espeak,
+                server=server,
+                api_token=token,
+                loss_percent=loss,
+                live=rings.print_live(console),
+                recording=recording,
+            )
+        finally:
+            await espeak.close()
+
+    report = _run(call, _settings())
+    if as_json:
+        _print_json(report.as_dict())
+    else:
+        rings.print_report(console, report)
+    raise typer.Exit(0 if report.problem is None else 1)
+
+
+@calls_app.command("list")
+def calls_list(limit: int = 20, as_json: AsJson = False) -> None:
+    """The newest calls."""
+    from agent.api import shown
+    from agent.store.calls import Calls
+
+    async def read(calls: Calls) -> list[dict[str, Any]]:
+        return [shown(call) for call in await calls.list_calls(limit)]
+
+    rows = _with_calls(read)
+    if as_json:
+        _print_json({"calls": rows})
+        return
+    table = Table("id", "started", "transport", "caller", "language", "outcome")
+    for row in rows:
+        started: datetime = row["started_at"]
+        fields = (row[name] or "" for name in ("transport", "caller", "language"))
+        ended = row["outcome"] or row["state"]
+        table.add_row(row["id"], f"{started.astimezone():%Y-%m-%d %H:%M:%S}", *fields, ended)
+    out.print(table)
+
+
+@calls_app.command("show")
+def calls_show(call_id: str, as_json: AsJson = False) -> None:
+    """One call with its transcript, redacted as it is stored."""
+    from agent.api import shown
+    from agent.store.calls import Call, Calls
+
+    async def read(calls: Calls) -> Call | None:
+        return await calls.get(call_id)
+
+    call = _with_calls(read)
+    if call is None:
+        err.print(f"there is no call {call_id}; see `bolbank calls list`", highlight=False)
+        raise typer.Exit(1)
+    if as_json:
+        _print_json(shown(call))
+        return
+    out.print(f"{call.transport}, {call.language}, {call.outcome or call.state}")
+    for turn in call.turns:
+        note = "" if turn.confidence is None else f"  ({turn.confidence:.2f})"
+        out.print(f"{turn.who:>6}  {turn.text}{note}", markup=False, highlight=False)
+
+
+@flows_app.command("check")
+def flows_check(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
+    """Every mistake in the flows: file, line, what, and the mend."""
+    from dataclasses import asdict
+
+    from agent.call.acts import CATALOGUE
+    from agent.dialogue.bundle import Bundle
+    from agent.dialogue.lint import check
+
+    bundle = Bundle.from_folder(folder)
+    findings = check(bundle, CATALOGUE)
+    if as_json:
+        _print_json({"bundle": bundle.hash, "findings": [asdict(each) for each in findings]})
+    else:
+        for finding in findings:
+            out.print(str(finding), markup=False, highlight=False)
+        if not findings:
+            out.print(f"no mistakes; bundle {bundle.hash[:12]}", highlight=False)
+    raise typer.Exit(1 if findings else 0)
+
+
+@flows_app.command("test")
+def flows_test(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
+    """Run the conversations of every flow's tests.yaml."""
+    from agent.call.acts import CATALOGUE
+    from agent.dialogue.bundle import Bundle
+    from agent.dialogue.simulator import run_tests
+
+    results = run_tests(Bundle.from_folder(folder), CATALOGUE)
+    failed = [result for result in results if not result.passed]
+    if as_json:
+        _print_json({"tests": [result.as_dict() for result in results], "failed": len(failed)})
+    else:
+        for result in results:
+            out.print(str(result), markup=False, highlight=False)
+        out.print(f"{len(results) - len(failed)} of {len(results)} conversations pass")
+    raise typer.Exit(1 if failed else 0)
+
+
+@flows_app.command("show")
+def flows_show(flow: str, folder: FlowsDir = FLOWS) -> None:
+    """One flow as callers meet it."""
+    from agent.call.acts import CATALOGUE
+    from agent.dialogue.book import compile
+    from agent.dialogue.bundle import Bundle
+    from agent.dialogue.show import show
+
+    book = compile(Bundle.from_folder(folder), CATALOGUE)
+    if flow not in book.flows:
+        names = ", ".join(sorted(book.flows))
+        err.print(f"there is no flow {flow!r}; the flows are: {names}", highlight=False)
+        raise typer.Exit(2)
+    out.print(show(book, flow), markup=False, highlight=False)
+
+
+@flows_app.command("schema")
+def flows_schema() -> None:
+    """JSON Schemas of the flow files, for any YAML editor."""
+    from agent.dialogue.schemas import schemas
+
+    _print_json(schemas())
+
+
+@models_app.command("list")
+def models_list(as_json: AsJson = False) -> None:
+    """Models that BolBank knows, and those on this machine."""
+    from dataclasses import asdict
+
+    from agent.speech.models import KNOWN, installed
+
+    here = installed(_settings().data_dir / "models")
+    if as_json:
+        _print_json({"known": [asdict(model) for model in KNOWN], "installed": here})
+        return
+    table = Table("name", "size", "licence", "here", "for")
+    table.add_row("demo", "3 MB", "as BolBank", "yes", "demonstrations and tests only")
+    for model in KNOWN:
+        there = "yes" if model.name in here else ""
+        table.add_row(model.name, f"{model.size_mb} MB", model.licence, there, model.note)
+    out.print(table)
+
+
+@models_app.command("pull")
+def models_pull(name: str) -> None:
+    """Fetch a real recognition model; then set BOLBANK_SPEECH_MODEL to its name."""
+    from agent.speech.models import pull
+
+    with err.status(f"Fetching {name} …"):
+        path = pull(name, _settings().data_dir / "models")
+    out.print(f"{path}; now set BOLBANK_SPEECH_MODEL={name}", highlight=False)
+
+
+@db_app.command("upgrade")
+def db_upgrade() -> None:
+    """Bring the database to this version's schema."""
+    from agent.store.migrate import upgrade
+    from agent.wiring import database_url
+
+    settings = _settings()
+    _run(lambda: upgrade(database_url(settings)), settings)
+    out.print("the database is up to date")
+
+
+@bench_app.command("calls")
+def bench_calls(
+    calls: Annotated[str, typer.Option(help="How many at once, comma-separated.")] = "1,10,25,50",
+    as_json: AsJson = False,
+) -> None:
+    """CPU, loop lag and memory of 8 kHz calls, beside a stock Pipecat pipeline."""
+    from agent.caller.bench.calls import bench_calls as measure
+
+    counts = [int(count) for count in calls.split(",")]
+    _print_bench(_run(lambda: measure(counts), _settings()), as_json)
+
+
+@bench_app.command("latency")
+def bench_latency(calls: int = 10, as_json: AsJson = False) -> None:
+    """Voice-to-voice time, measured at the caller."""
+    from agent.caller.bench.latency import bench_latency as measure
+
+    _print_bench(_run(lambda: measure(calls), _settings()), as_json)
+
+
+def _settings(**given: object) -> Settings:
+    return Settings.model_validate(
+        Settings().model_dump()
+        | {name: value for name, value in given.items() if value is not None}
+    )
+
+
+def _run(work: Callable[[], Any], settings: Settings) -> Any:
+    """Run a coroutine on uvloop with scrubbed logs on stderr."""
+    import uvloop
+
+    from agent.trust.logscrub import install_logging
+
+    install_logging(settings.log_level)
+    with suppress(KeyboardInterrupt):
+        return uvloop.run(work())
+
+
+def _with_calls(read: Callable[[Any], Any]) -> Any:
+    from agent.store.calls import Calls
+    from agent.store.database import Database
+    from agent.trust.sealing import KeyRing
+    from agent.wiring import database_url
+
+    settings = _settings()
+
+    async def work() -> Any:
+        keys = KeyRing.load_or_create(settings.data_dir / "keys" / "sealing")
+        async with Database(database_url(settings)) as db:
+            return await read(Calls(db, keys))
+
+    return asyncio.run(work())
+
+
+def _print_bench(report: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        _print_json(report)
+        return
+    out.print(f"bench {report['bench']} on {report['machine']}", highlight=False)
+    for title in ("rows", "baseline"):
+        rows = report[title]
+        if rows:
+            table = Table(*rows[0], title=title)
+            for row in rows:
+                table.add_row(*(str(value) for value in row.values()))
+            out.print(table)
+
+
+def _print_json(value: object) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")
