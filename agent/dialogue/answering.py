@@ -16,24 +16,27 @@ def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
     """Take what the caller said or pressed at the open `question`."""
     form = form_of(turn, question)
     command = commands.command_of(turn.book, form, event)
-    if form.secret is not None and (command is None or isinstance(event, Heard)):
-        # Digits of a secret are the verifier's alone; words said meanwhile are no answer.
-        return
     if command != "repeat":
         turn.state.last_turn = []
     if command is not None and commands.obey(turn, command):
         return
     answer = None
-    if isinstance(event, Pressed) or not question.keypad_only:
+    # Digits of a secret are the verifier's alone: whatever comes here is no answer to it.
+    if form.secret is None and (isinstance(event, Pressed) or not question.keypad_only):
         answer = understand(turn, form, event)
     if answer is not None and answer.unsure and form.guarding:
         confirm_by_key(turn)
     elif answer is not None:
         _lead_on(turn, question, answer, isinstance(event, Heard))
-    elif not (
-        question.kind == "language" and isinstance(event, Heard) and asked_at_once(turn, event)
-    ):
+    elif not _asked_at_once(turn, question, event):
         unanswered(turn, "no_match")
+
+
+def _asked_at_once(turn: Turn, question: Question, event: Heard | Pressed) -> bool:
+    """Take a request made where the language was asked for."""
+    if question.kind != "language" or question.keypad_only or isinstance(event, Pressed):
+        return False
+    return asked_at_once(turn, event)
 
 
 def unanswered(turn: Turn, miss: Miss) -> None:

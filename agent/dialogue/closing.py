@@ -102,4 +102,3 @@ def _let_go(turn: Turn) -> None:
     turn.state.question = None
     turn.state.suspended = None
     turn.state.verification = None
-    turn.state.deferred = None

@@ -6,6 +6,7 @@ from agent.dialogue.book import FlowBook
 from agent.dialogue.closing import end_call, hand_off
 from agent.dialogue.events import Heard, Pressed
 from agent.dialogue.forms import Form, form_of
+from agent.dialogue.hearing import HEARD
 from agent.dialogue.opening import choose_language
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
@@ -16,18 +17,20 @@ OPEN_QUESTIONS = ("main", "anything_else", "callback", "offer_person")
 """Where a thank-you or goodbye ends the call; at any other question it is no answer."""
 
 
-def command_of(book: FlowBook, form: Form | None, event: Heard | Pressed) -> AlwaysWorksName | None:
+def command_of(book: FlowBook, form: Form, event: Heard | Pressed) -> AlwaysWorksName | None:
     """Return the command that `event` is under `form`, None when it is an answer.
 
     While more than one digit is open only `*` and a key command; otherwise the key alone.
     """
     if isinstance(event, Heard):
+        if event.confidence < HEARD:
+            return None
         return book.commands.get(said(event.text, event.language))
     by_key = book.bank.always_works.by_key()
-    many = form is not None and form.max_digits > 1
     if len(event.keys) == 2 and event.keys[0] == "*":
         return by_key.get(event.keys[1])
-    return None if many else by_key.get(event.keys)
+    single = form.max_digits == 1 or event.keys == "*"
+    return by_key.get(event.keys) if single else None
 
 
 def obey(turn: Turn, command: AlwaysWorksName) -> bool:

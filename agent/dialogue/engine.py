@@ -3,7 +3,7 @@
 import logging
 from typing import Any
 
-from agent.dialogue import commands, verification
+from agent.dialogue import verification
 from agent.dialogue.actions import Action
 from agent.dialogue.answering import answered, secret_checked, unanswered
 from agent.dialogue.asking import ask_again
@@ -33,7 +33,7 @@ from agent.dialogue.events import (
 )
 from agent.dialogue.forms import form_of
 from agent.dialogue.opening import start
-from agent.dialogue.running import keep, step_done, step_failed, verified
+from agent.dialogue.running import step_done, step_failed, verified
 from agent.dialogue.state import DialogueState
 from agent.dialogue.turn import Turn
 
@@ -99,8 +99,6 @@ class Engine:
                 self._failed(turn, event.reason)
             case Heard() | Pressed() if question is not None:
                 answered(turn, question, event)
-            case Heard() | Pressed():
-                self._defer(event)
             case Silence() if question is not None:
                 state.last_turn = []
                 unanswered(turn, "no_input")
@@ -122,28 +120,15 @@ class Engine:
         elif state.question is not None:
             ask_again(turn)
 
-    def _defer(self, event: Heard | Pressed) -> None:
-        """Remember a command given while the bank is at work; it must not cut an act short."""
-        waiting = self.state.waiting
-        if waiting is not None and waiting.why != "person":
-            command = commands.command_of(self.book, None, event)
-            if command in ("talk_to_person", "main_menu"):
-                self.state.deferred = command
-
     def _done(self, turn: Turn, result: dict[str, Any]) -> None:
         state = self.state
         assert state.waiting is not None
         why, state.waiting = state.waiting.why, None
-        deferred, state.deferred = state.deferred, None
         if why == "person":
             finish(turn)
             state.phase = "person"
         elif why == "ticket":
             ticket_opened(turn, result)
-        elif deferred is not None:
-            if why == "step":
-                keep(turn, result)
-            commands.obey(turn, deferred)
         elif why == "step":
             step_done(turn, result)
         elif why == "send_code":
@@ -155,13 +140,10 @@ class Engine:
         state = self.state
         assert state.waiting is not None
         why, state.waiting = state.waiting.why, None
-        deferred, state.deferred = state.deferred, None
         if why == "person":
             nobody_came(turn)
         elif why == "ticket":
             ticket_failed(turn)
-        elif deferred is not None:
-            commands.obey(turn, deferred)
         elif why == "step":
             step_failed(turn, reason)
         else:

@@ -2,7 +2,7 @@
 
 from agent.dialogue.asking import ask, ask_again
 from agent.dialogue.events import CallStarted, Heard
-from agent.dialogue.hearing import intent
+from agent.dialogue.hearing import HEARD, intent
 from agent.dialogue.running import start_flow
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
@@ -50,7 +50,8 @@ def language_answered(turn: Turn, language: str) -> None:
 def asked_at_once(turn: Turn, event: Heard) -> bool:
     """Take a request made instead of naming a language; it tells the language as well."""
     state = turn.state
-    if state.suspended is not None or event.language not in turn.book.bank.languages.offer:
+    offered = turn.book.bank.languages.offer
+    if state.suspended is not None or event.language not in offered or event.confidence < HEARD:
         return False
     answer = intent(turn, event.text, event.language)
     if answer is None or answer.unsure:

@@ -94,8 +94,6 @@ class DialogueState(BaseModel):
     suspended: Question | None = None
     """The question that waits while the caller chooses another language."""
     waiting: Waiting | None = None
-    deferred: Literal["talk_to_person", "main_menu"] | None = None
-    """A command given while the bank was at work; obeyed once its answer is in."""
     wanted_flow: str | None = None
     """What the caller asked for before a language was chosen."""
     handoff_why: HandoffWhy | None = None
