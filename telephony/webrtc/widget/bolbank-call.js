@@ -25,7 +25,7 @@
       cancel: "Cancel",
       hangup: "Hang up",
       mute: "Mute",
-      muted: "Muted",
+      unmute: "Unmute",
       keypad: "Keypad",
       captions: "Captions",
       waiting: "What is said appears here.",
@@ -58,7 +58,7 @@
       cancel: "रद्द करें",
       hangup: "कॉल काटें",
       mute: "माइक बंद करें",
-      muted: "माइक बंद है",
+      unmute: "माइक चालू करें",
       keypad: "कीपैड",
       captions: "लिखित बातचीत",
       waiting: "जो कहा जाएगा, यहाँ दिखेगा।",
@@ -105,7 +105,7 @@ button:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ok);outlin
 .keys{display:grid;grid-template-columns:repeat(3,1fr);gap:.5rem}
 .keys button{font-size:1.375rem}
 .keys button.down{background:var(--ok);color:var(--paper)}
-button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
+.on{background:var(--ink);color:var(--paper)}
 .acts{display:grid;grid-template-columns:1fr 1fr;gap:.5rem}
 .acts .only{grid-column:1/-1}
 [role=log]{height:9rem;overflow-y:auto;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:.75rem;padding:.5rem;display:grid;gap:.375rem;align-content:start}
@@ -387,6 +387,7 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
       const focused = this.shadowRoot.activeElement;
       this.#render();
       const p = this.#parts;
+      if (state === "live") this.scrollIntoView({ block: "nearest" });
       if (focused && !focused.offsetParent) (p.go.hidden ? p.stop : p.go).focus();
       const detail = { state, error, callId: callId || null };
       this.dispatchEvent(new CustomEvent("bolbank-state", { detail, bubbles: true, composed: true }));
@@ -422,8 +423,8 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
       p.acts.hidden = resting;
       p.mute.hidden = state !== "live";
       const muted = this.#call?.stream?.getAudioTracks()[0]?.enabled === false;
-      p.mute.textContent = muted ? words.muted : words.mute;
-      p.mute.setAttribute("aria-pressed", String(muted));
+      p.mute.textContent = muted ? words.unmute : words.mute;
+      p.mute.classList.toggle("on", muted);
       p.stop.textContent = state === "live" ? words.hangup : words.cancel;
       p.stop.className = state === "live" ? "stop" : "stop only";
     }
