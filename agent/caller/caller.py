@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -161,25 +162,18 @@ class SyntheticCaller:
 
     async def _say(self, step: Say) -> None:
         """Speak; with `until`, once more each time the bot answers something else."""
-        phone, until = self.phone, step.until
-        if until is None:
-            await phone.say("say", step.words, self._speech[step.words])
-            return
-        for attempt in range(1, step.attempts + 1):
-            phone.forget()
-            await phone.say("say", step.words, self._speech[step.words])
-            last = attempt == step.attempts
-            told = False
-
-            def answered(last: bool = last) -> bool:
-                nonlocal told
-                told = told or phone.was_told(until)
-                return told or (not last and phone.answered(ASKED_AGAIN_MS))
-
-            try:
-                await phone.until(answered, step.timeout_s, f"the bot did not say {until!r}")
-            except Unmet:
-                if last:
-                    raise
-            if told:
+        for _ in range(step.attempts):
+            self.phone.forget()
+            await self.phone.say("say", step.words, self._speech[step.words])
+            if step.until is None or await self._understood(step.until, step.timeout_s):
                 return
+        raise Unmet(f"the bot did not say {step.until!r}, asked {step.attempts} times")
+
+    async def _understood(self, until: str, timeout_s: float) -> bool:
+        """Tell whether the bot says `until` before it falls silent or `timeout_s` pass."""
+        phone = self.phone
+        with suppress(Unmet):
+            await phone.until(
+                lambda: phone.is_told(until) or phone.answered(ASKED_AGAIN_MS), timeout_s, until
+            )
+        return phone.was_told(until)

@@ -112,19 +112,22 @@ class Phone:
         """Let `was_told` look only at what the bot says from here on."""
         self._matched = len(self._bot_said)
 
-    def was_told(self, words: str) -> bool:
-        """Tell whether the bot said `words` since the last time that this was so.
+    def is_told(self, words: str) -> bool:
+        """Tell whether the bot said `words` since the last `was_told` that was so, or `forget`.
 
         Raises:
             Unmet: nothing tells this phone what the bot says.
         """
         if self._words is None:
             raise Unmet("there is no source of the bot's words on this line")
-        wanted = plain(words)
-        place = self._bot_said.find(wanted, self._matched)
-        if place < 0:
+        return self._bot_said.find(plain(words), self._matched) >= 0
+
+    def was_told(self, words: str) -> bool:
+        """As `is_told`, and let the next question look only behind these words."""
+        if not self.is_told(words):
             return False
-        self._matched = place + len(wanted)
+        wanted = plain(words)
+        self._matched = self._bot_said.find(wanted, self._matched) + len(wanted)
         return True
 
     def answered(self, quiet_ms: float) -> bool:

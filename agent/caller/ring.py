@@ -3,9 +3,8 @@
 import random
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
-import httpx
 from rich.console import Console
 from rich.text import Text
 
@@ -16,6 +15,7 @@ from agent.caller.phone import Live
 from agent.caller.report import CallReport
 from agent.caller.script import Script
 from agent.caller.voice import EspeakVoice
+from agent.caller.web import ask, web_client
 from agent.caller.webrtc_line import WebRtcLine
 from agent.caller.words import BotWords, HeldWords, PolledWords
 from agent.speech.espeak import Espeak
@@ -121,28 +121,21 @@ def print_report(console: Console, report: CallReport) -> None:
 
 
 async def _widget_token(server: str, number: str) -> str:
-    answer = await _ask("GET", f"{server}/demo/token", params={"number": number})
+    """Have the demo bank's site sign a token for a customer."""
+    url = f"{server}/demo/token"
+    async with web_client(TIMEOUT_S) as client:
+        answer = await ask(client, "GET", url, params={"number": number})
+    if not answer.get("token"):
+        raise LineError(f"{url}: the answer lacks `token`")
     return str(answer["token"])
 
 
 async def _media_socket(server: str, api_token: str, script: Script) -> tuple[str, str]:
     """Have a media socket issued, as an ARI controller does; return its URL and the call's id."""
-    body = {"caller": script.number, "called": script.called, "proof": "caller_id"}
-    headers = {"Authorization": f"Bearer {api_token}"}
     url = f"{server}/api/media"
-    answer = await _ask("POST", url, json=body, headers=headers)
+    body = {"caller": script.number, "called": script.called, "proof": "caller_id"}
+    async with web_client(TIMEOUT_S, api_token) as client:
+        answer = await ask(client, "POST", url, json=body)
     if not answer.get("url") or not answer.get("call_id"):
         raise LineError(f"{url}: the answer lacks `url` or `call_id`")
     return str(answer["url"]), str(answer["call_id"])
-
-
-async def _ask(method: str, url: str, **request: Any) -> dict[str, Any]:
-    try:
-        async with httpx.AsyncClient(timeout=TIMEOUT_S, trust_env=False) as client:
-            response = await client.request(method, url, **request)
-    except httpx.HTTPError as error:
-        raise LineError(f"{url}: {error or type(error).__name__}; is the server up?") from error
-    if response.status_code != 200:
-        raise LineError(f"{url}: answered {response.status_code}: {response.text[:200]}")
-    answer: dict[str, Any] = response.json()
-    return answer

@@ -28,6 +28,7 @@ from aiortc.mediastreams import MediaStreamError
 
 from agent.caller.errors import LineError
 from agent.caller.lines import FRAME_MS, Received
+from agent.caller.web import ask, web_client
 from agent.caller.words import HeldWords
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,6 @@ CONNECT_S = 15.0
 HANGUP_S = 3.0
 KEY_MS = 120
 MAX_MESSAGE_CHARS = 16_384
-MAX_ANSWER_BYTES = 256 * 1024
 MICROPHONE_FRAMES = 50
 """One second of speech may wait for a sender that stalls; older pieces are dropped."""
 
@@ -161,7 +161,7 @@ class WebRtcLine:
         """Tell the server, as a page that is closed does, and close the connection."""
         if self._hangup_url is not None and not self.ended.is_set():
             try:
-                async with _client(HANGUP_S) as client:
+                async with web_client(HANGUP_S) as client:
                     await client.post(self._hangup_url)
             except httpx.HTTPError as error:
                 log.info("hang-up was not taken: %s", error)
@@ -179,14 +179,10 @@ class WebRtcLine:
         if self._language is not None:
             offer["language"] = self._language
         url = f"{self._server}/api/webrtc/offer"
-        try:
-            async with _client(CONNECT_S) as client:
-                response = await client.post(url, json=offer)
-        except httpx.HTTPError as error:
-            raise LineError(f"{url}: {error or type(error).__name__}") from error
-        if response.status_code != 200 or len(response.content) > MAX_ANSWER_BYTES:
-            raise LineError(f"{url}: answered {response.status_code}: {response.text[:200]}")
-        answer: dict[str, Any] = response.json()
+        async with web_client(CONNECT_S) as client:
+            answer = await ask(client, "POST", url, json=offer)
+        if not isinstance(answer.get("sdp"), str) or answer.get("type") != "answer":
+            raise LineError(f"{url}: the answer lacks `sdp` or `type`")
         self.call_id = answer.get("call_id")
         if answer.get("hangup_url"):
             self._hangup_url = urljoin(self._server + "/", str(answer["hangup_url"]))
@@ -238,7 +234,3 @@ class WebRtcLine:
                 if self.received is not None and self._opened_s is not None:
                     self.received(pending[:piece_bytes], self.now_ms())
                 pending = pending[piece_bytes:]
-
-
-def _client(timeout_s: float) -> httpx.AsyncClient:
-    return httpx.AsyncClient(timeout=timeout_s, trust_env=False)

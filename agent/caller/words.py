@@ -9,9 +9,10 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
-import httpx
+from agent.caller.errors import LineError, Refusal
+from agent.caller.web import ask, web_client
 
-from agent.caller.errors import CallerError
+TIMEOUT_S = 5.0
 
 Who = Literal["bot", "caller"]
 
@@ -60,9 +61,7 @@ class PolledWords:
     def __init__(self, server: str, call_id: str, api_token: str, *, every_s: float = 0.3) -> None:
         self._url = f"{server.rstrip('/')}/api/calls/{call_id}"
         self._every_s = every_s
-        self._client = httpx.AsyncClient(
-            headers={"Authorization": f"Bearer {api_token}"}, timeout=5.0, trust_env=False
-        )
+        self._client = web_client(TIMEOUT_S, api_token)
         self._ready: list[Words] = []
         self._seen = 0
 
@@ -70,7 +69,7 @@ class PolledWords:
         """Return the next words; polls until there are some.
 
         Raises:
-            CallerError: the API refuses the token.
+            Refusal: the API refuses the token.
         """
         while not self._ready:
             await self._poll()
@@ -86,16 +85,14 @@ class PolledWords:
 
     async def _poll(self) -> None:
         try:
-            answer = await self._client.get(self._url)
-        except httpx.HTTPError:
+            call = await ask(self._client, "GET", self._url)
+        except Refusal as refusal:
+            if refusal.status in (401, 403):
+                raise
             return
-        if answer.status_code in (401, 403):
-            raise CallerError(
-                f"{self._url}: the API refuses the token; pass the server's API token"
-            )
-        if answer.status_code != 200:
+        except LineError:
             return
-        turns: list[dict[str, Any]] = answer.json().get("turns", [])
+        turns: list[dict[str, Any]] = call.get("turns", [])
         for turn in turns[self._seen :]:
             who = turn.get("who")
             text = turn.get("text") if who == "bot" else turn.get("heard") or turn.get("text")

@@ -127,6 +127,7 @@ async def serving(app: FastAPI) -> AsyncIterator[str]:
     config = uvicorn.Config(
         app,
         log_config=None,
+        lifespan="off",
         ws="websockets-sansio",
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=2,

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from fastapi import FastAPI, Header, HTTPException, Request
+from fastapi.responses import PlainTextResponse
 from rich.console import Console
 
 from agent.caller.errors import CallerError, LineError, UsageError
@@ -106,6 +107,28 @@ async def test_a_refused_token_a_missing_page_and_no_server_are_told_apart() -> 
             await ring("webrtc", known, espeak, server="http://127.0.0.1:9")
 
 
+async def test_another_server_at_that_address_is_recognised_as_such() -> None:
+    app = FastAPI()
+
+    @app.get("/demo/token")
+    async def other(number: str) -> PlainTextResponse:
+        return PlainTextResponse("hello" if number == NUMBER else "x" * 2_000_000)
+
+    @app.post("/api/media")
+    async def media() -> dict[str, str]:
+        return {"url": "ws://127.0.0.1:9/"}
+
+    async with Espeak() as espeak, serving(app) as server:
+        known = script("hang_up", header=f"number: '{NUMBER}'")
+        with pytest.raises(LineError, match="no JSON object"):
+            await ring("webrtc", known, espeak, server=server)
+        other_number = script("hang_up", header="number: '+919800000002'")
+        with pytest.raises(LineError, match="over 1000000 bytes"):
+            await ring("webrtc", other_number, espeak, server=server)
+        with pytest.raises(LineError, match="lacks `url` or `call_id`"):
+            await ring("asterisk", known, espeak, server=server, api_token=TOKEN)
+
+
 async def test_a_voice_that_does_not_exist_is_named() -> None:
     async with Espeak() as espeak, open_bank(Bank(Bot())) as server:
         strange = script("say: hello", header="voice: tlh+m9")
@@ -185,5 +208,5 @@ async def test_turns_are_read_once_each_as_they_come_and_a_refusal_is_told() -> 
             assert await words.next() == Words("caller", "मेरा बैलेंस")
             assert await words.next() == Words("bot", "ठीक है")
         async with PolledWords(server, "call-1", "wrong") as refused:
-            with pytest.raises(CallerError, match="refuses the token"):
+            with pytest.raises(CallerError, match="answered 401"):
                 await refused.next()

@@ -21,7 +21,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 from websockets.typing import Subprotocol
 
-from agent.caller.lines import every_20_ms
+from agent.caller.lines import FRAME_S, every_20_ms
 from telephony.asterisk.peer import SILENT_FRAME, Channel
 from telephony.asterisk.protocol import FRAME_BYTES, MAX_MESSAGE_BYTES, write
 from telephony.errors import ProtocolError
@@ -165,10 +165,10 @@ async def make_load(job: Job) -> None:
             lag.start()
             _tell({"event": "steady"})
             await asyncio.wait({clock}, timeout=job.seconds)
-        outcome.heard_s = sum(talker.heard_frames for talker in talkers) * 0.02
-        outcome.calls_that_heard = sum(talker.heard_frames > 0 for talker in talkers)
-        outcome.own_lag_p99_ms = round(lag.lag_ms(99), 2)
-        _tell({"event": "measured", **asdict(outcome)})
+            outcome.heard_s = sum(talker.heard_frames for talker in talkers) * FRAME_S
+            outcome.calls_that_heard = sum(talker.heard_frames > 0 for talker in talkers)
+            outcome.own_lag_p99_ms = round(lag.lag_ms(99), 2)
+            _tell({"event": "measured", **asdict(outcome)})
         await asyncio.to_thread(sys.stdin.read)
         for task in [*calling, clock]:
             task.cancel()
