@@ -5,6 +5,7 @@ Rooms are imported inside the verbs: `bolbank flows check` must not wait for tor
 
 import asyncio
 import json
+import logging
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -30,8 +31,8 @@ app.add_typer(models_app, name="models")
 app.add_typer(db_app, name="db")
 app.add_typer(bench_app, name="bench")
 
-out = Console()
-err = Console(stderr=True)
+out = Console(soft_wrap=True)
+err = Console(stderr=True, soft_wrap=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on stdout, logs on stderr.")]
 FlowsDir = Annotated[Path, typer.Argument(help="Folder with bank.yaml and the flows.")]
@@ -209,6 +210,8 @@ def flows_check(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
 @flows_app.command("test")
 def flows_test(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
     """Run the conversations of every flow's tests.yaml."""
+    from dataclasses import asdict
+
     from agent.call.acts import CATALOGUE
     from agent.dialogue.bundle import Bundle
     from agent.dialogue.simulator import run_tests
@@ -216,10 +219,13 @@ def flows_test(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
     results = run_tests(Bundle.from_folder(folder), CATALOGUE)
     failed = [result for result in results if not result.passed]
     if as_json:
-        _print_json({"tests": [result.as_dict() for result in results], "failed": len(failed)})
+        _print_json({"tests": [asdict(result) for result in results], "failed": len(failed)})
     else:
         for result in results:
-            out.print(str(result), markup=False, highlight=False)
+            mark = "pass" if result.passed else "FAIL"
+            out.print(f"{mark}  {result.flow}: {result.name}", markup=False, highlight=False)
+            for line in result.problems:
+                out.print(f"      {line}", markup=False, highlight=False)
         out.print(f"{len(results) - len(failed)} of {len(results)} conversations pass")
     raise typer.Exit(1 if failed else 0)
 
@@ -243,7 +249,7 @@ def flows_show(flow: str, folder: FlowsDir = FLOWS) -> None:
 @flows_app.command("schema")
 def flows_schema() -> None:
     """JSON Schemas of the flow files, for any YAML editor."""
-    from agent.dialogue.schemas import schemas
+    from agent.dialogue.schema import schemas
 
     _print_json(schemas())
 
@@ -281,10 +287,9 @@ def models_pull(name: str) -> None:
 def db_upgrade() -> None:
     """Bring the database to this version's schema."""
     from agent.store.migrate import upgrade
-    from agent.wiring import database_url
 
     settings = _settings()
-    _run(lambda: upgrade(database_url(settings)), settings)
+    _run(lambda: upgrade(settings.database), settings)
     out.print("the database is up to date")
 
 
@@ -322,6 +327,8 @@ def _run(work: Callable[[], Any], settings: Settings) -> Any:
     from agent.trust.logscrub import install_logging
 
     install_logging(settings.log_level)
+    for noisy in ("aioice", "alembic", "httpx", "pipecat", "uvicorn"):
+        logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLogger().level))
     with suppress(KeyboardInterrupt):
         return uvloop.run(work())
 
@@ -329,14 +336,15 @@ def _run(work: Callable[[], Any], settings: Settings) -> Any:
 def _with_calls(read: Callable[[Any], Any]) -> Any:
     from agent.store.calls import Calls
     from agent.store.database import Database
+    from agent.store.migrate import upgrade
     from agent.trust.sealing import KeyRing
-    from agent.wiring import database_url
 
     settings = _settings()
 
     async def work() -> Any:
+        await upgrade(settings.database)
         keys = KeyRing.load_or_create(settings.data_dir / "keys" / "sealing")
-        async with Database(database_url(settings)) as db:
+        async with Database(settings.database) as db:
             return await read(Calls(db, keys))
 
     return asyncio.run(work())

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import uvicorn
 from aiortc import RTCIceServer
-from fastapi import FastAPI, Query, Response
+from fastapi import FastAPI, Query, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
 from starlette.staticfiles import StaticFiles
 
@@ -21,7 +21,7 @@ from agent import api
 from agent.call.leg import Leg, LegInfo
 from agent.metrics import exposition
 from agent.settings import Settings
-from agent.store.errors import StoreError
+from agent.store.errors import StoreError, StoreUnavailable
 from agent.trust.errors import TokenRefused
 from agent.trust.tokens import sign_demo
 from agent.wiring import House, opened
@@ -94,6 +94,10 @@ def build_app(house: House, ticker: Ticker) -> FastAPI:
             ),
         }
     )
+
+    @app.exception_handler(StoreUnavailable)
+    async def store_away(request: Request, error: StoreUnavailable) -> JSONResponse:
+        return JSONResponse({"error": "unavailable", "message": str(error)}, 503)
 
     @app.get("/health")
     async def health() -> JSONResponse:

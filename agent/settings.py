@@ -23,7 +23,7 @@ class Settings(BaseSettings):
     """Production refuses what only a trial may use: the private Redis and demo keys."""
 
     host: str = "127.0.0.1"
-    port: int = Field(8080, ge=0, le=65535)
+    port: int = Field(default=8080, ge=0, le=65535)
     data_dir: Path = Path("var")
     """Database, keys, recordings, caches."""
 
@@ -37,14 +37,14 @@ class Settings(BaseSettings):
     """Empty means a private Redis that this server starts and stops."""
 
     ledger: Literal["demo"] = "demo"
-    ledger_timeout_s: float = Field(5.0, gt=0)
+    ledger_timeout_s: float = Field(default=5.0, gt=0)
 
     speech_model: str = "demo"
     """`demo`, or a folder with a CTranslate2 Whisper model."""
 
-    max_calls: int = Field(100, ge=1)
-    max_call_s: float = Field(1800.0, gt=0)
-    drain_s: float = Field(60.0, ge=0)
+    max_calls: int = Field(default=100, ge=1)
+    max_call_s: float = Field(default=1800.0, gt=0)
+    drain_s: float = Field(default=60.0, ge=0)
     """How long a stopping server lets running calls end."""
 
     record: bool = True
@@ -58,6 +58,11 @@ class Settings(BaseSettings):
     """STUN and TURN URLs offered to browsers; empty keeps WebRTC on the local network."""
 
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @property
+    def database(self) -> str:
+        """The database's URL: the one that is set, or SQLite in the data folder."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'bolbank.db'}"
 
     @classmethod
     def settings_customise_sources(

@@ -16,9 +16,11 @@ from agent.call.apology import WORDS
 from agent.call.exchange import Exchange, Kit
 from agent.dialogue.book import FlowBook, compile
 from agent.dialogue.bundle import Bundle
+from agent.dialogue.fixed_texts import fixed_texts
+from agent.jobs.gateways import FileGateway
 from agent.jobs.outbox import OutboxDrain
 from agent.jobs.reaper import Reaper
-from agent.jobs.sms import FileGateway
+from agent.jobs.templates import Templates
 from agent.settings import Settings
 from agent.speech.build import build_pool
 from agent.speech.local import LocalPool
@@ -69,11 +71,6 @@ class House:
     demo_key: bytes
 
 
-def database_url(settings: Settings) -> str:
-    """Return the database's URL: the one that is set, or SQLite in the data folder."""
-    return settings.database_url or f"sqlite:///{settings.data_dir / 'bolbank.db'}"
-
-
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[House]:
     """Start everything; on leaving, stop everything in reverse (drain the exchange before).
@@ -91,8 +88,8 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         api_token = ApiToken(data / "keys" / "api_token")
         new_api_token = api_token.create_if_missing()
 
-        await upgrade(database_url(settings))
-        db = await stack.enter_async_context(Database(database_url(settings)))
+        await upgrade(settings.database)
+        db = await stack.enter_async_context(Database(settings.database))
         if settings.redis_url:
             redis_url = settings.redis_url
         else:
@@ -112,7 +109,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             max_streams=settings.max_calls + 2,
         )
         await stack.enter_async_context(pool)
-        texts = [*WORDS.items()]
+        texts = [*WORDS.items(), *fixed_texts(book)]
         await pool.prepare(texts, PHONE_RATE_HZ)
         await pool.prepare(texts, 2 * PHONE_RATE_HZ)
 
@@ -148,7 +145,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         lost.append(exchange)
         await leases.start()
         stack.push_async_callback(leases.stop)
-        drain = OutboxDrain(outbox, FileGateway(data / "sms"), _now)
+        drain = OutboxDrain(outbox, FileGateway(data / "sms"), Templates.load(), _now)
         await drain.start()
         stack.push_async_callback(drain.stop)
         reaper = Reaper(calls, leases, _now)

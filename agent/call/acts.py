@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from agent.bank.errors import LedgerError, LedgerRefused, LedgerTimeout
 from agent.bank.ledger import Ledger, Receipt
-from agent.call.conversation import ActError
+from agent.call.errors import ActError
 from agent.call.identity import Identity
 from agent.dialogue.actions import Do
 from agent.dialogue.catalogue import ActSpec, Level

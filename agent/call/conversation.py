@@ -14,6 +14,7 @@ from pipecat.frames.frames import CancelFrame, EndFrame, EndWorkerFrame, Frame, 
 from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
 
 from agent.call.apology import apology
+from agent.call.errors import ActError
 from agent.call.frames import (
     CaptionFrame,
     ClearFrame,
@@ -86,14 +87,6 @@ class Deeds(Protocol):
 
     def asking_secret(self, open_: bool) -> None:
         """A secret is being asked (recording pauses) or no longer is."""
-
-
-class ActError(Exception):
-    """An act failed; `reason` is one word of `Failed`."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class Conversation(FrameProcessor):

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from agent.call import acts
-from agent.call.conversation import ActError
+from agent.call.errors import ActError
 from agent.call.journal import Journal
 from agent.call.leg import Leg
 from agent.call.recorder import Recorder
