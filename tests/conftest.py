@@ -18,6 +18,7 @@ from redis.asyncio import Redis
 from agent.store import redis_client
 from agent.store.database import Database
 from agent.store.migrate import upgrade
+from agent.store.models import Base
 from agent.store.redis_server import EmbeddedRedis
 from agent.trust.sealing import KeyRing
 from tests.postgres import private_postgres
@@ -89,11 +90,12 @@ def postgres_server_url() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def migrated_postgres(postgres_server_url: str) -> str:
-    """The URL of a PostgreSQL whose database `migrated` has the newest schema."""
+    """The URL of a PostgreSQL database with the newest schema."""
+    url = postgres_server_url.replace("/postgres?", "/migrated?")
     with asyncio.Runner() as runner:
         runner.run(_execute(postgres_server_url, "CREATE DATABASE migrated"))
-        runner.run(upgrade(postgres_server_url.replace("/postgres?", "/migrated?")))
-    return postgres_server_url
+        runner.run(upgrade(url))
+    return url
 
 
 @pytest.fixture
@@ -105,11 +107,11 @@ def sqlite_url(migrated_sqlite: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def postgres_url(migrated_postgres: str) -> AsyncIterator[str]:
-    """The URL of a migrated PostgreSQL database of this test's own."""
-    await _execute(migrated_postgres, "CREATE DATABASE of_test TEMPLATE migrated")
-    yield migrated_postgres.replace("/postgres?", "/of_test?")
-    await _execute(migrated_postgres, "DROP DATABASE of_test WITH (FORCE)")
+async def postgres_url(migrated_postgres: str) -> str:
+    """The URL of a migrated PostgreSQL database that holds nothing."""
+    tables = ", ".join(f'"{name}"' for name in Base.metadata.tables)
+    await _execute(migrated_postgres, f"TRUNCATE {tables}")
+    return migrated_postgres
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

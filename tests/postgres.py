@@ -61,13 +61,13 @@ def private_postgres() -> Iterator[str]:
                 stdout=log,
                 stderr=log,
                 # Dies with the test run, however that ends.
-                preexec_fn=lambda: libc.prctl(_PR_SET_PDEATHSIG, signal.SIGINT),
+                preexec_fn=lambda: libc.prctl(_PR_SET_PDEATHSIG, signal.SIGQUIT),
             )
         try:
             _wait_until_ready(binaries, home, server, user)
             yield f"postgresql://postgres@/postgres?host={home}"
         finally:
-            server.send_signal(signal.SIGINT)  # "fast": does not wait for clients
+            server.send_signal(signal.SIGQUIT)  # "immediate": the data goes anyway
             server.wait()
     finally:
         shutil.rmtree(home, ignore_errors=True)

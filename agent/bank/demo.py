@@ -82,7 +82,7 @@ class _Ticket(_Base):
 
 
 class DemoLedger:
-    """A `Ledger` over a SQLite file. Open it with `await DemoLedger.open(path)`, close it at the end.
+    """A `Ledger` over a SQLite file: `await DemoLedger.open(path)`, and close it at the end.
 
     `today` gives the bank's date, from which due dates follow.
     """

@@ -167,11 +167,15 @@ class Calls:
             )
             return _count(done) == 1
 
-    async def list_open(self) -> list[Call]:
-        """Return the calls that are not closed, oldest first. Raises StoreUnavailable."""
-        query = select(CallRow).where(CallRow.state == "open").order_by(CallRow.id)
+    async def open_fences(self) -> dict[str, int]:
+        """Return the calls that are not closed, oldest first: id → fencing number.
+
+        Raises StoreUnavailable.
+        """
+        query = select(CallRow.id, CallRow.fence).where(CallRow.state == "open")
         async with self._db.read() as session:
-            return [self._call(row) for row in (await session.scalars(query)).all()]
+            rows = (await session.execute(query.order_by(CallRow.id))).all()
+        return {row.id: row.fence for row in rows}
 
     async def list_calls(self, limit: int = 50, before: str | None = None) -> list[Call]:
         """Return the newest calls (500 at most) without turns; `before` is a page's last id."""

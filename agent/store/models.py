@@ -113,7 +113,7 @@ class TicketRow(Base):
 
     __tablename__ = "tickets"
     reference: Mapped[str] = mapped_column(String(16), primary_key=True)
-    once_key: Mapped[str] = mapped_column(String(200), unique=True)
+    once_key: Mapped[str] = mapped_column(String(300), unique=True)
     call_id: Mapped[str | None] = mapped_column(ForeignKey(_CALL))
     customer_id: Mapped[str | None] = mapped_column(String(64))
     category: Mapped[str] = mapped_column(String(64))
@@ -128,7 +128,7 @@ class OutboxRow(Base):
     __tablename__ = "outbox"
     __table_args__ = (Index(None, "status", "due_at"),)
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    once_key: Mapped[str] = mapped_column(String(200), unique=True)
+    once_key: Mapped[str] = mapped_column(String(300), unique=True)
     call_id: Mapped[str | None] = mapped_column(String(32))
     template: Mapped[str] = mapped_column(String(64))
     language: Mapped[str] = mapped_column(String(16))
@@ -147,7 +147,7 @@ class OnceRow(Base):
     """A bank act that must happen once: written before the act starts, completed after it."""
 
     __tablename__ = "once"
-    once_key: Mapped[str] = mapped_column(String(200), primary_key=True)
+    once_key: Mapped[str] = mapped_column(String(300), primary_key=True)
     call_id: Mapped[str] = mapped_column(ForeignKey(_CALL), index=True)
     action: Mapped[str] = mapped_column(String(64))
     args_hash: Mapped[str] = mapped_column(String(64))

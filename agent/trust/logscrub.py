@@ -57,7 +57,7 @@ class Scrubber(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         try:
             message = record.getMessage()
-        except (TypeError, ValueError, KeyError):
+        except Exception:
             # Arguments that do not fit: the template alone says where; they might be anything.
             message = str(record.msg)
         record.msg, record.args = scrub(message), ()

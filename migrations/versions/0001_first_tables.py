@@ -51,7 +51,7 @@ def upgrade() -> None:
     op.create_table(
         "outbox",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("once_key", sa.String(length=200), nullable=False),
+        sa.Column("once_key", sa.String(length=300), nullable=False),
         sa.Column("call_id", sa.String(length=32), nullable=True),
         sa.Column("template", sa.String(length=64), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
@@ -109,7 +109,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "once",
-        sa.Column("once_key", sa.String(length=200), nullable=False),
+        sa.Column("once_key", sa.String(length=300), nullable=False),
         sa.Column("call_id", sa.String(length=32), nullable=False),
         sa.Column("action", sa.String(length=64), nullable=False),
         sa.Column("args_hash", sa.String(length=64), nullable=False),
@@ -139,7 +139,7 @@ def upgrade() -> None:
     op.create_table(
         "tickets",
         sa.Column("reference", sa.String(length=16), nullable=False),
-        sa.Column("once_key", sa.String(length=200), nullable=False),
+        sa.Column("once_key", sa.String(length=300), nullable=False),
         sa.Column("call_id", sa.String(length=32), nullable=True),
         sa.Column("customer_id", sa.String(length=64), nullable=True),
         sa.Column("category", sa.String(length=64), nullable=False),

@@ -36,10 +36,15 @@ async def test_processes_that_start_together_all_come_up(tmp_path: Path) -> None
 
 
 async def test_a_database_of_a_newer_version_is_left_alone(database_url: str) -> None:
-    async with Database(database_url) as db, db.write() as session:
-        await session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    with pytest.raises(MigrationError, match="newer version"):
-        await migrate.upgrade(database_url)
+    async with Database(database_url) as db:
+        async with db.write() as session:
+            version = await session.scalar(text("SELECT version_num FROM alembic_version"))
+            await session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        with pytest.raises(MigrationError, match="newer version"):
+            await migrate.upgrade(database_url)
+        async with db.write() as session:
+            restore = text("UPDATE alembic_version SET version_num = :version")
+            await session.execute(restore, {"version": version})
 
 
 async def test_a_missing_folder_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
