@@ -22,6 +22,7 @@ from agent.call.errors import AdmissionError
 from telephony.admission import AdmitOffer, AnswerLeg, NoteRefusal
 from telephony.errors import ProtocolError, Refused
 from telephony.ticker import Ticker
+from telephony.webrtc.addresses import allow_loopback_when_alone
 from telephony.webrtc.leg import LOST_AFTER_S, WebRtcLeg
 
 log = logging.getLogger(__name__)
@@ -55,6 +56,7 @@ def create_router(
     is gone; its key is unguessable. `owner` names this process, so that a proxy in front of
     several finds the one that has the call. A line without audio for `lost_after_s` is lost.
     """
+    allow_loopback_when_alone()
     router = APIRouter(prefix=prefix)
     legs: dict[str, WebRtcLeg] = {}
     keepers: set[asyncio.Task[None]] = set()

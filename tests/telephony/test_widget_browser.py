@@ -29,6 +29,7 @@ FLAGS = [
     "--disable-background-networking",
     # Without it the page's addresses are hidden behind mDNS names, which need multicast.
     "--disable-features=WebRtcHideLocalIpsWithMdns",
+    "--allow-loopback-in-peer-connection",
     "--use-fake-device-for-media-stream",
     "--use-fake-ui-for-media-stream",
 ]

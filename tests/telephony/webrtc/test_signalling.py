@@ -1,13 +1,15 @@
 """How a browser's call begins and ends over HTTP, garbage included."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 
 import httpx
 import pytest
 from aiortc import RTCConfiguration, RTCPeerConnection
 
-from agent.call.leg import Gone
+from agent.call.leg import Audio, Gone
+from telephony.webrtc import addresses
 from tests.telephony.callers import Call, Exchange, WebRtcCaller, calling, exchange
 
 
@@ -124,6 +126,21 @@ async def test_a_guessed_hang_up_address_finds_no_call(call: Call) -> None:
     response = await post(f"{call.switch.url}/api/webrtc/0/calls/guessed/hangup")
     assert response.status_code == 404
     assert call.gone is None
+
+
+async def test_a_machine_without_a_network_can_call_itself(
+    switch: Exchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(addresses, "_host_addresses", lambda use_ipv4, use_ipv6: [])
+    caller = WebRtcCaller()
+    response = await caller.dial(switch.url)
+    candidates = re.findall(r"a=candidate:\S+ 1 udp \d+ (\S+)", response.json()["sdp"])
+    assert set(candidates) == {"127.0.0.1"}
+    leg = await asyncio.wait_for(switch.legs.get(), 20)
+    heard = await anext(aiter(leg.events()))
+    assert isinstance(heard, Audio)
+    await leg.hangup("over")
+    await caller.stop()
 
 
 async def test_captions_and_states_reach_the_widget(call: Call) -> None:
