@@ -56,7 +56,9 @@ def log_likelihoods(
     # From one word straight to the next, unless a blank must part two equal ones.
     skips = np.zeros((count, longest), bool)
     skips[:, 2:] = (path[:, 2:] != blank) & (path[:, 2:] != path[:, :-2])
-    emit = np.take_along_axis(log_probs[list(rows)], path[:, None, :], axis=2).astype(np.float64)
+    frames = np.arange(log_probs.shape[1])
+    emit = log_probs[np.array(rows)[:, None, None], frames[None, :, None], path[:, None, :]]
+    emit = emit.astype(np.float64)
     score = np.full((count, longest), _NEVER)
     score[:, :2] = emit[:, 0, :2]
     for frame in range(1, emit.shape[1]):

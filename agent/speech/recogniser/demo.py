@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import ctranslate2
 import numpy as np
@@ -19,78 +19,17 @@ from numpy.typing import NDArray
 from agent.speech.errors import ModelError
 from agent.speech.recogniser.ctc import greedy, log_likelihoods, log_softmax
 from agent.speech.recogniser.features import FRAMES_PER_S, RATE_HZ, WINDOW, log_mel
+from agent.speech.recogniser.operating import LIMIT, Evidence, OperatingPoint
 from agent.speech.recogniser.rows import AsrResult, AsrRow, refused
 
 MODEL_FOLDER = Path(__file__).parent / "model"
 LABEL = "BolBank demo recogniser (synthetic voices only)"
-_FORMAT = 1
 _LANGUAGES = ("en", "hi")
 # Rows are padded to one of these lengths and batched with rows of the same length alone, so that
 # what a row gives does not depend on its neighbours.
 _LENGTHS_S = (1.28, 2.56, 3.84, 5.76, 10.0)
 _MOST_ROWS = 32
 _MOST_TOKENS = 32
-_LOGIT_LIMIT = 8.0
-
-
-@dataclass(frozen=True)
-class OperatingPoint:
-    """How hypotheses are weighed, and from which confidence on a row is accepted.
-
-    Confidence is a logistic function of a hypothesis' ``Evidence``, fitted on the tuning set.
-    """
-
-    beam: int
-    ctc_weight: float
-    bias: float
-    weights: tuple[float, ...]
-    threshold: float
-
-    @staticmethod
-    def load(path: Path) -> OperatingPoint:
-        """Read the operating point of a model folder."""
-        try:
-            found = json.loads(path.read_text("utf-8"))
-            if found.pop("format") != _FORMAT:
-                raise ModelError(f"{path} has another format than {_FORMAT}")
-            found["weights"] = tuple(found["weights"])
-            return OperatingPoint(**found)
-        except (OSError, KeyError, TypeError, ValueError) as error:
-            raise ModelError(f"{path} holds no operating point: {error}") from error
-
-    def confidence(self, evidence: Evidence) -> float:
-        """Return the probability that the hypothesis is what was said, word for word."""
-        logit = self.bias + float(np.dot(self.weights, evidence.values()))
-        return float(1 / (1 + np.exp(-np.clip(logit, -30, 30))))
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What speaks for the best hypothesis of a row in one language.
-
-    Attributes:
-        tokens: Its words' numbers; empty where the model heard nothing of the domain.
-        score: Joint log-probability of decoder and CTC.
-        ratio: CTC log-likelihood ratio per word against a stranger's speech and against silence.
-        speech: Log-odds that this is speech of the domain, by the decoder's first token.
-        margin: Distance of the score to the next best hypothesis.
-        agrees: Whether reading the CTC output greedily gives the same words.
-        peak: The least certain word's highest CTC probability.
-    """
-
-    tokens: tuple[int, ...]
-    score: float
-    ratio: float
-    speech: float
-    margin: float
-    agrees: bool
-    peak: float
-
-    def values(self) -> tuple[float, ...]:
-        """Return the inputs of the confidence."""
-        per_token = max(-_LOGIT_LIMIT, self.score / (len(self.tokens) + 1))
-        ratio = float(np.clip(self.ratio, -_LOGIT_LIMIT, _LOGIT_LIMIT))
-        return per_token, ratio, self.speech, min(self.margin, 4.0), float(self.agrees), self.peak
 
 
 class DemoRecogniser:
@@ -147,12 +86,13 @@ class DemoRecogniser:
                 continue
             language = max(known, key=lambda name: known[name].score)
             best = known[language]
-            confidence = self.point.confidence(best)
-            if confidence < self.point.threshold:
-                results[place] = refused(language, confidence)
+            judged = self.point.judge(best)
+            if not judged.accepted:
+                results[place] = refused(language, judged.confidence)
                 continue
             words = tuple(self.names[word] for word in best.tokens)
-            results[place] = AsrResult(" ".join(words), language, confidence, words, accepted=True)
+            text = " ".join(words)
+            results[place] = AsrResult(text, language, judged.confidence, words, accepted=True)
         return results
 
     def evidence(self, rows: Sequence[AsrRow]) -> Iterator[tuple[int, dict[str, Evidence]]]:
@@ -179,8 +119,9 @@ class DemoRecogniser:
         pairs = [(row, name) for row, names in enumerate(asked) for name in names]
         if not pairs:
             return [{} for _ in asked]
-        if len(pairs) != len(asked):
-            repeated = np.ascontiguousarray(hidden[[row for row, _ in pairs]])
+        sources = [row for row, _ in pairs]
+        if sources != list(range(len(asked))):
+            repeated = np.ascontiguousarray(hidden[sources])
             encoded = ctranslate2.StorageView.from_array(repeated)
         outputs = self._model.generate(
             encoded,
@@ -195,45 +136,53 @@ class DemoRecogniser:
             return_scores=True,
             return_no_speech_prob=True,
         )
+        texts = [
+            [tuple(word for word in ids if word < self._stranger) for ids in output.sequences_ids]
+            for output in outputs
+        ]
         log_probs = log_softmax(hidden @ self._weight.T + self._bias)
+        # Beside every hypothesis, two rivals: a stranger's speech, and nothing.
+        every = [[*texts_of, (self._stranger,), ()] for texts_of in texts]
+        ctc = log_likelihoods(
+            log_probs,
+            [row for row, some in zip(sources, every, strict=True) for _ in some],
+            [text for some in every for text in some],
+            self._blank,
+        )
         found: list[dict[str, Evidence]] = [{} for _ in asked]
-        for (row, name), output in zip(pairs, outputs, strict=True):
-            texts = [
-                tuple(word for word in ids if word < self._stranger) for ids in output.sequences_ids
-            ]
-            found[row][name] = self._weigh(
-                texts, output.scores, output.no_speech_prob, log_probs[row]
-            )
+        for (row, name), output, some in zip(pairs, outputs, every, strict=True):
+            mine, ctc = ctc[: len(some)], ctc[len(some) :]
+            found[row][name] = self._weigh(some, output, mine, log_probs[row])
         return found
 
     def _weigh(
         self,
         texts: list[tuple[int, ...]],
-        scores: list[float],
-        no_speech: float,
+        output: Any,
+        ctc: NDArray[np.float64],
         log_probs: NDArray[np.float32],
     ) -> Evidence:
         """Choose among the decoder's hypotheses of one row with the help of CTC."""
-        candidates = dict(zip(reversed(texts), reversed(scores), strict=True))
-        every = [*candidates, (self._stranger,), ()]
-        ctc = log_likelihoods(log_probs[None], [0] * len(every), every, self._blank)
         share = self.point.ctc_weight
-        joint = {
-            text: (1 - share) * score + share * float(likelihood)
-            for (text, score), likelihood in zip(candidates.items(), ctc, strict=False)
-        }
-        ranked = sorted(joint, key=joint.__getitem__, reverse=True)
-        best = ranked[0]
-        rest = joint[best] - joint[ranked[1]] if len(ranked) > 1 else _LOGIT_LIMIT
+        joint: dict[tuple[int, ...], float] = {}
+        ratio: dict[tuple[int, ...], float] = {}
         against = float(np.logaddexp(ctc[-2], ctc[-1]))
+        for text, score, likelihood in zip(texts, output.scores, ctc, strict=False):
+            joint.setdefault(text, (1 - share) * score + share * float(likelihood))
+            ratio.setdefault(text, (float(likelihood) - against) / max(1, len(text)))
+        # Whether it is refused is for the confidence to say, which knows more than the decoder.
+        spoken = [text for text in joint if text]
+        ranked = sorted(spoken, key=joint.__getitem__, reverse=True) or [()]
+        best = ranked[0]
         reading, peak = greedy(log_probs, self._blank)
-        odds = np.log((1 - no_speech + 1e-6) / (no_speech + 1e-6))
+        silent = output.no_speech_prob
         return Evidence(
             tokens=best,
             score=joint[best],
-            ratio=(float(ctc[every.index(best)]) - against) / max(1, len(best)),
-            speech=float(np.clip(odds, -_LOGIT_LIMIT, _LOGIT_LIMIT)),
-            margin=rest,
+            ratio=ratio[best],
+            speech=float(np.log((1 - silent + 1e-6) / (silent + 1e-6))),
+            margin=joint[best] - joint[ranked[1]] if len(ranked) > 1 else LIMIT,
+            over_empty=joint[best] - joint[()] if () in joint else LIMIT,
             agrees=tuple(reading) == best,
             peak=peak,
         )

@@ -43,9 +43,7 @@ def main() -> None:
 def finish(corpora: Path, checkpoint: Path, model: Path) -> None:
     """Export ``checkpoint`` to ``model``, choose its operating point, print its figures."""
     export(checkpoint, model)
-    operate.save(operate.OPEN, model)
-    chosen = operate.choose(operate.OPEN, trials(DemoRecogniser(model), corpora, "tune"))
-    operate.save(chosen, model)
+    operate.settle(model, lambda: trials(DemoRecogniser(model), corpora, "tune"))
     recogniser = DemoRecogniser(model)
     for figure in figures(recogniser, trials(recogniser, corpora, "test")):
         _LOG.info("%-60s %5.1f %%  of %d", figure.name, 100 * figure.share, figure.whole)

@@ -46,7 +46,13 @@ class Batches:
         self._corpus, self._rows, self._blank = corpus, rows, blank
         self._rng = np.random.default_rng(100 + seed)
         self._shared = np.random.default_rng(7)
-        self._order = np.argsort(np.diff(corpus.bounds))
+        # English has far fewer voices that are not eSpeak's, so they come twice.
+        copies = [
+            2 if line.language == "en" and line.engine in ("flite", "festival") else 1
+            for line in corpus.lines
+        ]
+        lengths = np.diff(corpus.bounds)
+        self._order = np.repeat(np.argsort(lengths), np.array(copies)[np.argsort(lengths)])
         self._words = [
             None if line.kind == "stranger" else [numbers[word] for word in line.text.split()]
             for line in corpus.lines
@@ -60,7 +66,7 @@ class Batches:
 
     def draw(self, gentle: bool) -> Batch:
         """Draw one batch; ``gentle`` keeps noise and speed small, for the flat start."""
-        rng, rows, total = self._rng, self._rows, len(self._corpus.lines)
+        rng, rows, total = self._rng, self._rows, len(self._order)
         centre = int(self._shared.integers(-rows, total - rows))
         lead = int(self._shared.uniform(0.1, 0.9) * RATE_HZ)
         near = np.clip(centre + rng.permutation(rows * 3)[:rows], 0, total - 1)

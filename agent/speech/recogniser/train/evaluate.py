@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from agent.speech.recogniser.demo import DemoRecogniser, Evidence
+from agent.speech.recogniser.demo import DemoRecogniser
 from agent.speech.recogniser.features import RATE_HZ, Audio
+from agent.speech.recogniser.operating import Evidence
 from agent.speech.recogniser.rows import AsrRow
 from agent.speech.recogniser.train.sounds import coloured_noise, draw_sound, through_codec
 from agent.speech.recogniser.train.synthesise import load
@@ -116,8 +117,7 @@ def figures(recogniser: DemoRecogniser, played: list[Trial]) -> list[Figure]:
     point = recogniser.point
 
     def accepted(trial: Trial) -> bool:
-        known = bool(trial.evidence.tokens)
-        return known and point.confidence(trial.evidence) >= point.threshold
+        return point.judge(trial.evidence).accepted
 
     def right(trial: Trial) -> bool:
         return trial.right and accepted(trial)
