@@ -39,8 +39,7 @@ def build_pool(
                 f"fetch it with `bolbank models pull {model}` or set the model to {DEMO!r}"
             )
         recogniser = WhisperRecogniser(folder)
-        # A Whisper model may take a second on a CPU: no time for what is not yet said to its end.
-        settings = StreamSettings(EndpointSettings(max_utterance_ms=29_500), partial_ms=None)
+        settings = StreamSettings(EndpointSettings(max_utterance_ms=29_500))
     return LocalPool(
         recogniser,
         cache_dir=cache_dir,

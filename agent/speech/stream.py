@@ -26,12 +26,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class StreamSettings:
-    """How a stream listens. `partial_ms` None gives no partials."""
+    """How a stream listens.
+
+    `partial_ms` is how often speech that still goes on is recognised, if nobody else needs the
+    recogniser; None gives no `Partial`, for each costs as much as a `Final`.
+    """
 
     endpoint: EndpointSettings = field(default_factory=EndpointSettings)
     pre_roll_ms: int = 300
     post_roll_ms: int = 200
-    partial_ms: int | None = 600
+    partial_ms: int | None = None
     recognise_s: float = 8.0
 
 

@@ -21,7 +21,7 @@ FRAME = 320  # bytes of 20 ms at 8 kHz
 
 @pytest.fixture
 async def pool(recogniser):
-    async with LocalPool(recogniser) as pool:
+    async with LocalPool(recogniser, settings=StreamSettings(partial_ms=600)) as pool:
         yield pool
 
 
@@ -215,7 +215,7 @@ def recorded(recogniser) -> Recorded:
 
 @pytest.fixture
 async def watched(recorded):
-    settings = StreamSettings(partial_ms=None, recognise_s=5)
+    settings = StreamSettings(recognise_s=5)
     async with LocalPool(recorded, limits=PoolLimits(3, 1), settings=settings) as pool:
         recorded.rows.clear()
         yield pool
@@ -277,7 +277,7 @@ async def test_a_recogniser_that_fails_is_an_utterance_not_understood(
 
 
 async def test_a_recogniser_that_hangs_is_an_utterance_not_understood(recorded, say, silence):
-    settings = StreamSettings(partial_ms=None, recognise_s=0.1)
+    settings = StreamSettings(recognise_s=0.1)
     async with LocalPool(recorded, settings=settings) as pool:
         async with pool.stream(8_000, ["en"]) as stream:
             caller = Caller(stream)
@@ -292,7 +292,7 @@ async def test_a_recogniser_that_hangs_is_an_utterance_not_understood(recorded, 
 async def test_partials_wait_until_nobody_else_needs_the_recogniser(recorded, say, silence):
     long = say("i want to check my account balance", "en-us+f4")
     async with (
-        LocalPool(recorded) as pool,
+        LocalPool(recorded, settings=StreamSettings(partial_ms=600)) as pool,
         pool.stream(8_000, ["en"]) as first,
         pool.stream(8_000, ["en"]) as second,
     ):
@@ -308,6 +308,9 @@ async def test_partials_wait_until_nobody_else_needs_the_recogniser(recorded, sa
         assert len(recorded.rows) == asked
         recorded.gate.set()
         await talker.until(Final)
+        await other.say(long)
+        await until(lambda: len(recorded.rows) > asked)
+        assert other.of(SpeechStopped) == []
 
 
 async def test_the_pool_refuses_calls_it_cannot_serve(watched, recorded, say, silence):
