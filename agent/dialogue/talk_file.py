@@ -1,6 +1,6 @@
 """`tests.yaml`: conversations that a flow must pass."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, JsonValue, RootModel, model_validator
 
@@ -81,5 +81,5 @@ class Conversation(Strict):
     expect: Expect = Expect()
 
 
-class TalkFile(RootModel[list[Conversation]]):
+class TalkFile(RootModel[Annotated[list[Conversation], Field(min_length=1)]]):
     """`tests.yaml`."""

@@ -4,6 +4,7 @@ ruamel.yaml reads YAML 1.2, where `yes` stays a word and `0042` is no octal.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -42,8 +43,9 @@ class Source:
         return Finding(self.file, line, column, what, mend)
 
 
+@lru_cache(maxsize=256)
 def read(file: str, text: str) -> Source:
-    """Read one YAML document.
+    """Read one YAML document; what did not change since the last check is not read again.
 
     Raises:
         FlowError: it is too large, nested too deep, or not YAML; one finding says where.

@@ -47,21 +47,23 @@ def _stolen(parsed: Parsed) -> Iterator[Finding]:
         return
     matcher = intents(parsed)
     for flow in tested:
-        for at, language, text in _first_requests(flow):
+        for path, language, text in _first_requests(flow):
             guess = matcher.best(text, language)
             if guess.target is not None and guess.target != flow.name:
                 assert flow.test_source is not None
                 what = f"«{text}» starts flow `{guess.target}`, not `{flow.name}`"
                 mend = f"add it to starts_when of `{flow.name}`, or test it there"
-                yield flow.test_source.finding((at, "talk"), what, mend)
+                yield flow.test_source.finding(path, what, mend)
 
 
-def _first_requests(flow: ParsedFlow) -> Iterator[tuple[int, str, str]]:
+def _first_requests(flow: ParsedFlow) -> Iterator[tuple[Path, str, str]]:
+    """Yield what callers say first where the language is known: place, language, words."""
     for at, conversation in enumerate(flow.tests.root if flow.tests else []):
+        lines = (line for line in enumerate(conversation.talk) if line[1].bot is None)
+        number, first = next(lines, (0, None))
         language = conversation.caller.language
-        said = next((line for line in conversation.talk if line.bot is None), None)
-        if language is not None and said is not None and said.caller is not None:
-            yield at, language, said.caller
+        if language is not None and first is not None and first.caller is not None:
+            yield (at, "talk", number, "caller"), language, first.caller
 
 
 def _unreadable(parsed: Parsed) -> Iterator[Finding]:
