@@ -20,7 +20,7 @@ from agent.bank.errors import LedgerRefused, LedgerUnavailable
 from agent.bank.ledger import Account, Balance, Card, Customer, Instalment, Receipt
 from agent.store.columns import Paise
 from agent.store.database import Database
-from agent.store.errors import StoreUnavailable
+from agent.store.errors import StoreError, StoreUnavailable
 from agent.trust import pins
 
 # The demo bank's own pepper: it protects invented people's invented PINs.
@@ -97,13 +97,20 @@ class DemoLedger:
         Raises:
             LedgerUnavailable: the file cannot be opened.
         """
-        ledger = cls(Database(f"sqlite:///{path}"), today)
-        async with ledger._writing() as session:
-            connection = await session.connection()
-            await connection.run_sync(_Base.metadata.create_all)
-            if await session.scalar(select(_Customer.id).limit(1)) is None:
-                for customer in CUSTOMERS:
-                    await _seed(session, customer)
+        try:
+            ledger = cls(Database(f"sqlite:///{path}"), today)
+        except StoreError as error:
+            raise LedgerUnavailable(f"the demo bank's books: {error}") from error
+        try:
+            async with ledger._writing() as session:
+                connection = await session.connection()
+                await connection.run_sync(_Base.metadata.create_all)
+                if await session.scalar(select(_Customer.id).limit(1)) is None:
+                    for customer in CUSTOMERS:
+                        await _seed(session, customer)
+        except BaseException:
+            await ledger.close()
+            raise
         return ledger
 
     async def close(self) -> None:

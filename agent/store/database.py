@@ -39,7 +39,7 @@ class Database:
     """One database. Use as an async context manager, or call `close()` at the end.
 
     Raises:
-        StoreError: the URL names no database we speak.
+        StoreError: the URL names no database we speak, or a place where no file can be.
     """
 
     def __init__(self, url: str) -> None:
@@ -64,7 +64,7 @@ class Database:
             return
         if not parsed.database or parsed.database == ":memory:":
             raise StoreError(f"{url}: name a file, e.g. sqlite:///var/bolbank.db")
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        _make_room(Path(parsed.database))
         wait: dict[str, Any] = {"pool_timeout": 2 * _WAIT_S, "hide_parameters": True}
         self._writer = create_async_engine(parsed, pool_size=1, max_overflow=0, **wait)
         self._reader = create_async_engine(parsed, pool_size=_READERS, max_overflow=0, **wait)
@@ -117,6 +117,15 @@ class Database:
     def writer(self) -> AsyncEngine:
         """The engine behind `write`, for migrations."""
         return self._writer
+
+
+def _make_room(file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{file.parent}: no folder for the database: {error.strerror}") from None
+    if file.is_dir():
+        raise StoreError(f"{file}: a folder; database_url must name a file in it")
 
 
 def _prepare_sqlite(engine: AsyncEngine, begin: str, query_only: bool) -> None:

@@ -122,6 +122,8 @@ class Leases:
                 await self.renew()
             except StoreUnavailable as error:
                 logger.warning("leases not renewed, calls go on: %s", error)
+            except Exception:
+                logger.exception("the renewal of leases stumbled and goes on")
 
     def _value(self, lease: Lease) -> str:
         return f"{self.owner}:{lease.fence}"

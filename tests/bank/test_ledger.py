@@ -144,9 +144,11 @@ async def test_no_tpin_lies_open_in_the_demo_banks_file(tmp_path: Path) -> None:
 
 
 async def test_books_that_cannot_be_opened_say_so(tmp_path: Path) -> None:
-    (tmp_path / "demo.db").mkdir()
-    with pytest.raises(LedgerUnavailable):
-        await DemoLedger.open(tmp_path / "demo.db", lambda: TODAY)
+    (tmp_path / "folder.db").mkdir()
+    (tmp_path / "damaged.db").write_bytes(b"no books at all " * 1000)
+    for name in ("folder.db", "damaged.db"):
+        with pytest.raises(LedgerUnavailable):
+            await DemoLedger.open(tmp_path / name, lambda: TODAY)
 
 
 class SlowLedger(DemoLedger):

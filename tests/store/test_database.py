@@ -42,8 +42,17 @@ async def test_a_server_that_is_not_there_is_unavailable(url: str) -> None:
                 await session.execute(text("SELECT 1"))
 
 
-async def test_a_folder_is_no_database(tmp_path: Path) -> None:
-    async with Database(f"sqlite:///{tmp_path}") as db:
+async def test_a_place_where_no_file_can_be_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for place in (tmp_path, tmp_path / "file" / "bolbank.db"):
+        with pytest.raises(StoreError, match=str(tmp_path)):
+            Database(f"sqlite:///{place}")
+
+
+async def test_a_damaged_file_is_unavailable(tmp_path: Path) -> None:
+    path = tmp_path / "bolbank.db"
+    path.write_bytes(b"no database at all " * 1000)
+    async with Database(f"sqlite:///{path}") as db:
         with pytest.raises(StoreUnavailable):
             async with db.write() as session:
                 await session.execute(text("SELECT 1"))
