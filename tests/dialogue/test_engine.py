@@ -300,14 +300,6 @@ def test_noise_climbs_the_ladder_touches_nothing_and_ends_politely() -> None:
     assert not [action for action in line.all if isinstance(action, Do)]
 
 
-def test_a_request_between_two_flows_is_asked_back() -> None:
-    line = Line()
-    line.rings(language="en")
-    line.says("balance card block")
-    assert line.done("match_account") == []
-    assert line.engine.state.run is None
-
-
 def test_interruptions_are_remembered_and_what_was_played_changes_nothing() -> None:
     line = Line()
     line.rings(language="en")
