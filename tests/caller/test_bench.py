@@ -1,12 +1,14 @@
 """The benches on real processes and sockets, with small numbers: this tests the plumbing."""
 
 import asyncio
+import io
 import json
 import os
 import sys
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from agent.caller.bench.calls import measure, write_callers
 from agent.caller.bench.latency import row
@@ -14,6 +16,7 @@ from agent.caller.bench.load import Job
 from agent.caller.bench.machine import machine
 from agent.caller.bench.meter import usage
 from agent.caller.bench.program import running
+from agent.caller.bench.progress import bar
 from agent.caller.errors import BenchError
 from agent.caller.report import CallReport
 from tests.caller.bots import Bot, answering, media_url
@@ -98,6 +101,13 @@ def test_figures_say_on_what_they_were_measured() -> None:
     assert found["cores"] >= 1
     assert found["packages"]["pipecat-ai"].startswith("1.")
     json.dumps(found)
+
+
+def test_progress_is_shown_as_a_bar() -> None:
+    console = Console(file=io.StringIO(), force_terminal=True, width=80)
+    with bar(console) as report:
+        report("10 calls, baseline", 3, 8)
+    assert "10 calls, baseline" in console.file.getvalue()  # type: ignore[attr-defined]
 
 
 def report(voice: list[float], over: list[float], problem: str | None = None) -> CallReport:

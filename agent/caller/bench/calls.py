@@ -8,7 +8,7 @@ same run, at the same numbers, by the same load.
 import asyncio
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from agent.caller.bench.load import Job
 from agent.caller.bench.machine import machine
 from agent.caller.bench.meter import usage
 from agent.caller.bench.program import running
+from agent.caller.bench.progress import Report
 from agent.caller.errors import BenchError
 from agent.caller.mouth import LINE_NOISE_DB, at_speech_level, white_noise
 from agent.caller.script import Script, Silence
@@ -33,9 +34,6 @@ RAMP_S_A_CALL = 0.1
 CYCLE_S = 8.0
 UTTERANCES = ("मेरा बैलेंस बताइए", "मेरा कार्ड बंद कर दीजिए", "बैलेंस")
 START_S = 120.0
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is measured next, and how many measurements of how many are done."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ async def bench_calls(
     *,
     seconds: float = MEASURE_S,
     baseline: bool = True,
-    progress: Progress | None = None,
+    progress: Report | None = None,
 ) -> dict[str, Any]:
     """Measure and return `{"bench", "machine", "rows": […], "baseline": […]}`.
 

@@ -7,12 +7,12 @@ balance by voice and later speaks over the bot.
 import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
-from agent.caller.bench.calls import START_S, Progress
+from agent.caller.bench.calls import START_S
 from agent.caller.bench.machine import machine
 from agent.caller.bench.program import running
+from agent.caller.bench.progress import Report
 from agent.caller.report import CallReport
 from agent.caller.ring import Via, ring
 from agent.caller.script import (
@@ -53,7 +53,7 @@ async def bench_latency(
     calls: int = CALLS,
     *,
     transports: Sequence[Via] = TRANSPORTS,
-    progress: Progress | None = None,
+    progress: Report | None = None,
 ) -> dict[str, Any]:
     """Place `calls` calls over each transport; return `{"bench", "machine", "rows", "baseline"}`.
 
@@ -63,26 +63,24 @@ async def bench_latency(
     """
     rows = []
     with tempfile.TemporaryDirectory(prefix="bolbank-bench-") as folder:
-        async with running("agent.caller.bench.ours", [str(Path(folder))]) as server:
+        async with running("agent.caller.bench.ours", [folder]) as server, Espeak() as espeak:
             told = await server.read(START_S)
-            async with Espeak() as espeak:
-                for place, via in enumerate(transports):
-                    reports = []
-                    for number in range(calls):
-                        if progress is not None:
-                            done = place * calls + number
-                            progress(f"{via} call {number + 1}", done, calls * len(transports))
-                        reports.append(
-                            await ring(
-                                via,
-                                caller_of(via),
-                                espeak,
-                                server=told["server"],
-                                api_token=told["api_token"],
-                                seed=number,
-                            )
-                        )
-                    rows.append(asdict(row(via, reports)))
+            for place, via in enumerate(transports):
+                reports = []
+                for number in range(calls):
+                    if progress is not None:
+                        done = place * calls + number
+                        progress(f"{via} call {number + 1}", done, calls * len(transports))
+                    report = await ring(
+                        via,
+                        caller_of(via),
+                        espeak,
+                        server=told["server"],
+                        api_token=told["api_token"],
+                        seed=number,
+                    )
+                    reports.append(report)
+                rows.append(asdict(row(via, reports)))
     return {"bench": "latency", "machine": machine(), "rows": rows, "baseline": []}
 
 
