@@ -8,8 +8,8 @@ from typing import Any, Literal
 from sqlalchemy import CursorResult, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from agent.store.appends import Appends, fenced
 from agent.store.database import Database
-from agent.store.errors import Fenced
 from agent.store.models import CallRow, EventRow, TurnRow
 from agent.store.seal import Sealer
 
@@ -82,6 +82,7 @@ class Calls:
 
     def __init__(self, db: Database, sealer: Sealer) -> None:
         self._db, self._sealer = db, sealer
+        self._appends = Appends(db)
 
     async def open(self, call: NewCall) -> None:
         """Enter a new call. Raises StoreUnavailable."""
@@ -133,13 +134,8 @@ class Calls:
             }
             for event in events
         ]
-        async with self._db.write() as session:
-            await hold(session, call_id, fence)
-            if turns:
-                rows = [{"call_id": call_id, **turn.__dict__} for turn in turns]
-                await session.execute(insert(TurnRow), rows)
-            if sealed:
-                await session.execute(insert(EventRow), sealed)
+        rows = [{"call_id": call_id, **turn.__dict__} for turn in turns]
+        await self._appends.put(call_id, fence, rows, sealed)
 
     async def close(
         self, call_id: str, fence: int, at: datetime, outcome: str, reason: str | None = None
@@ -248,7 +244,7 @@ async def hold(session: AsyncSession, call_id: str, fence: int, **values: Any) -
         .values(**(values or {"fence": fence}))
     )
     if _count(done) != 1:
-        raise Fenced(f"call {call_id}: fencing number {fence} is no longer the call's")
+        raise fenced(call_id, fence)
 
 
 def _count(result: Any) -> int:

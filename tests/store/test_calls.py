@@ -1,16 +1,18 @@
 """A call's records: written by its owner only, whole, and readable afterwards."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from agent.store.calls import Calls, Logged, Turn
 from agent.store.database import Database
 from agent.store.errors import Fenced
 from agent.trust.sealing import KeyRing
-from tests.store.book import CALLER, new_call
+from tests.store.book import CALLER, FENCE, new_call
 
 
 @pytest.fixture
@@ -73,6 +75,49 @@ async def test_turns_and_log_are_written_together_or_not_at_all(
     assert recorded is not None
     assert [turn.n for turn in recorded.turns] == [0]
     assert await calls.log(call.id) == []
+
+
+async def test_one_calls_mistake_takes_no_other_call_with_it(calls: Calls, now: datetime) -> None:
+    book = [new_call(now) for _ in range(6)]
+    for call in book:
+        await calls.open(call)
+    await calls.append(book[0].id, FENCE, turns=[Turn(0, "bot", "नमस्ते", now)])
+    assert await calls.close_lost(book[1].id, FENCE, now, "lease lapsed")
+
+    outcomes = await asyncio.gather(
+        *(calls.append(call.id, FENCE, turns=[Turn(0, "bot", "again", now)]) for call in book),
+        return_exceptions=True,
+    )
+    assert isinstance(outcomes[0], IntegrityError)  # its turn 0 is there already
+    assert isinstance(outcomes[1], Fenced)
+    assert outcomes[2:] == [None] * 4
+    for call in book[2:]:
+        recorded = await calls.get(call.id)
+        assert recorded is not None
+        assert len(recorded.turns) == 1
+
+
+async def test_a_cancelled_call_leaves_no_transaction_half_done(
+    calls: Calls, now: datetime
+) -> None:
+    call = new_call(now)
+    await calls.open(call)
+    writing = [
+        asyncio.create_task(
+            calls.append(call.id, FENCE, [Turn(n, "bot", "x", now)], [Logged(n, now, "say", b"")])
+        )
+        for n in range(20)
+    ]
+    await asyncio.sleep(0)
+    for task in writing[::2]:
+        task.cancel()
+    await asyncio.gather(*writing, return_exceptions=True)
+    await calls.append(call.id, FENCE, turns=[Turn(99, "bot", "still here", now)])
+    recorded = await calls.get(call.id)
+    assert recorded is not None
+    assert {turn.n for turn in recorded.turns} >= {*range(1, 20, 2), 99}
+    said = {turn.n for turn in recorded.turns} - {99}
+    assert {entry.n for entry in await calls.log(call.id)} == said
 
 
 async def test_a_call_reads_back_as_it_was_written(calls: Calls, now: datetime) -> None:
