@@ -4,8 +4,8 @@ from agent.dialogue import commands, verification
 from agent.dialogue.asking import ask, confirm_by_key, missed
 from agent.dialogue.closing import callback_answered, end_call, hand_off, offer_person
 from agent.dialogue.events import Heard, Pressed
-from agent.dialogue.forms import form_of
-from agent.dialogue.hearing import Answer, understand
+from agent.dialogue.forms import Form, form_of
+from agent.dialogue.hearing import LIKELY, Answer, understand
 from agent.dialogue.opening import asked_at_once, language_answered
 from agent.dialogue.running import slot_answered, slot_given_up, start_flow, verified
 from agent.dialogue.state import Miss, Question
@@ -20,6 +20,10 @@ def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
         turn.state.last_turn = []
     if command is not None and commands.obey(turn, command):
         return
+    other = _other_request(turn, question, form, event)
+    if other is not None:
+        start_flow(turn, other)
+        return
     answer = None
     # Digits of a secret are the verifier's alone: whatever comes here is no answer to it.
     if form.secret is None and (isinstance(event, Pressed) or not question.keypad_only):
@@ -30,6 +34,23 @@ def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
         _lead_on(turn, question, answer, isinstance(event, Heard))
     elif not _asked_at_once(turn, question, event):
         unanswered(turn, "no_match")
+
+
+def _other_request(
+    turn: Turn, question: Question, form: Form, event: Heard | Pressed
+) -> str | None:
+    """Return the flow asked for instead of an answer, word for word as one of its examples.
+
+    A lost card must not wait for the end of a balance, nor be taken for a yes to an SMS. At a
+    question that guards an act only its own answers count.
+    """
+    if question.kind not in ("slot", "last4") or form.guarding or turn.state.run is None:
+        return None
+    if isinstance(event, Pressed) or event.confidence < LIKELY:
+        return None
+    guess = turn.book.intents.best(event.text, event.language)
+    other = guess.target if guess.confidence == 1.0 else None
+    return other if other != turn.state.run.flow else None
 
 
 def _asked_at_once(turn: Turn, question: Question, event: Heard | Pressed) -> bool:

@@ -208,8 +208,15 @@ def slot_options(turn: Turn, flow: Flow, name: str) -> list[Option]:
             label = _label(slot.show, item, turn.language)
             shown = "".join(p.text if isinstance(p, Fixed) else p.shown for p in label)
             key = MENU_KEYS[at] if at < len(MENU_KEYS) else ""
-            options.append(Option(item, key, (spoken(label), shown)))
+            says = (spoken(label), shown, *_ordinals(turn, at))
+            options.append(Option(item, key, says))
     return options
+
+
+def _ordinals(turn: Turn, at: int) -> list[str]:
+    """Return the words for the thing at `at` of a list, in every language."""
+    in_order = (words.ordinals[at : at + 1] for words in turn.book.words.values())
+    return [word for found in in_order for words in found for word in words]
 
 
 def option_words(turn: Turn, ref: Ref) -> list[Part] | None:

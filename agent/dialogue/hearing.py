@@ -13,6 +13,8 @@ from agent.language.understand import Guess, choose
 
 HEARD = 0.3
 """Below this confidence an utterance counts as not understood."""
+LIKELY = 0.5
+"""Below this confidence digits and amounts are asked again: a wrong account costs a try."""
 SURE = 0.6
 """Below this confidence a spoken yes that changes something must be confirmed by key."""
 
@@ -40,10 +42,10 @@ def understand(turn: Turn, form: Form, event: Heard | Pressed) -> Answer | None:
                 return None
             return Answer("yes" if yes else "no", unsure=yes and event.confidence < SURE)
         case "digits":
-            digits = hear_digits(text, event.language)
+            digits = hear_digits(text, event.language) if event.confidence >= LIKELY else None
             return Answer(digits) if digits and _fits(form, digits) else None
         case "amount":
-            amount = hear_amount(text, event.language)
+            amount = hear_amount(text, event.language) if event.confidence >= LIKELY else None
             return Answer(str(amount)) if amount is not None else None
         case "choice":
             option = _choice(form.options, text, event.language)

@@ -65,9 +65,13 @@ class AlwaysWorksWords(Strict):
 
 
 class BankWords(Strict):
-    """`bank.<language>.yaml`. `bank` is the bank's name as this language says it."""
+    """`bank.<language>.yaml`. `bank` is the bank's name as this language says it.
+
+    `ordinals` are the words for the first thing of a list, the second, and so on.
+    """
 
     bank: str = Field(min_length=1, max_length=80)
+    ordinals: list[list[str]] = Field(default=[], max_length=7)
     always_works: AlwaysWorksWords
     prompts: dict[str, str]
 

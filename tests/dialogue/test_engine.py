@@ -1,6 +1,6 @@
 """What a caller goes through, event by event."""
 
-from agent.dialogue.actions import AskSecret, Do, Hangup, Listen, Say, SetLanguage, Transfer
+from agent.dialogue.actions import AskSecret, Do, Hangup, Listen, Say, Send, SetLanguage, Transfer
 from agent.dialogue.engine import Engine
 from agent.dialogue.events import (
     Done,
@@ -323,3 +323,45 @@ def test_a_question_takes_hints_and_its_own_keys() -> None:
     assert "stolen" in reason.hints
     last4 = next(a for a in line.all if isinstance(a, Listen) and a.slot == "last4")
     assert (last4.keys.min_digits, last4.keys.max_digits) == (4, 4)
+
+
+def test_a_lost_card_does_not_wait_for_the_end_of_a_balance() -> None:
+    line = Line()
+    line.rings(language="en")
+    line.says("balance")
+    line.presses("4321")
+    line.bank_answers(**MATCHED)
+    line.bank_answers(balance="5.00", last4="4321")
+    assert line.listens.slot == "sms"
+    line.says("block my card")
+    assert not [action for action in line.all if isinstance(action, Send)]
+    assert line.open_act().action == "list_cards"
+
+
+def test_while_a_block_is_to_be_confirmed_only_yes_and_no_count() -> None:
+    line = blocking(Line())
+    line.says("my balance please")
+    assert line.listens.slot == "sure"
+    assert line.engine.state.run is not None
+    assert line.engine.state.run.flow == "block_card"
+
+
+def test_one_of_several_is_named_by_its_place() -> None:
+    line = Line()
+    line.rings(language="hi")
+    line.says("मेरा कार्ड खो गया", "hi")
+    line.presses("4321")
+    line.bank_answers(**MATCHED)
+    line.bank_answers(cards=[{"id": "c1", "last4": "0001"}, {"id": "c2", "last4": "0002"}])
+    line.says("दूसरा वाला", "hi")
+    line.presses("1")
+    assert "शून्य शून्य, शून्य दो" in line.heard
+
+
+def test_digits_heard_unsurely_are_asked_again() -> None:
+    line = Line()
+    line.rings(language="en")
+    line.says("balance")
+    line.says("four three two one", confidence=0.4)
+    assert line.listens.slot == "last4"
+    assert not line.done("match_account")
