@@ -231,6 +231,9 @@ class AsteriskLeg:
         except ProtocolError as error:
             log.warning("%s: the line is dropped", error)
             self._line.close("lost")
+        except Exception:
+            log.exception("reading a media socket failed: the line is dropped")
+            self._line.close("lost")
 
     def _received(self, message: str | bytes) -> None:
         line = self._line

@@ -1,5 +1,6 @@
 """Sound between the call (16 kHz mono PCM) and WebRTC (Opus): one small class each way."""
 
+import math
 from fractions import Fraction
 from typing import Any
 
@@ -23,6 +24,7 @@ ENCODER = {
     "fec": "1",
     "packet_loss": "10",
 }
+OPENING_MS = 80.0
 REANCHOR_MS = 1000.0
 """An RTP clock further than this from ours is wrong, or lies."""
 
@@ -75,24 +77,37 @@ class Decoded:
 
     The resampler (libswresample's default, 16 taps a side) delays by 1 ms, which the first piece
     carries as silence so that pieces and RTP frames stay in step. Time stamps follow the sender's
-    RTP clock, so a gap in it is a gap in `at_ms` and a burst is none.
+    RTP clock, so a gap in it is a gap in `at_ms` and a burst is none. The first frames wait for
+    each other: the one that came quickest says how that clock lies to ours, as the server is
+    seldom on time while it sets up a call.
     """
 
     def __init__(self) -> None:
         self._resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE_HZ)
-        self._rest = b""
-        self._anchor_ms: float | None = None
+        self._opening: list[tuple[float, bytes]] | None = []
+        self._anchor_ms = math.inf
         self._expected_ms = 0.0
+        self._rest = b""
 
     def pieces(self, frame: av.AudioFrame, now_ms: float) -> list[Audio]:
         """Return the pieces a frame completes; `now_ms` is the leg's clock at its arrival."""
         rtp_ms = (frame.pts or 0) * 1000 / RTP_CLOCK_HZ
-        if self._anchor_ms is None or abs(self._anchor_ms + rtp_ms - now_ms) > REANCHOR_MS:
-            self._anchor_ms = max(0.0, now_ms - FRAME_MS) - rtp_ms
-        began_ms = self._anchor_ms + rtp_ms
         pcm = b"".join(
             bytes(out.planes[0])[: out.samples * 2] for out in self._resampler.resample(frame)
         )
+        if self._opening is None:
+            return self._cut(rtp_ms, pcm, now_ms)
+        self._opening.append((rtp_ms, pcm))
+        self._anchor_ms = min(self._anchor_ms, now_ms - FRAME_MS - rtp_ms)
+        if rtp_ms - self._opening[0][0] < OPENING_MS:
+            return []
+        opening, self._opening = self._opening, None
+        return [piece for at_ms, part in opening for piece in self._cut(at_ms, part, now_ms)]
+
+    def _cut(self, rtp_ms: float, pcm: bytes, now_ms: float) -> list[Audio]:
+        if abs(self._anchor_ms + rtp_ms - now_ms) > REANCHOR_MS:
+            self._anchor_ms = now_ms - FRAME_MS - rtp_ms
+        began_ms = max(0.0, self._anchor_ms + rtp_ms)
         if began_ms - self._expected_ms > FRAME_MS / 2:
             self._expected_ms = began_ms
             self._rest = b""

@@ -158,6 +158,9 @@ class WebRtcLeg:
         except MediaStreamError:
             # The track's end is not the line's: the connection says when the caller is gone.
             return
+        except Exception:
+            log.exception("hearing a browser failed: the line is dropped")
+            self._end("lost")
 
     def _on_channel(self, channel: RTCDataChannel) -> None:
         if channel.label != CHANNEL_LABEL or self._channel is not None:

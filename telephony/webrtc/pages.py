@@ -29,8 +29,8 @@ FILES = {
 def create_pages(*, prefix: str = "/widget") -> APIRouter:
     """Return the routes `{prefix}/` (demo page), `{prefix}/bolbank-call.js` and its style.
 
-    The demo page asks `GET {prefix}/token` for the customer's signed token; the server that has
-    the demo key answers it.
+    The demo page asks `GET /demo/token` for the customer's signed token; the server that has the
+    demo key answers it.
     """
     router = APIRouter(prefix=prefix, include_in_schema=False)
     folder = resources.files("telephony.webrtc") / "widget"

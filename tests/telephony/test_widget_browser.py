@@ -88,7 +88,7 @@ async def parrot() -> AsyncIterator[Parrot]:
     for router in bird.routers():
         app.include_router(router)
 
-    @app.get("/widget/token")
+    @app.get("/demo/token")
     async def token() -> dict[str, str]:
         return {"token": "signed"}
 

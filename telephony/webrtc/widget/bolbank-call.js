@@ -283,10 +283,9 @@ button:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ok);outlin
     #connection(call) {
       switch (call.pc.connectionState) {
         case "connected":
-          if (!call.began) {
-            call.began = Date.now();
-            call.timers.push(setInterval(() => this.#tick(), 1000));
-          }
+          if (call.began) return this.#render();
+          call.began = Date.now();
+          call.timers.push(setInterval(() => this.#tick(), 1000));
           return this.#show("live");
         case "disconnected":
           this.#parts.status.replaceChildren(this.#words.weak);
@@ -381,7 +380,6 @@ button:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ok);outlin
     }
 
     #show(state, error = "", callId = this.#call?.id) {
-      if (state === this.#state && state !== "live") return;
       this.#state = state;
       this.#error = error;
       const focused = this.shadowRoot.activeElement;

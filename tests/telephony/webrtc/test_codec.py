@@ -77,9 +77,28 @@ def test_the_resampled_sound_is_the_callers() -> None:
 
 
 def test_stereo_is_mixed_to_mono() -> None:
-    left_right = np.repeat(np.frombuffer(speech_like(0.02, 48_000), "<i2"), 2)
-    pieces = Decoded().pieces(frame_48k(left_right.tobytes(), 0, "stereo"), 100)
-    assert len(pieces) == 1
+    left_right = np.repeat(np.frombuffer(speech_like(0.1, 48_000), "<i2"), 2)
+    decoded = Decoded()
+    pieces = [
+        piece
+        for n in range(5)
+        for piece in decoded.pieces(
+            frame_48k(left_right[1920 * n : 1920 * (n + 1)].tobytes(), 960 * n, "stereo"), 20 * n
+        )
+    ]
+    assert len(pieces) == 5
+
+
+def test_a_late_first_frame_does_not_shift_the_call() -> None:
+    decoded = Decoded()
+    tone = speech_like(0.02, 48_000)
+    pieces = [
+        piece
+        for n in range(10)
+        # The server was busy when the first three came.
+        for piece in decoded.pieces(frame_48k(tone, 960 * n), max(160, 100 + 20 * n))
+    ]
+    assert [p.at_ms for p in pieces] == [80 + 20 * n for n in range(10)]
 
 
 def test_lost_frames_are_a_gap() -> None:
