@@ -32,7 +32,7 @@ MAX_CALL_S = 300.0
 ASKED_AGAIN_MS = 2500
 """The bot has spoken, without the awaited words, and is quiet for so long: it waits for us."""
 
-ENDINGS = (WaitForEndOfSpeech, WaitForHangUp, HangUp, Silence)
+ENDINGS = (WaitForEndOfSpeech, WaitForHangUp, HangUp, Silence, Noise)
 """Steps that a bot which says goodbye and hangs up does not leave undone."""
 
 

@@ -82,7 +82,7 @@ async def test_a_browser_hears_the_bot_and_reads_its_captions() -> None:
         await line.hangup()
         await line.hangup()
     assert mel_match(beep(0.6, 16_000), heard.samples(), 16_000).at_s < 1.5
-    assert heard.spans[0].end_ms - heard.spans[0].start_ms > 400
+    assert sum(span.end_ms - span.start_ms for span in heard.spans) > 400
     assert bot.gone == ["hangup"]
 
 
