@@ -7,78 +7,28 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, Self, cast
 
-from sqlalchemy import ForeignKey, MetaData, String, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from agent.bank.demo_seed import CUSTOMERS, SeedCustomer
+from agent.bank.demo_books import (
+    PEPPER,
+    AccountRow,
+    Base,
+    CardRow,
+    CustomerRow,
+    TicketRow,
+    WriteRow,
+    enter,
+)
+from agent.bank.demo_seed import CUSTOMERS
 from agent.bank.errors import LedgerRefused, LedgerUnavailable
 from agent.bank.ledger import Account, Balance, Card, Customer, Instalment, Receipt
-from agent.store.columns import Paise
 from agent.store.database import Database
 from agent.store.errors import StoreError, StoreUnavailable
 from agent.trust import pins
-
-# The demo bank's own pepper: it protects invented people's invented PINs.
-_PEPPER = b"the demo bank's pepper"
-
-
-class _Base(DeclarativeBase):
-    metadata = MetaData()
-    type_annotation_map = {Decimal: Paise}
-
-
-class _Customer(_Base):
-    __tablename__ = "customers"
-    id: Mapped[str] = mapped_column(String, primary_key=True)
-    name: Mapped[str]
-    mobile: Mapped[str] = mapped_column(index=True)
-    tpin_hash: Mapped[str | None]
-
-
-class _Account(_Base):
-    __tablename__ = "accounts"
-    id: Mapped[str] = mapped_column(String, primary_key=True)
-    customer_id: Mapped[str] = mapped_column(ForeignKey("customers.id"), index=True)
-    last4: Mapped[str]
-    product: Mapped[str]
-    status: Mapped[str]
-    available: Mapped[Decimal]
-    ledger: Mapped[Decimal]
-    emi_day: Mapped[int]
-    emi: Mapped[Decimal]
-    overdue: Mapped[Decimal]
-
-
-class _Card(_Base):
-    __tablename__ = "cards"
-    id: Mapped[str] = mapped_column(String, primary_key=True)
-    account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id"), index=True)
-    last4: Mapped[str]
-    network: Mapped[str]
-    status: Mapped[str]
-
-
-class _Write(_Base):
-    """A write that was done, by its once key."""
-
-    __tablename__ = "writes"
-    once_key: Mapped[str] = mapped_column(String, primary_key=True)
-    args_hash: Mapped[str]
-    reference: Mapped[str]
-    subject_id: Mapped[str]
-
-
-class _Ticket(_Base):
-    __tablename__ = "tickets"
-    reference: Mapped[str] = mapped_column(String, primary_key=True)
-    customer_id: Mapped[str | None]
-    category: Mapped[str]
-    note: Mapped[str]
 
 
 class DemoLedger:
@@ -104,10 +54,10 @@ class DemoLedger:
         try:
             async with ledger._writing() as session:
                 connection = await session.connection()
-                await connection.run_sync(_Base.metadata.create_all)
-                if await session.scalar(select(_Customer.id).limit(1)) is None:
+                await connection.run_sync(Base.metadata.create_all)
+                if await session.scalar(select(CustomerRow.id).limit(1)) is None:
                     for customer in CUSTOMERS:
-                        await _seed(session, customer)
+                        await enter(session, customer)
         except BaseException:
             await ledger.close()
             raise
@@ -118,13 +68,15 @@ class DemoLedger:
         await self._db.close()
 
     async def find_customers(self, mobile: str) -> list[Customer]:
-        query = select(_Customer).where(_Customer.mobile == mobile).order_by(_Customer.id)
+        query = select(CustomerRow).where(CustomerRow.mobile == mobile).order_by(CustomerRow.id)
         async with self._reading() as session:
             rows = (await session.scalars(query)).all()
         return [Customer(row.id, row.name, row.mobile) for row in rows]
 
     async def accounts(self, customer_id: str) -> list[Account]:
-        query = select(_Account).where(_Account.customer_id == customer_id).order_by(_Account.id)
+        query = (
+            select(AccountRow).where(AccountRow.customer_id == customer_id).order_by(AccountRow.id)
+        )
         async with self._reading() as session:
             rows = (await session.scalars(query)).all()
         return [
@@ -136,17 +88,17 @@ class DemoLedger:
 
     async def balance(self, account_id: str) -> Balance:
         async with self._reading() as session:
-            row = await session.get(_Account, account_id)
+            row = await session.get(AccountRow, account_id)
         if row is None or row.product == "loan":
             raise LedgerRefused("no such account with a balance")
         return Balance(row.id, row.available, row.ledger)
 
     async def cards(self, customer_id: str) -> list[Card]:
         query = (
-            select(_Card)
-            .join(_Account, _Account.id == _Card.account_id)
-            .where(_Account.customer_id == customer_id)
-            .order_by(_Card.id)
+            select(CardRow)
+            .join(AccountRow, AccountRow.id == CardRow.account_id)
+            .where(AccountRow.customer_id == customer_id)
+            .order_by(CardRow.id)
         )
         async with self._reading() as session:
             rows = (await session.scalars(query)).all()
@@ -160,7 +112,7 @@ class DemoLedger:
         async with self._writing() as session:
             if earlier := await _earlier(session, once_key, args_hash):
                 return earlier
-            card = await session.get(_Card, card_id)
+            card = await session.get(CardRow, card_id)
             if card is None:
                 raise LedgerRefused("no such card")
             card.status = "blocked"
@@ -168,7 +120,7 @@ class DemoLedger:
 
     async def next_instalment(self, loan_id: str) -> Instalment | None:
         async with self._reading() as session:
-            row = await session.get(_Account, loan_id)
+            row = await session.get(AccountRow, loan_id)
         if row is None or row.product != "loan":
             raise LedgerRefused("no such loan")
         if row.status == "closed":
@@ -177,10 +129,10 @@ class DemoLedger:
 
     async def verify_tpin(self, customer_id: str, tpin: str) -> bool:
         async with self._reading() as session:
-            row = await session.get(_Customer, customer_id)
+            row = await session.get(CustomerRow, customer_id)
         if row is None or row.tpin_hash is None:
             return False
-        return await pins.matches(tpin, _PEPPER, row.tpin_hash)
+        return await pins.matches(tpin, PEPPER, row.tpin_hash)
 
     async def open_ticket(
         self, customer_id: str | None, category: str, note: str, once_key: str
@@ -189,11 +141,13 @@ class DemoLedger:
         async with self._writing() as session:
             if earlier := await _earlier(session, once_key, args_hash):
                 return earlier
-            if customer_id is not None and await session.get(_Customer, customer_id) is None:
+            if customer_id is not None and await session.get(CustomerRow, customer_id) is None:
                 raise LedgerRefused("no such customer")
             reference = _digits(8)
             session.add(
-                _Ticket(reference=reference, customer_id=customer_id, category=category, note=note)
+                TicketRow(
+                    reference=reference, customer_id=customer_id, category=category, note=note
+                )
             )
             return _done(session, once_key, args_hash, reference, customer_id or "")
 
@@ -227,42 +181,8 @@ def _in_month(day: int, year: int, month: int) -> date:
     return date(year, month, min(day, calendar.monthrange(year, month)[1]))
 
 
-async def _seed(session: AsyncSession, seed: SeedCustomer) -> None:
-    tpin_hash = None if seed.tpin is None else await pins.hash_pin(seed.tpin, _PEPPER)
-    session.add(_Customer(id=seed.id, name=seed.name, mobile=seed.mobile, tpin_hash=tpin_hash))
-    await session.flush()
-    for number, account in enumerate(seed.accounts, 1):
-        account_id = f"a{seed.id[1:]}{number}"
-        available, ledger = account.money()
-        session.add(
-            _Account(
-                id=account_id,
-                customer_id=seed.id,
-                last4=account.last4,
-                product=account.product,
-                status=account.status,
-                available=available,
-                ledger=ledger,
-                emi_day=account.emi_day,
-                emi=Decimal(account.emi),
-                overdue=Decimal(account.overdue),
-            )
-        )
-        await session.flush()
-        if account.card is not None:
-            session.add(
-                _Card(
-                    id=f"d{seed.id[1:]}{number}",
-                    account_id=account_id,
-                    last4=account.card,
-                    network="RuPay",
-                    status=account.card_status,
-                )
-            )
-
-
 async def _earlier(session: AsyncSession, once_key: str, args_hash: str) -> Receipt | None:
-    row = await session.get(_Write, once_key)
+    row = await session.get(WriteRow, once_key)
     if row is None:
         return None
     if row.args_hash != args_hash:
@@ -274,7 +194,7 @@ def _done(
     session: AsyncSession, once_key: str, args_hash: str, reference: str, subject_id: str
 ) -> Receipt:
     session.add(
-        _Write(once_key=once_key, args_hash=args_hash, reference=reference, subject_id=subject_id)
+        WriteRow(once_key=once_key, args_hash=args_hash, reference=reference, subject_id=subject_id)
     )
     return Receipt(reference, subject_id)
 

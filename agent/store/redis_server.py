@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 _START_S = 10.0
 _STOP_S = 5.0
 _AGAIN_S = 0.2
+_LONGEST_WAIT_S = 5.0
 _LONGEST_PATH = 107  # sun_path of unix(7), less its end
 
 
@@ -89,16 +90,19 @@ class EmbeddedRedis:
             self._folder = None
 
     async def _keep(self) -> None:
+        wait_s = _AGAIN_S
         while True:
             if self._process is not None:
                 code = await self._process.wait()
                 logger.error("the embedded Redis ended with status %d; starting it again", code)
             try:
                 await self._launch()
+                wait_s = _AGAIN_S
             except StoreUnavailable as error:
                 logger.error("%s", error)
                 self._process = None
-            await asyncio.sleep(_AGAIN_S)
+                wait_s = min(2 * wait_s, _LONGEST_WAIT_S)
+            await asyncio.sleep(wait_s)
 
     async def _launch(self) -> None:
         self._socket().unlink(missing_ok=True)
@@ -109,7 +113,7 @@ class EmbeddedRedis:
             "daemonize": "no",
             "dir": str(self._folder),
             "logfile": str(self._log()),
-            "save": '""',
+            "save": "",
             "appendonly": "no",
             "databases": "1",
             "maxmemory": "256mb",
@@ -120,9 +124,11 @@ class EmbeddedRedis:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL,
+            # A Ctrl-C at the terminal is for us: calls in progress need Redis until they end.
+            start_new_session=True,
         )
         assert self._process.stdin is not None
-        self._process.stdin.write("".join(f"{k} {v}\n" for k, v in config.items()).encode())
+        self._process.stdin.write("".join(f'{k} "{v}"\n' for k, v in config.items()).encode())
         self._process.stdin.close()
         try:
             async with asyncio.timeout(_START_S):
