@@ -138,7 +138,8 @@ class AsteriskCaller:
         self.channel = Channel("conn-1")
         self._socket = socket
         self._speech = bytearray()
-        self._tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._live())]
+        self._life = asyncio.create_task(self._live())
+        self._tasks = [asyncio.create_task(self._listen()), self._life]
 
     def say(self, pcm: bytes) -> None:
         self._speech += alaw.encode(pcm)
@@ -151,6 +152,10 @@ class AsteriskCaller:
 
     async def vanish(self) -> None:
         await self.stop()
+
+    async def fall_silent(self) -> None:
+        """Send no audio any more, as on hold; Asterisk itself still answers."""
+        self._life.cancel()
 
     async def stop(self) -> None:
         for task in self._tasks:

@@ -11,7 +11,7 @@ from websockets.exceptions import ConnectionClosed
 from agent.call.leg import Gone, Key
 from telephony.asterisk.peer import Channel
 from telephony.asterisk.protocol import DtmfEnd, MediaXoff, MediaXon, write
-from tests.telephony.callers import Call, Exchange, calling, exchange
+from tests.telephony.callers import LOST_AFTER_S, AsteriskCaller, Call, Exchange, calling, exchange
 from tests.telephony.sounds import speech_like
 
 
@@ -125,6 +125,17 @@ async def test_asterisk_is_answered_and_told_to_hang_up(call: Call) -> None:
     await call.leg.hangup("goodbye")
     await asyncio.wait_for(call.caller.ended.wait(), 20)
     assert channel.hung_up
+
+
+async def test_a_caller_on_hold_sends_no_audio_and_is_not_lost(call: Call) -> None:
+    caller = call.caller
+    assert isinstance(caller, AsteriskCaller)
+    await caller.fall_silent()
+    silent_from_ms = call.leg.now_ms()
+    await call.until(lambda: call.leg.now_ms() > silent_from_ms + 2000 * LOST_AFTER_S)
+    await call.caller.press("1")
+    await call.until(lambda: call.keys == "1")
+    assert call.gone is None
 
 
 async def test_little_is_queued_at_asterisk_so_that_a_flush_is_quick(call: Call) -> None:
