@@ -1,8 +1,10 @@
 """A call whose process died is closed, once, and only then."""
 
 import asyncio
+import sys
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from redis.asyncio import Redis
@@ -131,3 +133,55 @@ async def test_it_sweeps_by_itself_until_stopped(
     while lease.call_id in await calls.open_fences():  # noqa: ASYNC110 - only the record tells
         await asyncio.sleep(0.01)
     await reaper.stop()
+
+
+OWNER = """
+import asyncio, sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from agent.store.calls import Calls
+from agent.store.database import Database
+from agent.store.leases import Leases
+from agent.store.redis_client import connect
+from agent.trust.sealing import KeyRing
+from tests.store.book import new_call
+
+async def own(redis_url, database_url, keys):
+    leases = Leases(connect(redis_url), "doomed", print, renew_s=0.05, lapse_s=0.3)
+    await leases.start()
+    call = new_call(datetime.now(UTC))
+    lease = await leases.acquire(call.id)
+    calls = Calls(Database(database_url), KeyRing.load_or_create(Path(keys)))
+    await calls.open(replace(call, fence=lease.fence))
+    print(call.id, flush=True)
+    await asyncio.sleep(60)
+
+asyncio.run(own(*sys.argv[1:]))
+"""
+
+
+async def test_a_process_killed_in_the_middle_of_a_call_leaves_a_closed_record(
+    redis: Redis, redis_url: str, sqlite_url: str, keys_folder: Path, sealer: KeyRing
+) -> None:
+    arguments = [redis_url, sqlite_url, str(keys_folder / "seal.keys")]
+    owner = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", OWNER, *arguments, stdout=asyncio.subprocess.PIPE
+    )
+    assert owner.stdout is not None
+    call_id = (await owner.stdout.readline()).decode().strip()
+    async with Database(sqlite_url) as db:
+        calls = Calls(db, sealer)
+        leases = Leases(redis, "survivor", lambda _: None)
+        reaper = Reaper(calls, leases, lambda: datetime.now(UTC), every_s=0.02, grace_s=0.1)
+        await reaper.start()
+        await asyncio.sleep(0.5)
+        assert call_id in await calls.open_fences()  # it is renewed, so it lives
+        owner.kill()
+        await owner.communicate()
+        while call_id in await calls.open_fences():  # noqa: ASYNC110 - only the record tells
+            await asyncio.sleep(0.01)
+        await reaper.stop()
+        record = await calls.get(call_id)
+    assert record is not None
+    assert (record.outcome, record.caller) == ("lost", "+919876543210")
