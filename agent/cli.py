@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from loguru import logger as loguru_logger
 from rich.console import Console
 from rich.table import Table
 
@@ -49,6 +50,8 @@ def main() -> None:
     from agent.store.errors import StoreError
     from agent.trust.errors import TrustError
 
+    # Pipecat greets on loguru's own sink as it is imported; logs start with the verb, scrubbed.
+    loguru_logger.remove()
     ours = (CallError, CallerError, DialogueError, LedgerError, SpeechError, StoreError, TrustError)
     try:
         app()

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -18,6 +18,7 @@ from starlette.staticfiles import StaticFiles
 import telephony.asterisk.router
 import telephony.webrtc.signalling
 from agent import api
+from agent.bank.ledger import Ledger
 from agent.call.leg import Leg, LegInfo
 from agent.metrics import exposition
 from agent.settings import Settings
@@ -147,7 +148,7 @@ async def serve(settings: Settings, ready: Callable[[House, str], None] | None =
         await server.stopped.wait()
 
 
-class _Server(uvicorn.Server):
+class WebServer(uvicorn.Server):
     """uvicorn, told apart from the drain: signals stop new calls first."""
 
     def __init__(self, config: uvicorn.Config) -> None:
@@ -162,10 +163,16 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def serving(settings: Settings):  # type: ignore[no-untyped-def]
-    """Start the house and its web server; yield both and the URL; stop them in order."""
+async def serving(
+    settings: Settings, books: Ledger | None = None
+) -> AsyncIterator[tuple[House, str, "WebServer"]]:
+    """Start the house and its web server; yield the house, the URL, the server; stop in order.
+
+    Raises:
+        OSError: the address cannot be listened on; and as `opened`.
+    """
     ticker = Ticker()
-    async with opened(settings) as house:
+    async with opened(settings, books) as house:
         config = uvicorn.Config(
             build_app(house, ticker),
             host=settings.host,
@@ -177,7 +184,7 @@ async def serving(settings: Settings):  # type: ignore[no-untyped-def]
             ws_ping_timeout=15.0,
             timeout_graceful_shutdown=CLOSE_S,
         )
-        server = _Server(config)
+        server = WebServer(config)
         task = asyncio.create_task(server.serve(), name="web")
         while not server.started:
             if task.done():

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from agent.bank.demo import DemoLedger
+from agent.bank.ledger import Ledger
 from agent.bank.timed import TimedLedger
 from agent.call.acts import CATALOGUE, SendCode
 from agent.call.apology import WORDS
@@ -72,8 +73,10 @@ class House:
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[House]:
+async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterator[House]:
     """Start everything; on leaving, stop everything in reverse (drain the exchange before).
+
+    `books` is a bank's own adapter; without it the one that the settings name is opened.
 
     Raises:
         StoreError, TrustError, SpeechError, FlowError: what stops a start names its own mend.
@@ -113,9 +116,10 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         await pool.prepare(texts, PHONE_RATE_HZ)
         await pool.prepare(texts, 2 * PHONE_RATE_HZ)
 
-        ledger = await DemoLedger.open(data / "demo_ledger.db", date.today)
-        stack.push_async_callback(ledger.close)
-        timed = TimedLedger(ledger, settings.ledger_timeout_s)
+        if books is None:
+            books = demo = await DemoLedger.open(data / "demo_ledger.db", date.today)
+            stack.push_async_callback(demo.close)
+        ledger = TimedLedger(books, settings.ledger_timeout_s)
         calls, outbox = Calls(db, keys), Outbox(db, keys)
         codes = OneTimeCodes(Codes(db), numbers, pepper)
         owner = f"{socket.gethostname()[:40]}-{os.getpid()}-{new_id()[-6:]}"
@@ -125,7 +129,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             Kit(
                 pool=pool,
                 book=lambda: book,
-                ledger=timed,
+                ledger=ledger,
                 calls=calls,
                 sessions=Sessions(redis, keys),
                 leases=leases,
@@ -133,7 +137,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
                 recordings_folder=data / "recordings",
                 once=OnceBook(db, keys),
                 outbox=outbox,
-                secrets=SecretChecker(Counters(db), codes, numbers, timed.verify_tpin, _now),
+                secrets=SecretChecker(Counters(db), codes, numbers, ledger.verify_tpin, _now),
                 send_code=lambda lease: _code_sender(codes, outbox, lease),
                 keys=keys,
                 numbers=numbers,

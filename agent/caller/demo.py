@@ -115,12 +115,8 @@ async def place(house: House, url: str, call: DemoCall, live: Live | None) -> Pl
 async def place_all(
     house: House, url: str, live: Callable[[DemoCall], Live | None]
 ) -> list[Placed]:
-    """Place every call of the demonstration: the noise beside the two conversations."""
-    talk, block, noise = CALLS
-    background = asyncio.create_task(place(house, url, noise, live(noise)))
-    first = await place(house, url, talk, live(talk))
-    second = await place(house, url, block, live(block))
-    return [first, second, await background]
+    """Place every call of the demonstration at once: three lines, one pool."""
+    return list(await asyncio.gather(*(place(house, url, call, live(call)) for call in CALLS)))
 
 
 def summary(placed: list[Placed]) -> dict[str, Any]:

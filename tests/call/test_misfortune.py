@@ -1,0 +1,151 @@
+"""What goes wrong around a call leaves a closed record, a sentence, and a server that serves."""
+
+import asyncio
+from decimal import Decimal
+from pathlib import Path
+
+import httpx
+import pytest
+import websockets
+
+from agent.bank.ledger import Account, Balance, Card, Customer, Instalment, Receipt
+from agent.call.apology import WORDS
+from agent.store.redis_server import EmbeddedRedis
+from tests.call.conftest import Serving, served
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def healthy(serving: Serving) -> bool:
+    async with httpx.AsyncClient(trust_env=False) as client:
+        return (await client.get(f"{serving.url}/health")).status_code == 200
+
+
+async def test_a_garbage_offer_is_refused_with_a_reason_and_on_record(bank: Serving) -> None:
+    async with httpx.AsyncClient(trust_env=False) as client:
+        answer = await client.post(
+            f"{bank.url}/api/webrtc/offer", json={"sdp": "v=0\r\nnonsense", "type": "offer"}
+        )
+    assert answer.status_code == 400
+    assert "SDP" in answer.json()["message"]
+    call = await bank.newest()
+    assert (call.outcome, call.reason, call.transport) == ("refused", "bad_offer", "webrtc")
+    assert await healthy(bank)
+
+
+async def test_a_media_socket_without_our_id_is_closed_before_any_audio(bank: Serving) -> None:
+    url = bank.url.replace("http", "ws") + "/media/asterisk?media_id=guessed"
+    async with websockets.connect(url, proxy=None) as socket:
+        with pytest.raises(websockets.ConnectionClosed) as closed:
+            await socket.recv()
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1008
+    call = await bank.newest()
+    assert (call.outcome, call.reason) == ("refused", "no_media_id")
+    assert await healthy(bank)
+
+
+class DeadLedger:
+    """A core-banking system that accepts questions and never answers."""
+
+    async def _never(self) -> None:
+        await asyncio.sleep(3600)
+
+    async def find_customers(self, mobile: str) -> list[Customer]:
+        await self._never()
+        return []
+
+    async def accounts(self, customer_id: str) -> list[Account]:
+        await self._never()
+        return []
+
+    async def balance(self, account_id: str) -> Balance:
+        await self._never()
+        return Balance(account_id, Decimal(0), Decimal(0))
+
+    async def cards(self, customer_id: str) -> list[Card]:
+        await self._never()
+        return []
+
+    async def block_card(self, card_id: str, reason: str, once_key: str) -> Receipt:
+        await self._never()
+        return Receipt("", card_id)
+
+    async def next_instalment(self, loan_id: str) -> Instalment | None:
+        await self._never()
+        return None
+
+    async def verify_tpin(self, customer_id: str, tpin: str) -> bool:
+        await self._never()
+        return False
+
+    async def open_ticket(
+        self, customer_id: str | None, category: str, note: str, once_key: str
+    ) -> Receipt:
+        await self._never()
+        return Receipt("", "")
+
+
+async def test_dead_books_cost_the_caller_an_answer_but_not_a_word(tmp_path: Path) -> None:
+    async with served(tmp_path, DeadLedger(), ledger_timeout_s=0.5) as bank:
+        report = await bank.ring(
+            "webrtc",
+            """
+            language: en
+            number: "+919876543210"
+            steps:
+              - wait_for: "press a key"
+              - press: "1"
+              - wait_for: "last four"
+              - wait_for_end_of_speech
+              - press: "4321"
+              - wait_for: "Sorry"
+              - wait_for_end_of_speech
+              - hang_up
+            """,
+        )
+        call = await bank.record(report.call_id)
+        assert report.problem is None
+        assert call.outcome == "caller_hung_up"
+        assert await healthy(bank)
+
+
+async def test_redis_dies_the_running_call_goes_on_and_a_new_caller_is_told(
+    tmp_path: Path,
+) -> None:
+    redis = EmbeddedRedis()
+    await redis.start()
+    async with served(tmp_path, redis_url=redis.url) as bank:
+        running = asyncio.create_task(
+            bank.ring(
+                "webrtc",
+                """
+                language: en
+                number: "+919876543210"
+                steps:
+                  - wait_for: "press a key"
+                  - silence: 3
+                  - press: "7"
+                  - wait_for: "connecting"
+                  - wait_for_hang_up
+                """,
+            )
+        )
+        await asyncio.sleep(2.0)
+        await redis.stop()
+        async with httpx.AsyncClient(trust_env=False, timeout=10.0) as client:
+            refused = await client.post(
+                f"{bank.url}/api/media",
+                json={"caller": "+919876543210"},
+                headers={"Authorization": f"Bearer {bank.house.new_api_token}"},
+            )
+        assert refused.status_code == 503
+        told = await bank.ring("webrtc", "language: en\nsteps: [wait_for_hang_up]")
+        assert told.ended_by == "bot"
+        assert (await bank.newest()).outcome == "unavailable"
+        report = await running
+        call = await bank.record(report.call_id)
+        assert call.state == "closed"
+        assert any("connect" in turn.text.lower() for turn in call.turns)
+        assert await healthy(bank)
+    assert WORDS["en"]
