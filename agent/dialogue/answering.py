@@ -10,6 +10,7 @@ from agent.dialogue.opening import asked_at_once, language_answered
 from agent.dialogue.running import slot_answered, slot_given_up, start_flow, verified
 from agent.dialogue.state import Miss, Question
 from agent.dialogue.turn import Turn
+from agent.language.answers import hear_language
 
 
 def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
@@ -32,7 +33,7 @@ def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
         confirm_by_key(turn)
     elif answer is not None:
         _lead_on(turn, question, answer, isinstance(event, Heard))
-    elif not _asked_at_once(turn, question, event):
+    elif isinstance(event, Pressed) or not _understood_otherwise(turn, question, event):
         unanswered(turn, "no_match")
 
 
@@ -53,11 +54,19 @@ def _other_request(
     return other if other != turn.state.run.flow else None
 
 
-def _asked_at_once(turn: Turn, question: Question, event: Heard | Pressed) -> bool:
-    """Take a request made where the language was asked for."""
-    if question.kind != "language" or question.keypad_only or isinstance(event, Pressed):
+def _understood_otherwise(turn: Turn, question: Question, event: Heard) -> bool:
+    """Take a request made where the language was asked for, or a language where a request was."""
+    if question.keypad_only or event.confidence < LIKELY:
         return False
-    return asked_at_once(turn, event)
+    if question.kind == "language":
+        return asked_at_once(turn, event)
+    if question.kind not in ("main", "anything_else"):
+        return False
+    language = hear_language(event.text, turn.book.bank.languages.offer)
+    if language is None or language == turn.state.language:
+        return False
+    language_answered(turn, language)
+    return True
 
 
 def unanswered(turn: Turn, miss: Miss) -> None:

@@ -40,12 +40,14 @@ def _handoff(turn: Turn) -> Handoff | None:
 
 
 def nobody_came(turn: Turn) -> None:
-    """Say sorry; offer a call-back to whoever can be understood, else end politely."""
+    """Say sorry; offer a call-back to whoever has a number and is understood, else say goodbye."""
     turn.state.waiting = None
     turn.say_bank("no_person")
     why = turn.state.handoff_why
     if why in ("not_understood", "no_input"):
         end_call(turn, why)
+    elif turn.state.number is None:
+        end_call(turn, "no_person")
     else:
         ask(turn, Question(kind="callback"))
 

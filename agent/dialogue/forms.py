@@ -1,29 +1,21 @@
 """Each kind of question: how it is put, and what counts as an answer."""
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
-from agent.dialogue.book import Flow
-from agent.dialogue.rendering import speak
+from agent.dialogue.choices import MENU_KEYS, Option, choices, option_words, slot_options
 from agent.dialogue.state import Question
-from agent.dialogue.template import Ref, look_up, parse
+from agent.dialogue.template import Ref
 from agent.dialogue.turn import Turn
-from agent.language.utterance import Fixed, Part, spoken
+from agent.language.registry import LANGUAGES
+from agent.language.utterance import Part
 
 Grammar = Literal["language", "intent", "choice", "yes_no", "digits", "amount"]
-MENU_KEYS = "1234567"
 LAST4 = 4
+AMOUNT_DIGITS = 7
+"""Whole rupees typed on the keypad: up to 99 lakh."""
 ENDING_TRIES = 2
 """How often the last question of a call is asked before the call ends politely."""
-
-
-@dataclass(frozen=True)
-class Option:
-    """One thing that can be chosen: its value, its key, and the words callers use for it."""
-
-    value: Any
-    key: str
-    says: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -68,7 +60,14 @@ def form_of(turn: Turn, question: Question) -> Form:
             prompt = by_keys if question.keypad_only else _bank(turn, "verify.last4")
             help_ = [*prompt, *_bank(turn, "help.digits")]
             return Form(
-                "last4", "digits", prompt, help_, _tries(turn), by_keys, min_digits=4, max_digits=4
+                "last4",
+                "digits",
+                prompt,
+                help_,
+                _tries(turn),
+                by_keys,
+                min_digits=LAST4,
+                max_digits=LAST4,
             )
         case "secret":
             prompt = _bank(turn, f"verify.{question.secret}")
@@ -121,7 +120,10 @@ def _anything_else(turn: Turn) -> Form:
 
 def _language(turn: Turn) -> Form:
     offered = turn.book.bank.languages.offer[: len(MENU_KEYS)]
-    options = [Option(code, key, ()) for code, key in zip(offered, MENU_KEYS, strict=False)]
+    options = [
+        Option(code, key, (LANGUAGES[code].native_name, LANGUAGES[code].english_name))
+        for code, key in zip(offered, MENU_KEYS, strict=False)
+    ]
     prompt = [
         (option.value, turn.bank_parts("language_choice", option.value, key=option.key))
         for option in options
@@ -157,7 +159,7 @@ def _slot(turn: Turn) -> Form:
 
     def filled(ref: Ref) -> list[Part] | None:
         if ref.name == "choices":
-            return _choices(turn, options)
+            return choices(turn, options)
         return option_words(turn, ref)
 
     def said(suffix: str) -> list[Part] | None:
@@ -171,7 +173,7 @@ def _slot(turn: Turn) -> Form:
         help_ = prompt
     else:
         help_ = [*prompt, *_bank(turn, f"help.{slot.type}")]
-    many = slot.type in ("digits", "amount")
+    most = {"digits": slot.max, "amount": AMOUNT_DIGITS}
     return Form(
         slot=step.ask or "",
         grammar=slot.type,
@@ -183,75 +185,9 @@ def _slot(turn: Turn) -> Form:
         no_input=said(".no_input"),
         options=options,
         min_digits=slot.min if slot.type == "digits" else 1,
-        max_digits=(slot.max if slot.type == "digits" else 7) if many else 1,
+        max_digits=most.get(slot.type, 1),
         barge_in=step.barge_in is not False,
         voice=slot.voice,
         secret=slot.secret,
         guarding=step.id in flow.guarding,
     )
-
-
-def slot_options(turn: Turn, flow: Flow, name: str) -> list[Option]:
-    """Return what can be chosen for slot `name`; nothing for a slot that is no choice."""
-    slot = flow.file.slots[name]
-    if slot.options is not None:
-        return [
-            Option(value, key, tuple(_option_words(flow, name, value)))
-            for value, key in slot.options.items()
-        ]
-    if slot.from_ is None or slot.show is None:
-        return []
-    items = look_up(turn.values(), (slot.from_,))
-    options = []
-    for at, item in enumerate(items if isinstance(items, list) else []):
-        if isinstance(item, dict):
-            label = _label(slot.show, item, turn.language)
-            shown = "".join(p.text if isinstance(p, Fixed) else p.shown for p in label)
-            key = MENU_KEYS[at] if at < len(MENU_KEYS) else ""
-            says = (spoken(label), shown, *_ordinals(turn, at))
-            options.append(Option(item, key, says))
-    return options
-
-
-def _ordinals(turn: Turn, at: int) -> list[str]:
-    """Return the words for the thing at `at` of a list, in every language."""
-    in_order = (words.ordinals[at : at + 1] for words in turn.book.words.values())
-    return [word for found in in_order for words in found for word in words]
-
-
-def option_words(turn: Turn, ref: Ref) -> list[Part] | None:
-    """Return the words of an option slot's value, in the language of the call."""
-    slot = turn.flow.file.slots.get(ref.name)
-    if slot is None or slot.options is None:
-        return None
-    value = str(look_up(turn.run.values, ref.path) or "")
-    words = turn.flow.words[turn.language].options.get(ref.name, {}).get(value, [value])
-    return [Fixed(text=words[0])]
-
-
-def _option_words(flow: Flow, slot: str, value: str) -> list[str]:
-    return [
-        word for words in flow.words.values() for word in words.options.get(slot, {}).get(value, [])
-    ]
-
-
-def _label(show: str, item: dict[str, Any], language: str) -> list[Part]:
-    return [
-        Fixed(text=piece)
-        if isinstance(piece, str)
-        else speak(look_up(item, piece.path), piece.filter, language)
-        for piece in parse(show)
-    ]
-
-
-def _choices(turn: Turn, options: list[Option]) -> list[Part]:
-    slot = turn.flow.slot(turn.step)
-    turn.check_values(f"{{{slot.from_}}}" if slot.from_ else "")
-    parts: list[Part] = []
-    for option in options:
-        if option.key and slot.show is not None:
-            label = _label(slot.show, option.value, turn.language)
-            parts.extend(turn.bank_parts("choice_item", label=label, key=option.key))
-        elif option.key:
-            parts.extend(turn.bank_parts("choice_item", label=option.says[0], key=option.key))
-    return parts

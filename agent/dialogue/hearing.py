@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from agent.dialogue.choices import Option
 from agent.dialogue.events import Heard, Pressed
-from agent.dialogue.forms import Form, Option
+from agent.dialogue.forms import Form
 from agent.dialogue.turn import Turn
 from agent.language.answers import hear_language, hear_yes_no
 from agent.language.numbers import hear_amount, hear_digits

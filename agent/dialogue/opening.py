@@ -2,7 +2,7 @@
 
 from agent.dialogue.asking import ask, ask_again
 from agent.dialogue.events import CallStarted, Heard
-from agent.dialogue.hearing import HEARD, intent
+from agent.dialogue.hearing import intent
 from agent.dialogue.running import start_flow
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
@@ -51,7 +51,7 @@ def asked_at_once(turn: Turn, event: Heard) -> bool:
     """Take a request made instead of naming a language; it tells the language as well."""
     state = turn.state
     offered = turn.book.bank.languages.offer
-    if state.suspended is not None or event.language not in offered or event.confidence < HEARD:
+    if state.suspended is not None or event.language not in offered:
         return False
     answer = intent(turn, event.text, event.language)
     if answer is None or answer.unsure:

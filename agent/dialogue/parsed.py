@@ -61,6 +61,9 @@ def parse(bundle: Bundle) -> Parsed:
             parsed.word_sources[language] = source
             if words := _model(BankWords, source, parsed.findings):
                 parsed.words[language] = words
+        elif "/" not in path and path != "bank.yaml":
+            remedy = "name it bank.<language>.yaml, or put it into a flow's folder"
+            parsed.findings.append(source.finding((), "the file is no part of the flows", remedy))
     for folder in sorted({path.split("/")[0] for path in bundle.files if "/" in path}):
         _flow(folder, sources, bundle, parsed)
     return parsed

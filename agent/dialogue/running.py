@@ -6,10 +6,10 @@ from typing import Any
 
 from agent.dialogue.asking import ask
 from agent.dialogue.catalogue import Level
+from agent.dialogue.choices import option_words, slot_options
 from agent.dialogue.closing import hand_off, offer_person
 from agent.dialogue.conditions import parse
 from agent.dialogue.flow_file import Step, Target, ToFlow
-from agent.dialogue.forms import option_words, slot_options
 from agent.dialogue.state import FlowRun, Question
 from agent.dialogue.template import fill
 from agent.dialogue.turn import Turn

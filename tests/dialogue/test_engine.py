@@ -365,3 +365,11 @@ def test_digits_heard_unsurely_are_asked_again() -> None:
     line.says("four three two one", confidence=0.4)
     assert line.listens.slot == "last4"
     assert not line.done("match_account")
+
+
+def test_a_language_named_instead_of_a_request_is_spoken_from_then_on() -> None:
+    line = Line()
+    line.rings(language="hi")
+    line.says("अंग्रेज़ी में बोलो", "hi")
+    assert "How can I help you" in line.heard
+    assert line.engine.state.language == "en"

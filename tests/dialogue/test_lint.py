@@ -152,6 +152,12 @@ def test_a_loop_without_a_way_out_is_found() -> None:
     assert [f.what for f in found(Bundle(files))] == ["step `sure` is in a loop without a way out"]
 
 
+def test_a_file_that_belongs_nowhere_is_found() -> None:
+    stray = {"notes.yaml": "a: 1", "balance/hindi.yaml": SHIPPED.files["balance/hi.yaml"]}
+    findings = found(Bundle({**SHIPPED.files, **stray}))
+    assert {f.file for f in findings} == set(stray)
+
+
 def test_a_missing_language_is_found() -> None:
     files = {path: text for path, text in SHIPPED.files.items() if path != "balance/en.yaml"}
     assert "flow `balance` has no words in `en`" in {f.what for f in found(Bundle(files))}
