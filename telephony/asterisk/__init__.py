@@ -1,0 +1,1 @@
+"""Asterisk's media sockets (chan_websocket): the wire protocol, the leg, the way in."""

@@ -174,10 +174,10 @@ class AsteriskLeg:
 
     def _fill(self, now_ms: float) -> None:
         """Send frames until Asterisk has its lead, and the marks passed on the way."""
+        playout = self._line.playout
         self._plays_until_ms = max(self._plays_until_ms, now_ms)
-        while self._plays_until_ms + FRAME_MS <= now_ms + LEAD_MS and not self._line.playout.idle:
-            short = self._line.playout.queued_ms < FRAME_MS
-            if short and self._plays_until_ms > now_ms + FRAME_MS and self._line.playout.queued_ms:
+        while not playout.idle and self._plays_until_ms + FRAME_MS <= now_ms + LEAD_MS:
+            if 0 < playout.queued_ms < FRAME_MS and self._plays_until_ms > now_ms + FRAME_MS:
                 # The rest of the frame may still come; padding it now would tear the sound.
                 return
             pcm, marks = self._line.take(FRAME_SAMPLES)

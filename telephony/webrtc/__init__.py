@@ -1,0 +1,1 @@
+"""Calls from a browser: signalling, the leg, the widget."""

@@ -15,7 +15,8 @@ def speech_like(seconds: float, rate_hz: int, seed: int = 7) -> bytes:
     tone = sum(np.sin(k * phase + rng.uniform(0, 6)) / k for k in range(1, 16))
     syllables = np.clip(np.sin(2 * np.pi * 2.3 * t + rng.uniform(0, 6)), 0, 1) ** 0.7
     sound = tone * (0.15 + syllables)
-    return (sound / np.abs(sound).max() * 12000).astype("<i2").tobytes()
+    pcm: bytes = (sound / np.abs(sound).max() * 12000).astype("<i2").tobytes()
+    return pcm
 
 
 def samples(pcm: bytes) -> Samples:

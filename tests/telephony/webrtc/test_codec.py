@@ -43,7 +43,7 @@ def test_what_is_encoded_decodes_to_the_same_sound_on_an_rtp_clock() -> None:
     to_16k = av.AudioResampler(format="s16", layout="mono", rate=RATE_HZ)
     back = bytearray()
     for packet in packets:
-        for frame in decoder.decode(av.Packet(bytes(packet))):  # type: ignore[attr-defined]
+        for frame in decoder.decode(av.Packet(bytes(packet))):
             frame.pts = None
             for piece in to_16k.resample(frame):
                 back += bytes(piece.planes[0])[: piece.samples * 2]
