@@ -61,7 +61,6 @@ RESULTS: list[dict[str, Any]] = [
     {"accounts": [{"id": "a1", "last4": "4321"}, {"id": "a2", "last4": "8765"}]},
     {"reference": "70012"},
 ]
-CONFIDENCES = st.sampled_from([0.1, 0.5, 1.0])
 KINDS = [*["helpful"] * 12, *["heard", "pressed", "done"] * 2, "failed", "secret", "silence"]
 KINDS += ["interrupted", "played", "resumed", "started"]
 FITTING: dict[str, dict[str, Any]] = {
@@ -84,6 +83,7 @@ def moves(draw: st.DrawFn) -> tuple[str, Any]:
         "heard": lambda: (
             draw(st.sampled_from(UTTERANCES)),
             draw(st.sampled_from([0.1, 0.5, 1.0])),
+            draw(st.sampled_from(["en", "hi", "ta", "xx"])),
         ),
         "pressed": lambda: draw(st.sampled_from(KEYS)),
         "done": lambda: (draw(IDS), draw(st.sampled_from(RESULTS))),
@@ -115,7 +115,7 @@ def event(move: tuple[str, Any], state: DialogueState) -> Event:
         case "helpful":
             return helpful(state, what)
         case "heard":
-            return Heard(at=AT, text=what[0], language="en", confidence=what[1])
+            return Heard(at=AT, text=what[0], confidence=what[1], language=what[2])
         case "pressed":
             return Pressed(at=AT, keys=what)
         case "done":
