@@ -83,9 +83,10 @@ async def test_a_caller_is_heard_word_for_word(pool, say, silence):
 async def test_events_tell_a_whole_story_in_order(pool, say, silence):
     async with pool.stream(8_000, ["en", "hi"]) as stream:
         caller = Caller(stream)
-        for text, voice in (("block my card", "en-us+f4"), ("कार्ड बंद करो", "hi+m4")):
+        said = ("block my card", "en-us+f4"), ("कार्ड बंद करो", "hi+m4")
+        for count, (text, voice) in enumerate(said, 1):
             await caller.say(silence(0.5), say(text, voice), silence(1.5))
-        await caller.until(Final, 2)
+            await caller.until(Final, count)
     told = [type(event) for event in caller.events if not isinstance(event, Partial)]
     assert told == [SpeechStarted, SpeechStopped, Final] * 2
     stops, finals = caller.of(SpeechStopped), caller.of(Final)
