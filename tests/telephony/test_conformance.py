@@ -32,7 +32,7 @@ def assert_same_sound(call: Call, sent: bytes, heard: bytes) -> None:
 async def test_the_caller_hears_what_the_bot_says(call: Call) -> None:
     sent: list[tuple[bytes, float]] = []
     call.leg.on_sent = lambda pcm, at_ms: sent.append((pcm, at_ms))
-    speech = speech_like(1.5, call.leg.rate_hz)
+    speech = speech_like(1.0, call.leg.rate_hz)
     await call.leg.play(speech)
     await call.leg.mark("said")
     await call.until(lambda: call.marks)
@@ -44,9 +44,9 @@ async def test_the_caller_hears_what_the_bot_says(call: Call) -> None:
 
 
 async def test_the_bot_hears_what_the_caller_says(call: Call) -> None:
-    speech = speech_like(1.5, call.leg.rate_hz, seed=3)
+    speech = speech_like(1.0, call.leg.rate_hz, seed=3)
     call.caller.say(speech)
-    goal = len(call.audio) + len(speech) + call.leg.rate_hz
+    goal = len(call.audio) + len(speech) + call.leg.rate_hz // 2
     await call.until(lambda: len(call.audio) >= goal)
     assert_same_sound(call, speech, call.audio)
     pieces = [e for e in call.events if isinstance(e, Audio)]
@@ -64,7 +64,7 @@ async def test_a_key_and_two_keys_at_once_arrive_in_order(call: Call) -> None:
 
 
 async def test_a_mark_comes_once_all_before_it_was_heard(call: Call) -> None:
-    speech = speech_like(0.8, call.leg.rate_hz)
+    speech = speech_like(0.5, call.leg.rate_hz)
     await call.leg.play(speech)
     await call.leg.mark("first")
     await call.leg.play(speech)
@@ -87,11 +87,11 @@ async def test_a_mark_with_nothing_to_say_comes_at_once(call: Call) -> None:
 async def test_clear_silences_the_bot_and_its_marks_never_come(call: Call) -> None:
     await call.leg.play(speech_like(1.9, call.leg.rate_hz))
     await call.leg.mark("never")
-    await call.hear_more(500)
+    await call.hear_more(300)
     await call.leg.clear()
     at_clear = len(call.caller.heard)
     await call.leg.mark("after")
-    await call.hear_more(1500)
+    await call.hear_more(800)
     after = samples(bytes(call.caller.heard[at_clear:]))
     assert loud_ms(after, call.caller.rate_hz) <= 200
     assert call.marks == ["after"]
