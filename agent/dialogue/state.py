@@ -58,7 +58,6 @@ class Verification(BaseModel):
     resumes_step: bool
     """Back into the step (True), or past a `verify` step (False)."""
     wanted: int
-    wrong_last4: int = 0
     last4_by_keys: bool = False
     codes_expired: int = 0
 
@@ -82,6 +81,8 @@ class DialogueState(BaseModel):
     code_ok: bool = False
     customer: dict[str, Any] | None = None
     account: dict[str, Any] | None = None
+    wrong_last4: int = 0
+    """Wrong last fours in this dialogue, over all its flows."""
     language: str | None = None
     opened_in: list[str] = []
     """Languages the opening was spoken in."""

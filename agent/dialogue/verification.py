@@ -42,6 +42,8 @@ def advance(turn: Turn) -> bool:
             else:
                 state.question = None
                 turn.do("send_code", {}, "send_code")
+        case "account" if state.wrong_last4 >= WRONG_LAST4:
+            give_up(turn)
         case "account":
             keys = verification.last4_by_keys
             ask(turn, Question(kind="last4", keypad_only=keys))
@@ -74,8 +76,8 @@ def account_answered(turn: Turn, result: dict[str, Any]) -> bool:
         state.account = account
         state.customer = customer if isinstance(customer, dict) else {}
         return advance(turn)
-    state.verification.wrong_last4 += 1
-    if state.verification.wrong_last4 >= WRONG_LAST4:
+    state.wrong_last4 += 1
+    if state.wrong_last4 >= WRONG_LAST4:
         give_up(turn)
         return False
     state.question = Question(kind="last4", keypad_only=state.verification.last4_by_keys)

@@ -87,3 +87,17 @@ def test_a_code_wrong_three_times_goes_to_a_person() -> None:
 def test_a_dialogue_is_not_continued_with_other_flows() -> None:
     with pytest.raises(StateError, match="compile its own bundle"):
         Engine(shipped(), DialogueState(bundle="0" * 64))
+
+
+def test_wrong_digits_are_not_forgiven_by_starting_over() -> None:
+    line = Line()
+    line.rings(language="en")
+    line.says("balance")
+    for _ in range(3):
+        line.presses("1111")
+        line.bank_answers(matched=False)
+    line.nobody_comes()
+    line.presses("0")
+    line.says("block my card")
+    assert "could not verify" in line.heard
+    assert len(line.done("match_account")) == 3
