@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 import ctranslate2
 import numpy as np
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from agent.speech.errors import ModelError
 from agent.speech.recogniser.ctc import greedy, log_likelihoods, log_softmax
-from agent.speech.recogniser.features import FRAMES_PER_S, RATE_HZ, WINDOW, log_mel
+from agent.speech.recogniser.features import FRAMES_PER_S, RATE_HZ, WINDOW, log_mel, mel_filters
 from agent.speech.recogniser.operating import LIMIT, Evidence, OperatingPoint
 from agent.speech.recogniser.rows import AsrResult, AsrRow, refused
 
@@ -65,6 +65,7 @@ class DemoRecogniser:
             )
         except (OSError, KeyError, ValueError, RuntimeError) as error:
             raise ModelError(f"{folder} holds no demo recogniser: {error}") from error
+        self._filters = [mel_filters(warp) for warp in self.point.warps]
         self._stranger, self._blank = len(self._bias) - 2, len(self._bias) - 1
         token = {name: number for number, name in enumerate(self.names)}
         after = [token["<|transcribe|>"], token["<|notimestamps|>"]]
@@ -108,19 +109,38 @@ class DemoRecogniser:
                     heard = rows[place].pcm[:length]
                     line[: len(heard)] = heard / np.float32(32768)
                 asked = [_known(rows[place].languages) for place in part]
-                yield from zip(part, self._decode(log_mel(audio), asked), strict=True)
+                yield from zip(part, self._decode(audio, asked), strict=True)
 
     def _decode(
-        self, features: NDArray[np.float32], asked: list[tuple[str, ...]]
+        self, audio: NDArray[np.float32], asked: list[tuple[str, ...]]
     ) -> list[dict[str, Evidence]]:
-        """Encode ``[rows, 80, T]`` once and decode every row in each of its languages."""
+        """Decode every row of ``[rows, samples]`` in each of its languages."""
+        pairs = [(row, name) for row, names in enumerate(asked) for name in names]
+        found: list[dict[str, Evidence]] = [{} for _ in asked]
+        if not pairs:
+            return found
+        looks = [self._look(log_mel(audio, filters=filters), pairs) for filters in self._filters]
+        log_probs = np.logaddexp.reduce([look.log_probs for look in looks]) - np.log(len(looks))
+        heard = [_merge([look.heard[place] for look in looks]) for place in range(len(pairs))]
+        # Beside every hypothesis, two rivals: a stranger's speech, and nothing.
+        every = [[*one.texts, (self._stranger,), ()] for one in heard]
+        ctc = log_likelihoods(
+            log_probs,
+            [row for (row, _), some in zip(pairs, every, strict=True) for _ in some],
+            [text for some in every for text in some],
+            self._blank,
+        )
+        for (row, name), one in zip(pairs, heard, strict=True):
+            mine, ctc = np.split(ctc, [len(one.texts) + 2])
+            found[row][name] = self._weigh(one, mine, log_probs[row])
+        return found
+
+    def _look(self, features: NDArray[np.float32], pairs: list[tuple[int, str]]) -> _Look:
+        """Encode ``[rows, 80, T]`` once and decode each pair of a row and a language."""
         encoded = self._model.encode(ctranslate2.StorageView.from_array(features))
         hidden = np.array(encoded)
-        pairs = [(row, name) for row, names in enumerate(asked) for name in names]
-        if not pairs:
-            return [{} for _ in asked]
         sources = [row for row, _ in pairs]
-        if sources != list(range(len(asked))):
+        if sources != list(range(len(features))):
             repeated = np.ascontiguousarray(hidden[sources])
             encoded = ctranslate2.StorageView.from_array(repeated)
         outputs = self._model.generate(
@@ -136,56 +156,66 @@ class DemoRecogniser:
             return_scores=True,
             return_no_speech_prob=True,
         )
-        texts = [
-            [tuple(word for word in ids if word < self._stranger) for ids in output.sequences_ids]
-            for output in outputs
-        ]
-        log_probs = log_softmax(hidden @ self._weight.T + self._bias)
-        # Beside every hypothesis, two rivals: a stranger's speech, and nothing.
-        every = [[*texts_of, (self._stranger,), ()] for texts_of in texts]
-        ctc = log_likelihoods(
-            log_probs,
-            [row for row, some in zip(sources, every, strict=True) for _ in some],
-            [text for some in every for text in some],
-            self._blank,
-        )
-        found: list[dict[str, Evidence]] = [{} for _ in asked]
-        for (row, name), output, some in zip(pairs, outputs, every, strict=True):
-            mine, ctc = ctc[: len(some)], ctc[len(some) :]
-            found[row][name] = self._weigh(some, output, mine, log_probs[row])
-        return found
+        heard = []
+        for output in outputs:
+            texts: dict[tuple[int, ...], float] = {}
+            for ids, score in zip(output.sequences_ids, output.scores, strict=True):
+                texts.setdefault(tuple(word for word in ids if word < self._stranger), score)
+            heard.append(_Heard(texts, output.no_speech_prob))
+        return _Look(log_softmax(hidden @ self._weight.T + self._bias), heard)
 
     def _weigh(
-        self,
-        texts: list[tuple[int, ...]],
-        output: Any,
-        ctc: NDArray[np.float64],
-        log_probs: NDArray[np.float32],
+        self, heard: _Heard, ctc: NDArray[np.float64], log_probs: NDArray[np.float32]
     ) -> Evidence:
         """Choose among the decoder's hypotheses of one row with the help of CTC."""
         share = self.point.ctc_weight
-        joint: dict[tuple[int, ...], float] = {}
-        ratio: dict[tuple[int, ...], float] = {}
-        against = float(np.logaddexp(ctc[-2], ctc[-1]))
-        for text, score, likelihood in zip(texts, output.scores, ctc, strict=False):
-            joint.setdefault(text, (1 - share) * score + share * float(likelihood))
-            ratio.setdefault(text, (float(likelihood) - against) / max(1, len(text)))
-        # Whether it is refused is for the confidence to say, which knows more than the decoder.
+        likelihood = {text: float(one) for text, one in zip(heard.texts, ctc, strict=False)}
+        joint = {
+            text: (1 - share) * score + share * likelihood[text]
+            for text, score in heard.texts.items()
+        }
+        # Whether it is refused is for the operating point to say, which knows more.
         spoken = [text for text in joint if text]
         ranked = sorted(spoken, key=joint.__getitem__, reverse=True) or [()]
         best = ranked[0]
+        against = float(np.logaddexp(ctc[-2], ctc[-1]))
         reading, peak = greedy(log_probs, self._blank)
-        silent = output.no_speech_prob
         return Evidence(
             tokens=best,
             score=joint[best],
-            ratio=ratio[best],
-            speech=float(np.log((1 - silent + 1e-6) / (silent + 1e-6))),
+            ratio=(likelihood[best] - against) / max(1, len(best)),
+            speech=float(np.log((1 - heard.silent + 1e-6) / (heard.silent + 1e-6))),
             margin=joint[best] - joint[ranked[1]] if len(ranked) > 1 else LIMIT,
             over_empty=joint[best] - joint[()] if () in joint else LIMIT,
             agrees=tuple(reading) == best,
             peak=peak,
         )
+
+
+@dataclass(frozen=True)
+class _Heard:
+    """The decoder's hypotheses of one row with their scores, and its odds of no speech."""
+
+    texts: dict[tuple[int, ...], float]
+    silent: float
+
+
+@dataclass(frozen=True)
+class _Look:
+    """CTC log-probabilities ``[rows, T, classes]``, and what was decoded for each pair."""
+
+    log_probs: NDArray[np.float32]
+    heard: list[_Heard]
+
+
+def _merge(looks: list[_Heard]) -> _Heard:
+    """Average what several looks at one row gave; an unmentioned text scores as their last."""
+    texts = dict.fromkeys(text for look in looks for text in look.texts)
+    scores = {
+        text: sum(look.texts.get(text, min(look.texts.values())) for look in looks) / len(looks)
+        for text in texts
+    }
+    return _Heard(scores, sum(look.silent for look in looks) / len(looks))
 
 
 def _padded(samples: int) -> int:

@@ -58,6 +58,8 @@ class OperatingPoint:
 
     Attributes:
         beam: Hypotheses the decoder keeps.
+        warps: Frequency scales of the looks at a row: an unknown voice may be heard better as
+            if its vocal tract were a little longer or shorter.
         ctc_weight: Share of CTC, against the decoder, in the joint score.
         domain: Bias and weights of the first question.
         right: Bias and weights of the second.
@@ -66,6 +68,7 @@ class OperatingPoint:
     """
 
     beam: int
+    warps: tuple[float, ...]
     ctc_weight: float
     domain: tuple[float, ...]
     right: tuple[float, ...]
@@ -79,7 +82,8 @@ class OperatingPoint:
             found = json.loads(path.read_text("utf-8"))
             if found.pop("format") != _FORMAT:
                 raise ModelError(f"{path} has another format than {_FORMAT}")
-            found["domain"], found["right"] = tuple(found["domain"]), tuple(found["right"])
+            for name in ("warps", "domain", "right"):
+                found[name] = tuple(found[name])
             return OperatingPoint(**found)
         except (OSError, KeyError, TypeError, ValueError) as error:
             raise ModelError(f"{path} holds no operating point: {error}") from error

@@ -17,7 +17,7 @@ from agent.speech.recogniser.train.texts import Split
 
 _LOG = logging.getLogger(__name__)
 _SPLITS: tuple[Split, ...] = ("train", "tune", "test")
-_FIRST_ROUND = 0.4
+_FIRST_ROUND = 0.35
 
 
 def main() -> None:

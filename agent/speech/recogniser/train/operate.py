@@ -14,7 +14,8 @@ from agent.speech.recogniser.operating import OperatingPoint
 from agent.speech.recogniser.train.evaluate import Trial
 
 _BEAM = 5
-_CTC_WEIGHTS = (0.3, 0.5, 0.7)
+_WARPS = (0.93, 1.0, 1.07)
+_CTC_WEIGHTS = (0.15, 0.3, 0.5)
 _INPUTS = 7
 # What may come through, on the tuning set: no sound at all, and these shares of the strangers'
 # speech and, as a wrong text, of what is asked for.
@@ -35,7 +36,7 @@ def settle(folder: Path, play: Callable[[], list[Trial]]) -> None:
     for weight in _CTC_WEIGHTS:
         # Whatever is heard is accepted, so that everything can be weighed.
         flat = (0.0,) * (1 + _INPUTS)
-        point = OperatingPoint(_BEAM, weight, flat, flat, least_domain=0.0, least_right=0.0)
+        point = OperatingPoint(_BEAM, _WARPS, weight, flat, flat, least_domain=0.0, least_right=0.0)
         point.save(path)
         played = play()
         right = sum(trial.right for trial in played)
