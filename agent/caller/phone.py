@@ -180,10 +180,7 @@ class Phone:
     async def _read(self) -> None:
         assert self._words is not None
         while (words := await self._words.next()) is not None:
-            at_ms = self._line.now_ms()
-            if self.acts:
-                # An act is stamped with the tick that it begins at; an answer can be quicker.
-                at_ms = max(at_ms, self.acts[-1].start_ms)
+            at_ms = max(0.0, self._line.now_ms() - words.ago_ms)
             if len(self.told) < MAX_TOLD:
                 self.told.append((at_ms, words))
             if words.who == "bot":

@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from agent.caller.lines import FRAME_MS
 from agent.caller.timings import barge_in_ms, reply_ms
 from agent.caller.track import Span
 from agent.caller.words import Who, Words
@@ -63,42 +64,42 @@ def conversation(
 ) -> list[Turn]:
     """Return the turns of both sides in order of time.
 
-    `words` are stamped with their arrival. What the bot understood belongs to the caller's last act
-    before it; the bot's first words after an act carry the latency of its first sound.
+    `words` are stamped with the time that they were said. What the bot understood belongs to the
+    caller's last act before it; the bot's first words after an act carry the latency of its first
+    sound.
     """
-    turns: list[Turn] = []
-    for position, act in enumerate(acts):
-        next_ms = acts[position + 1].start_ms if position + 1 < len(acts) else None
-        since = [
-            (at, each)
-            for at, each in words
-            if act.start_ms <= at and (next_ms is None or at < next_ms)
-        ]
+    words = sorted(words, key=lambda told: told[0])
+    # An act begins with the next tick of the line's clock; a quick answer can be told before it.
+    starts_ms = [act.start_ms - FRAME_MS for act in acts] + [float("inf")]
+    turns = [Turn("bot", e.text, at) for at, e in words if e.who == "bot" and at < starts_ms[0]]
+    for place, act in enumerate(acts):
+        since = [told for told in words if starts_ms[place] <= told[0] < starts_ms[place + 1]]
         understood = " ".join(each.text for _, each in since if each.who == "caller")
         turns.append(Turn("caller", act.text, act.start_ms, heard=understood or None))
-        latency = reply_ms(act.end_ms, next_ms, heard)
+        latency = reply_ms(act.end_ms, _next_ms(acts, place), heard)
         for at, each in since:
             if each.who == "bot":
                 turns.append(Turn("bot", each.text, at, latency_ms=latency))
                 latency = None
-    first_ms = acts[0].start_ms if acts else float("inf")
-    opening = [Turn("bot", e.text, at) for at, e in words if e.who == "bot" and at < first_ms]
-    return opening + turns
+    return turns
 
 
 def voice_latencies(acts: list[Act], heard: list[Span]) -> list[float]:
     """Return each time from the end of the caller's speech to the bot's first sound."""
-    found = []
-    for position, act in enumerate(acts):
-        if act.kind in ("say", "interrupt"):
-            next_ms = acts[position + 1].start_ms if position + 1 < len(acts) else None
-            latency = reply_ms(act.end_ms, next_ms, heard)
-            if latency is not None:
-                found.append(latency)
-    return found
+    times = [
+        reply_ms(act.end_ms, _next_ms(acts, place), heard)
+        for place, act in enumerate(acts)
+        if act.kind in ("say", "interrupt")
+    ]
+    return [time for time in times if time is not None]
 
 
 def barge_ins(acts: list[Act], heard: list[Span]) -> list[float]:
     """Return each time from the caller's interruption to silence on the line."""
     times = (barge_in_ms(act.start_ms, heard) for act in acts if act.kind == "interrupt")
     return [time for time in times if time is not None]
+
+
+def _next_ms(acts: list[Act], place: int) -> float | None:
+    """Return when the act after the one at `place` began; None after the last."""
+    return acts[place + 1].start_ms if place + 1 < len(acts) else None

@@ -7,22 +7,28 @@ a tap in the same process.
 import asyncio
 import unicodedata
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Literal, Protocol
 
 from agent.caller.errors import LineError, Refusal
 from agent.caller.web import ask, web_client
 
 TIMEOUT_S = 5.0
+MAX_LATE_MS = 10_000.0
 
 Who = Literal["bot", "caller"]
 
 
 @dataclass(frozen=True)
 class Words:
-    """One turn's text: what the bot says, or what it understood the caller to say."""
+    """One turn's text: what the bot says, or what it understood the caller to say.
+
+    `ago_ms` is how long it had been said when it was told.
+    """
 
     who: Who
     text: str
+    ago_ms: float = 0.0
 
 
 class BotWords(Protocol):
@@ -54,7 +60,8 @@ class HeldWords:
 class PolledWords:
     """The turns of `GET {server}/api/calls/{call_id}`, asked for every `every_s`.
 
-    A turn is `{"who": "bot"|"caller", "text", "heard"}`; turns are only ever added, in order. A
+    A turn is `{"who": "bot"|"caller", "text", "heard", "at"}`; turns are only ever added, in order.
+    They are written some time after they were said, so `at` is held against this machine's clock. A
     call that is not yet on record, or an answer that fails, is asked for again.
     """
 
@@ -97,8 +104,18 @@ class PolledWords:
             who = turn.get("who")
             text = turn.get("text") if who == "bot" else turn.get("heard") or turn.get("text")
             if who in ("bot", "caller") and text:
-                self._ready.append(Words(who, str(text)))
+                self._ready.append(Words(who, str(text), _ago_ms(turn.get("at"))))
         self._seen = len(turns)
+
+
+def _ago_ms(at: object) -> float:
+    """Return how long ago `at` (ISO 8601) was; 0 where it does not say, or clocks disagree."""
+    try:
+        said = datetime.fromisoformat(str(at))
+        ago_ms = (datetime.now(UTC) - said).total_seconds() * 1000
+    except (TypeError, ValueError):
+        return 0.0
+    return ago_ms if 0 <= ago_ms <= MAX_LATE_MS else 0.0
 
 
 def plain(text: str) -> str:

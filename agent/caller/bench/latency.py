@@ -1,7 +1,7 @@
 """`bolbank bench latency`: how long a caller waits, measured at the caller's ear.
 
-A fresh server answers one call after the other over each transport. In each, a caller asks for the
-balance by voice and later speaks over the bot.
+A fresh server answers one call after the other over each transport. In each, the caller speaks over
+the bot's prompts until the bot asks for something that only the customer knows.
 """
 
 import tempfile
@@ -15,21 +15,15 @@ from agent.caller.bench.program import running
 from agent.caller.bench.progress import Report
 from agent.caller.report import CallReport
 from agent.caller.ring import Via, ring
-from agent.caller.script import (
-    Interrupt,
-    Press,
-    Say,
-    Script,
-    Step,
-    WaitForEndOfSpeech,
-)
+from agent.caller.script import Interrupt, Script, Step, WaitForEndOfSpeech
 from agent.caller.timings import percentile
 from agent.speech.espeak import Espeak
 
 CALLS = 5
 TRANSPORTS: tuple[Via, ...] = ("webrtc", "asterisk")
-ASK = "मेरा बैलेंस बताइए"
-OVER = "मुख्य मेनू"
+CUSTOMER = "+919876543210"
+HINDI, BLOCK, MENU = "हिंदी", "मेरा कार्ड बंद कर दीजिए", "मुख्य मेनू"
+OVER_MS = 1500
 
 
 @dataclass(frozen=True)
@@ -85,16 +79,13 @@ async def bench_latency(
 
 
 def caller_of(via: Via) -> Script:
-    """Return what a caller does; on the telephone they choose Hindi first, the page knows it."""
-    steps: list[Step] = [WaitForEndOfSpeech()]
-    if via == "asterisk":
-        steps += [Press(keys="1"), WaitForEndOfSpeech()]
-    steps += [
-        Say(words=ASK),
-        Interrupt(after_ms=700, say=OVER),
-        WaitForEndOfSpeech(),
-    ]
-    return Script(language="hi", steps=tuple(steps))
+    """Return what a caller does: speaks over every prompt, and knows what they want.
+
+    On the telephone they choose Hindi first; the page has told it already.
+    """
+    steps: list[Step] = [Interrupt(say=HINDI, after_ms=OVER_MS)] if via == "asterisk" else []
+    steps += [Interrupt(say=words, after_ms=OVER_MS) for words in (BLOCK, MENU, BLOCK)]
+    return Script(language="hi", number=CUSTOMER, steps=(*steps, WaitForEndOfSpeech()))
 
 
 def row(transport: str, reports: Sequence[CallReport]) -> Row:

@@ -27,6 +27,7 @@ def main() -> None:
         "port": 0,
         "max_calls": MAX_CALLS,
         "drain_s": 0.0,
+        "demo": True,
         "log_level": "ERROR",
     }
 
