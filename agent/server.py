@@ -5,15 +5,13 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from importlib.resources import files
-from pathlib import Path
 from typing import Annotated
 
 import uvicorn
 from aiortc import RTCIceServer
 from fastapi import FastAPI, Query, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
-from starlette.staticfiles import StaticFiles
+from starlette.middleware.cors import CORSMiddleware
 
 import telephony.asterisk.router
 import telephony.webrtc.signalling
@@ -28,6 +26,7 @@ from agent.trust.tokens import sign_demo
 from agent.wiring import House, opened
 from telephony.errors import Refused
 from telephony.ticker import Ticker
+from telephony.webrtc.pages import create_pages
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +36,22 @@ CLOSE_S = 5
 
 def build_app(house: House, ticker: Ticker) -> FastAPI:
     """Return the application over a started house."""
-    app = FastAPI(title="BolBank", docs_url=None, redoc_url=None, openapi_url=None)
     exchange, settings = house.exchange, house.settings
+    app = FastAPI(
+        title="BolBank",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        # Nothing leaves the bank, whatever the environment asks for.
+        telemetry={"auto_configure": False},
+    )
+    if settings.widget_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.widget_origins,
+            allow_methods=["POST"],
+            allow_headers=["Content-Type"],
+        )
 
     async def admit_media(media_id: str) -> LegInfo | None:
         about = await house.media_ids.consume(media_id)
@@ -46,7 +59,7 @@ def build_app(house: House, ticker: Ticker) -> FastAPI:
 
     async def admit_offer(token: str | None, language: str | None) -> LegInfo:
         exchange.admit()
-        if token is None:
+        if token is None or house.widget_tokens is None:
             return LegInfo("webrtc", None, "none", None, language)
         try:
             vouched = await house.widget_tokens.verify(token, datetime.now(UTC))
@@ -115,8 +128,7 @@ def build_app(house: House, ticker: Ticker) -> FastAPI:
     async def read_metrics() -> Response:
         return Response(metrics(), media_type="text/plain; version=0.0.4")
 
-    widget = Path(str(files(telephony.webrtc))) / "widget"
-    app.mount("/widget", StaticFiles(directory=widget, html=True), name="widget")
+    app.include_router(create_pages())
     if settings.demo:
         _add_demo(app, house)
     return app
@@ -172,6 +184,7 @@ async def serving(
         OSError: the address cannot be listened on; and as `opened`.
     """
     ticker = Ticker()
+    ticker.start()
     async with opened(settings, books) as house:
         config = uvicorn.Config(
             build_app(house, ticker),
@@ -180,6 +193,8 @@ async def serving(
             log_config=None,
             access_log=False,
             lifespan="off",
+            ws_max_size=65_536,
+            ws_per_message_deflate=False,
             ws_ping_interval=5.0,
             ws_ping_timeout=15.0,
             timeout_graceful_shutdown=CLOSE_S,

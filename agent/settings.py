@@ -1,9 +1,9 @@
 """Settings of one installation: `BOLBANK_…` in the environment, then `bolbank.toml`, then these."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -51,13 +51,28 @@ class Settings(BaseSettings):
     demo: bool = False
     """Serve the demo page, whose bank signs widget tokens with a demo key."""
 
-    widget_key: str = ""
-    """Key that the bank's site signs widget tokens with; empty means a key made at first start."""
+    widget_key_file: Path | None = None
+    """PEM file with the public key (Ed25519 or P-256) of the site that signs widget tokens.
+
+    Without it tokens are those of the demo page, which production refuses.
+    """
+
+    widget_origins: list[str] = []
+    """Origins (`https://bank.example`) whose pages may call us; our own pages always may."""
 
     ice_servers: list[str] = []
     """STUN and TURN URLs offered to browsers; empty keeps WebRTC on the local network."""
 
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @model_validator(mode="after")
+    def _fit_for_production(self) -> Self:
+        if self.environment == "production":
+            if not self.redis_url:
+                raise ValueError("production needs redis_url: the private Redis is for trials")
+            if self.demo:
+                raise ValueError("production refuses demo: its page vouches for any number")
+        return self
 
     @property
     def database(self) -> str:

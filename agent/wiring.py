@@ -68,7 +68,8 @@ class House:
     api_token: ApiToken
     new_api_token: str | None
     """The API token in the clear, at the one start that made it."""
-    widget_tokens: WidgetTokens
+    widget_tokens: WidgetTokens | None
+    """None while no page of the bank signs tokens: callers from the web are then strangers."""
     demo_key: bytes
 
 
@@ -165,7 +166,7 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
             media_ids=MediaIds(redis, keys),
             api_token=api_token,
             new_api_token=new_api_token,
-            widget_tokens=WidgetTokens(site_key, "HS256", UsedIds(redis)),
+            widget_tokens=_widget_tokens(settings, site_key, UsedIds(redis)),
             demo_key=site_key,
         )
 
@@ -184,6 +185,13 @@ async def _flows(settings: Settings, bundles: Bundles) -> FlowBook:
         await bundles.add(BUNDLE_NAME, bundle.to_json(), _now())
         await bundles.decide(bundle.hash, "active", "start-up", _now())
     return book
+
+
+def _widget_tokens(settings: Settings, site_key: bytes, used: UsedIds) -> WidgetTokens | None:
+    """Return who verifies the tokens of the bank's page; None where nobody may sign any."""
+    if settings.widget_key_file is not None:
+        return WidgetTokens.of_site(settings.widget_key_file.read_bytes(), used)
+    return WidgetTokens(site_key, "HS256", used) if settings.demo else None
 
 
 def _code_sender(codes: OneTimeCodes, outbox: Outbox, lease: Lease) -> SendCode:
