@@ -15,6 +15,7 @@ from typing import Annotated, Any
 
 import typer
 from loguru import logger as loguru_logger
+from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
@@ -317,10 +318,16 @@ def bench_latency(calls: int = 10, as_json: AsJson = False) -> None:
 
 
 def _settings(**given: object) -> Settings:
-    return Settings.model_validate(
-        Settings().model_dump()
-        | {name: value for name, value in given.items() if value is not None}
-    )
+    """Read the settings; what is wrong with them is said in a line each, with exit status 2."""
+    set_here = {name: value for name, value in given.items() if value is not None}
+    try:
+        return Settings.model_validate(Settings().model_dump() | set_here)
+    except ValidationError as error:
+        for problem in error.errors(include_url=False, include_input=False):
+            name = "_".join(["BOLBANK", *(str(part).upper() for part in problem["loc"])])
+            where = f"{name}: " if problem["loc"] else ""
+            err.print(f"{where}{problem['msg']}", style="red", markup=False, highlight=False)
+        raise typer.Exit(2) from None
 
 
 def _run(work: Callable[[], Any], settings: Settings) -> Any:
