@@ -339,6 +339,8 @@ def _run(work: Callable[[], Any], settings: Settings) -> Any:
     install_logging(settings.log_level)
     for noisy in ("aioice", "alembic", "httpx", "pipecat", "uvicorn"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLogger().level))
+    # The recogniser's thread must not keep the call loop waiting for the interpreter's 5 ms.
+    sys.setswitchinterval(0.0005)
     with suppress(KeyboardInterrupt):
         return uvloop.run(work())
 

@@ -29,6 +29,12 @@ from agent.speech.pool import SpeechStream
 
 log = logging.getLogger(__name__)
 
+LEAST_GAP_S = 0.06
+"""Less than this between two pieces is jitter."""
+
+MOST_GAP_S = 5
+"""A longer gap is fed as this much silence: every endpoint has passed by then."""
+
 CheckSecret = Callable[[AskSecret, str], Awaitable[SecretChecked]]
 """Takes the question and its digits; the only place where the digits of a secret go."""
 
@@ -137,9 +143,7 @@ class Ears(FrameProcessor):
         await super().process_frame(frame, direction)
         match frame:
             case InputAudioRawFrame():
-                # Silence in place of what must not be heard keeps the stream's clock the leg's.
-                self._stream.feed(bytes(len(frame.audio)) if self._deaf else frame.audio)
-                self._fed_samples += len(frame.audio) // 2
+                self._feed(frame)
             case OpenFrame():
                 self._open(frame.question)
                 await self.push_frame(frame, direction)
@@ -155,6 +159,20 @@ class Ears(FrameProcessor):
     async def cleanup(self) -> None:
         await self._stop()
         await super().cleanup()
+
+    def _feed(self, frame: InputAudioRawFrame) -> None:
+        """Feed one piece; silence stands for what must not be heard and for gaps on the line.
+
+        So the stream's clock stays the leg's, and words before a gap end in it.
+        """
+        rate_hz = self._stream.rate_hz
+        arrived = (frame.pts or 0) * rate_hz // 1_000_000_000
+        gap = min(arrived - self._fed_samples, MOST_GAP_S * rate_hz)
+        if gap > LEAST_GAP_S * rate_hz:
+            self._stream.feed(bytes(2 * gap))
+            self._fed_samples = arrived
+        self._stream.feed(bytes(len(frame.audio)) if self._deaf else frame.audio)
+        self._fed_samples += len(frame.audio) // 2
 
     def _open(self, question: Listen | AskSecret | None) -> None:
         self._deaf = isinstance(question, AskSecret) or (

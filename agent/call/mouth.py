@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from contextlib import aclosing
 
 from pipecat.frames.frames import (
     CancelFrame,
@@ -60,12 +61,13 @@ class Mouth(FrameProcessor):
         while True:
             say = await self._waiting.get()
             try:
-                async for pcm in self._stream.speak(say.parts, say.language):
-                    await self.push_frame(
-                        OutputAudioRawFrame(
-                            audio=pcm, sample_rate=self._stream.rate_hz, num_channels=1
+                async with aclosing(self._stream.speak(say.parts, say.language)) as pieces:
+                    async for pcm in pieces:
+                        await self.push_frame(
+                            OutputAudioRawFrame(
+                                audio=pcm, sample_rate=self._stream.rate_hz, num_channels=1
+                            )
                         )
-                    )
             except SpeechError as error:
                 log.error("not spoken: %s", error)
             await self.push_frame(MarkFrame(mark=say.id))

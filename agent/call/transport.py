@@ -54,9 +54,9 @@ class LegInput(FrameProcessor):
             match event:
                 case Audio(pcm=pcm, at_ms=at_ms):
                     self._on_audio(pcm, at_ms)
-                    await self.push_frame(
-                        InputAudioRawFrame(audio=pcm, sample_rate=rate_hz, num_channels=1)
-                    )
+                    frame = InputAudioRawFrame(audio=pcm, sample_rate=rate_hz, num_channels=1)
+                    frame.pts = round(at_ms * 1_000_000)
+                    await self.push_frame(frame)
                 case Key(digit=digit):
                     await self.push_frame(KeyFrame(digit=digit))
                 case Marked(name=name):

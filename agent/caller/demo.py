@@ -80,9 +80,15 @@ class Placed:
 
 
 def demo_settings(settings: Settings) -> Settings:
-    """Return `settings` for a demonstration: its own data folder, the demo page, a fresh token."""
+    """Return `settings` for a demonstration: its own data folder, the demo page.
+
+    The API token and the demo bank's books are made afresh: the card that is blocked in one
+    demonstration is open again in the next.
+    """
     data_dir = settings.data_dir / "demo"
     (data_dir / "keys" / "api_token").unlink(missing_ok=True)
+    for books in data_dir.glob("demo_ledger.db*"):
+        books.unlink()
     return settings.model_copy(update={"data_dir": data_dir, "demo": True, "drain_s": 5.0})
 
 

@@ -1,7 +1,7 @@
 """From parts to sound: render ahead, pause naturally, hand out short pieces."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from agent.language.utterance import Fixed, Part
 from agent.speech.prompts import Prompts
@@ -16,7 +16,7 @@ _CLAUSE_ENDS = ",;:،؛–—"
 
 async def speak(
     prompts: Prompts, parts: Sequence[Part], language: str, rate_hz: int
-) -> AsyncIterator[bytes]:
+) -> AsyncGenerator[bytes, None]:
     """Yield PCM of `parts` in pieces of at most `PIECE_MS`; all parts are rendered at once.
 
     The first piece is there as soon as the first part is. Parts without a word (a full stop after

@@ -1,6 +1,6 @@
 """The seam between calls and models: one stream a call, whatever runs behind it."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -65,8 +65,8 @@ class SpeechStream(Protocol):
     def events(self) -> AsyncIterator[SpeechEvent]:
         """Yield what is heard until the stream closes; one consumer."""
 
-    def speak(self, parts: Sequence[Part], language: str) -> AsyncIterator[bytes]:
-        """Yield PCM of `parts` at `rate_hz`, fixed parts from the cache.
+    def speak(self, parts: Sequence[Part], language: str) -> AsyncGenerator[bytes, None]:
+        """Yield PCM of `parts` at `rate_hz`, fixed parts from the cache; close it to stop.
 
         Raises:
             SpeechError: no engine speaks `language`, or the engine failed twice.

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -140,7 +140,7 @@ class LocalStream:
         while (event := await self._events.get()) is not None:
             yield event
 
-    def speak(self, parts: Sequence[Part], language: str) -> AsyncIterator[bytes]:
+    def speak(self, parts: Sequence[Part], language: str) -> AsyncGenerator[bytes, None]:
         """Yield PCM of `parts` in pieces of at most 200 ms.
 
         Raises:
