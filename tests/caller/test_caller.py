@@ -48,7 +48,7 @@ async def test_a_bot_that_hangs_up_in_the_middle_is_a_problem_and_at_the_end_is_
     assert report.ended_by == "bot"
     report = await by_telephone(Bot(hang_up_after=0), script("wait_for_end_of_speech", "hang_up"))
     assert report.problem is None
-    for ending in ("wait_for_hang_up", "noise: 20", "silence: 20"):
+    for ending in ("wait_for_hang_up", "noise: {seconds: 20, level_db: -80}", "silence: 20"):
         report = await by_telephone(Bot(hang_up_after=0), script(ending))
         assert report.problem is None
 

@@ -5,6 +5,7 @@ import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -207,6 +208,12 @@ async def test_turns_are_read_once_each_as_they_come_and_a_refusal_is_told() -> 
             bank.turns.append({"who": "bot", "text": "ठीक है"})
             assert await words.next() == Words("caller", "मेरा बैलेंस")
             assert await words.next() == Words("bot", "ठीक है")
+            now = datetime.now(UTC)
+            for seconds in (-2, 60):
+                at = (now + timedelta(seconds=seconds)).isoformat()
+                bank.turns.append({"who": "bot", "text": "ठीक है", "at": at})
+            assert (await words.next()).ago_ms >= 2000
+            assert (await words.next()).ago_ms == 0
         async with PolledWords(server, "call-1", "wrong") as refused:
             with pytest.raises(CallerError, match="answered 401"):
                 await refused.next()
