@@ -85,6 +85,9 @@ class Deeds(Protocol):
     ) -> None:
         """Note what was heard of the caller, who fell silent `lag_ms` ago."""
 
+    def overheard(self, text: str, lag_ms: float, lasted_ms: float) -> None:
+        """Silence in the recording what was said if it must not be kept."""
+
     def asking_secret(self, open_: bool) -> None:
         """A secret is being asked (recording pauses) or no longer is."""
 
@@ -124,6 +127,8 @@ class Conversation(FrameProcessor):
                     await self._interrupt()
                     self._disarm()
             case SpeechFrame(event=Final() as final):
+                # A recited number must not be kept, whether or not it answers anything.
+                self._deeds.overheard(final.text, frame.lag_ms, frame.lasted_ms)
                 await self._heard(final, frame.lag_ms)
             case SpeechFrame():
                 pass
@@ -252,7 +257,10 @@ class Conversation(FrameProcessor):
                 if self._turns.ask(action):
                     await self._open_question()
                 else:
-                    await self.push_frame(OpenFrame(question=None), FrameDirection.UPSTREAM)
+                    await self.push_frame(
+                        OpenFrame(question=None, private=isinstance(action, AskSecret)),
+                        FrameDirection.UPSTREAM,
+                    )
                 self._deeds.asking_secret(isinstance(action, AskSecret))
             case Do() | Send():
                 self._spawn(self._act(action))

@@ -15,7 +15,14 @@ from agent.store.errors import Mismatch, StoreError
 from agent.store.leases import Lease
 from agent.store.once import OnceBook
 from agent.store.outbox import Outbox
+from agent.trust.redaction import find
 from agent.trust.secrets import SecretChecker, Subject
+
+KEY_TAIL_MS = 500
+"""A key is known before its tone has come through: a jitter buffer and a long press apart."""
+
+COVER_MS = 300
+"""How far around a recited number the recording is silenced: speech is cut out no sharper."""
 
 
 class CallDeeds:
@@ -123,11 +130,16 @@ class CallDeeds:
         self._said_until_ms = self._leg.now_ms() - lag_ms
         self._journal.turn("caller", heard, language, heard=heard, confidence=confidence)
 
+    def overheard(self, text: str, lag_ms: float, lasted_ms: float) -> None:
+        if find(text):
+            end_ms = self._leg.now_ms() - lag_ms
+            self._recorder.mute(end_ms - lasted_ms - COVER_MS, end_ms + COVER_MS)
+
     def asking_secret(self, open_: bool) -> None:
         if open_:
-            self._recorder.pause(self._leg.now_ms())
+            self._recorder.pause()
         else:
-            self._recorder.resume()
+            self._recorder.resume(self._leg.now_ms() + KEY_TAIL_MS)
 
     def sent(self, pcm: bytes, at_ms: float) -> None:
         """Tap what leaves for the caller: the recording, and the time an answer took."""

@@ -35,6 +35,9 @@ LEAST_GAP_S = 0.06
 MOST_GAP_S = 5
 """A longer gap is fed as this much silence: every endpoint has passed by then."""
 
+DEAF_TAIL_MS = 500
+"""The ears open so long after a secret: its last key's tone is still on the way."""
+
 CheckSecret = Callable[[AskSecret, str], Awaitable[SecretChecked]]
 """Takes the question and its digits; the only place where the digits of a secret go."""
 
@@ -136,6 +139,8 @@ class Ears(FrameProcessor):
         super().__init__(enable_direct_mode=True)
         self._stream = stream
         self._deaf = False
+        self._deaf_until = 0
+        """In samples fed."""
         self._fed_samples = 0
         self._listener: asyncio.Task[None] | None = None
 
@@ -145,7 +150,7 @@ class Ears(FrameProcessor):
             case InputAudioRawFrame():
                 self._feed(frame)
             case OpenFrame():
-                self._open(frame.question)
+                self._open(frame.question, frame.private)
                 await self.push_frame(frame, direction)
             case StartFrame():
                 await self.push_frame(frame, direction)
@@ -171,13 +176,16 @@ class Ears(FrameProcessor):
         if gap > LEAST_GAP_S * rate_hz:
             self._stream.feed(bytes(2 * gap))
             self._fed_samples = arrived
-        self._stream.feed(bytes(len(frame.audio)) if self._deaf else frame.audio)
+        deaf = self._deaf or self._fed_samples < self._deaf_until
+        self._stream.feed(bytes(len(frame.audio)) if deaf else frame.audio)
         self._fed_samples += len(frame.audio) // 2
 
-    def _open(self, question: Listen | AskSecret | None) -> None:
-        self._deaf = isinstance(question, AskSecret) or (
-            isinstance(question, Listen) and not question.voice
-        )
+    def _open(self, question: Listen | AskSecret | None, private: bool) -> None:
+        if self._deaf:
+            tail = DEAF_TAIL_MS * self._stream.rate_hz // 1000
+            self._deaf_until = self._fed_samples + tail
+        keys_alone = isinstance(question, Listen) and not question.voice
+        self._deaf = private or keys_alone or isinstance(question, AskSecret)
         if isinstance(question, Listen) and question.voice:
             self._stream.expect(question.languages, question.hints, question.endpoint_ms)
 
@@ -185,8 +193,13 @@ class Ears(FrameProcessor):
         async for event in self._stream.events():
             if not self._deaf:
                 behind = self._fed_samples - event.to_sample
-                lag_ms = behind * 1000 / self._stream.rate_hz
-                await self.push_frame(SpeechFrame(event=event, lag_ms=lag_ms))
+                lasted = event.to_sample - event.from_sample
+                samples_a_ms = self._stream.rate_hz / 1000
+                await self.push_frame(
+                    SpeechFrame(
+                        event=event, lag_ms=behind / samples_a_ms, lasted_ms=lasted / samples_a_ms
+                    )
+                )
 
     async def _stop(self) -> None:
         if self._listener is not None:

@@ -42,10 +42,11 @@ class SecretFrame(SystemFrame):
 
 @dataclass
 class SpeechFrame(SystemFrame):
-    """What the ears noticed, `lag_ms` after its last sample came in (ears → dialogue)."""
+    """What the ears noticed: it lasted `lasted_ms` and ended `lag_ms` ago (ears → dialogue)."""
 
     event: SpeechEvent = field(repr=False)
     lag_ms: float = 0.0
+    lasted_ms: float = 0.0
 
 
 @dataclass
@@ -64,9 +65,13 @@ class GoneFrame(SystemFrame):
 
 @dataclass
 class OpenFrame(SystemFrame):
-    """The question now open, or None for none (dialogue → ears and keypad, upstream)."""
+    """The question now open, or None for none (dialogue → ears and keypad, upstream).
+
+    `private` shuts the ears already while a prompt ahead of a secret is heard out.
+    """
 
     question: Listen | AskSecret | None = field(repr=False)
+    private: bool = False
 
 
 @dataclass

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from agent.dialogue.actions import Action
-from agent.dialogue.events import Event
+from agent.dialogue.events import Event, Heard
 from agent.store.calls import Calls, Logged, Turn
 from agent.store.errors import Fenced, StoreUnavailable
 from agent.store.leases import Lease
@@ -92,12 +92,18 @@ class Journal:
                     n=self._next_logged,
                     at=event.at,
                     kind=entry.kind,
-                    payload=entry.model_dump_json().encode(),
+                    payload=self._kept(entry).model_dump_json().encode(),
                 )
             )
             self._next_logged += 1
         self._state = (dialogue_id, state)
         self._wake.set()
+
+    def _kept(self, entry: Event | Action) -> Event | Action:
+        """Return `entry` as it may be kept: a number recited to no purpose is redacted."""
+        if isinstance(entry, Heard):
+            return entry.model_copy(update={"text": self._redact(entry.text)})
+        return entry
 
     async def _write(self) -> None:
         while True:

@@ -41,28 +41,29 @@ class Recorder:
         self._number = 0
         self._ends = [0, 0]
         """Where each side's audio ends, in samples since the call began."""
-        self._paused_from_ms: float | None = None
+        self._paused = False
+        self._resumes_ms = 0.0
         self._closed = False
 
     def caller(self, pcm: bytes, at_ms: float) -> None:
         """Take the caller's audio whose first sample arrived at `at_ms`."""
-        if self._paused_from_ms is None:
-            self._put(CALLER, pcm, at_ms)
-        else:
+        if self._paused or at_ms < self._resumes_ms:
             self._advance(at_ms)
+        else:
+            self._put(CALLER, pcm, at_ms)
 
     def bot(self, pcm: bytes, at_ms: float) -> None:
         """Take the bot's audio whose first sample left at `at_ms`."""
         self._put(BOT, pcm, at_ms)
 
-    def pause(self, now_ms: float) -> None:
+    def pause(self) -> None:
         """Stop recording the caller: a secret is being asked."""
-        if self._paused_from_ms is None:
-            self._paused_from_ms = now_ms
+        self._paused = True
 
-    def resume(self) -> None:
-        """Record the caller again."""
-        self._paused_from_ms = None
+    def resume(self, at_ms: float) -> None:
+        """Record the caller again from `at_ms` on; does nothing unless paused."""
+        if self._paused:
+            self._paused, self._resumes_ms = False, at_ms
 
     def mute(self, from_ms: float, to_ms: float) -> None:
         """Silence the caller's side of a stretch that has not left yet."""

@@ -63,10 +63,10 @@ def test_a_gap_on_the_line_stays_a_gap() -> None:
 def test_the_caller_is_not_recorded_while_a_secret_is_asked() -> None:
     tape = Tape()
     tape.run(0, 1000)
-    tape.recorder.pause(1000)
+    tape.recorder.pause()
     tape.run(1000, 4000, level=7777)
     tape.recorder.bot(tone(500), 2000)
-    tape.recorder.resume()
+    tape.recorder.resume(4000)
     tape.run(4000, 5000)
     caller, bot = tape.sides()
     assert 7777 not in caller
