@@ -17,6 +17,7 @@ import telephony.asterisk.router
 import telephony.webrtc.signalling
 from agent import api
 from agent.bank.ledger import Ledger
+from agent.call.exchange import Exchange
 from agent.call.leg import Leg, LegInfo
 from agent.metrics import exposition
 from agent.settings import Settings
@@ -100,6 +101,7 @@ def build_app(house: House, ticker: Ticker) -> FastAPI:
     metrics = exposition(
         {
             "bolbank_calls_running": ("Calls on the line.", lambda: len(exchange.running)),
+            "bolbank_loop_lag_p50_ms": ("Lag of the 20 ms clock.", lambda: ticker.lag_ms(50)),
             "bolbank_loop_lag_p99_ms": ("Lag of the 20 ms clock.", lambda: ticker.lag_ms(99)),
             "bolbank_speech_streams": ("Open speech streams.", lambda: house.pool.load.streams),
             "bolbank_speech_queued": (
@@ -160,17 +162,30 @@ async def serve(settings: Settings, ready: Callable[[House, str], None] | None =
         await server.stopped.wait()
 
 
+async def _drain(exchange: Exchange, deadline_s: float, forced: asyncio.Event) -> None:
+    """Let running calls end, or hang up on them once `forced`."""
+    drain = asyncio.create_task(exchange.drain(deadline_s), name="drain")
+    force = asyncio.create_task(forced.wait(), name="forced")
+    await asyncio.wait({drain, force}, return_when=asyncio.FIRST_COMPLETED)
+    force.cancel()
+    if not drain.done():
+        drain.cancel()
+        await exchange.hang_up_all()
+    await asyncio.gather(drain, force, return_exceptions=True)
+
+
 class WebServer(uvicorn.Server):
     """uvicorn, told apart from the drain: signals stop new calls first."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.stopped = asyncio.Event()
+        self.forced = asyncio.Event()
 
     def handle_exit(self, sig: int, frame: object) -> None:
         if self.stopped.is_set():
             self.force_exit = True
-            self.should_exit = True
+            self.forced.set()
         self.stopped.set()
 
 
@@ -210,7 +225,7 @@ async def serving(
         try:
             yield house, f"http://{settings.host}:{port}", server
         finally:
-            await house.exchange.drain(settings.drain_s)
+            await _drain(house.exchange, settings.drain_s, server.forced)
             server.should_exit = True
             await task
             ticker.stop()

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,6 +49,9 @@ from agent.trust.secrets import SecretChecker
 log = logging.getLogger(__name__)
 
 APOLOGY_S = 20.0
+LAST_RECORD_S = 5.0
+"""How long a server that ends at once still writes the records of its calls."""
+
 REFUSALS_A_MINUTE = 60
 """Records kept of what never became a call: a flood of garbage must not fill the database."""
 
@@ -159,8 +162,16 @@ class Exchange:
             try:
                 await asyncio.wait_for(self._idle.wait(), APOLOGY_S)
             except TimeoutError:
-                for call in list(self.running.values()):
-                    await call.leg.hangup("server_stopped")
+                await self.hang_up_all()
+
+    async def hang_up_all(self) -> None:
+        """Take no new calls and end the running ones without another word; keep their records."""
+        self._draining = True
+        for call in list(self.running.values()):
+            call.conversation.outcome = "server_stopped"
+            await call.leg.hangup("server_stopped")
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._idle.wait(), LAST_RECORD_S)
 
     def lost(self, call_id: str) -> None:
         """Another process owns the call's records now: its leg here has nothing left to do."""
