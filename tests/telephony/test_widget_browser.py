@@ -1,51 +1,23 @@
 """A real browser calls through the widget: it speaks, hears itself back, and reads captions."""
 
 import asyncio
-import shutil
-import wave
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from fastapi import FastAPI
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from agent.call.leg import Audio, Key, Leg
 from telephony.ticker import Ticker
 from telephony.webrtc.pages import create_pages
+from tests.browser import HEARD_ENERGY, KEEP_CONNECTIONS, MICROPHONE_HZ, chromium, needs_chromium
 from tests.telephony.callers import Exchange, serving
 from tests.telephony.sounds import speech_like
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
-pytestmark = [
-    pytest.mark.peers,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium: apt-get install chromium"),
-]
-FLAGS = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    # Without it the page's addresses are hidden behind mDNS names, which need multicast.
-    "--disable-features=WebRtcHideLocalIpsWithMdns",
-    "--allow-loopback-in-peer-connection",
-    "--use-fake-device-for-media-stream",
-    "--use-fake-ui-for-media-stream",
-]
-KEEP_CONNECTIONS = """
-  window.connections = [];
-  const Native = RTCPeerConnection;
-  window.RTCPeerConnection = class extends Native {
-    constructor(...given) { super(...given); window.connections.push(this); }
-  };
-"""
-HEARD_ENERGY = """async () => {
-  let energy = 0;
-  for (const report of (await window.connections.at(-1).getStats()).values())
-    if (report.type === "inbound-rtp") energy = report.totalAudioEnergy;
-  return energy;
-}"""
+pytestmark = needs_chromium
 
 
 class Parrot(Exchange):
@@ -103,16 +75,9 @@ async def parrot() -> AsyncIterator[Parrot]:
 
 @pytest.fixture
 async def browser(tmp_path: Path) -> AsyncIterator[Browser]:
-    question = tmp_path / "question.wav"
-    with wave.open(str(question), "wb") as file:
-        file.setparams((1, 2, 48000, 0, "NONE", ""))
-        file.writeframes(speech_like(4.0, 48000))
-    async with async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=[*FLAGS, f"--use-file-for-fake-audio-capture={question}"]
-        )
-        yield chromium
-        await chromium.close()
+    voice = np.frombuffer(speech_like(4.0, MICROPHONE_HZ), np.int16)
+    async with chromium(voice, tmp_path) as started:
+        yield started
 
 
 async def open_page(browser: Browser, parrot: Parrot, **context: Any) -> Page:

@@ -108,7 +108,7 @@ button:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ok);outlin
 .on{background:var(--ink);color:var(--paper)}
 .acts{display:grid;grid-template-columns:1fr 1fr;gap:.5rem}
 .acts .only{grid-column:1/-1}
-[role=log]{height:9rem;overflow-y:auto;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:.75rem;padding:.5rem;display:grid;gap:.375rem;align-content:start}
+[role=log]{height:clamp(9rem,100vh - 29rem,17rem);overflow-y:auto;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:.75rem;padding:.5rem;display:grid;gap:.375rem;align-content:start}
 [role=log] div{background:var(--key);border-radius:.5rem;padding:.25rem .5rem;justify-self:start;max-width:92%}
 [role=log] .caller{background:var(--mine);justify-self:end}
 [role=log] b{font-size:.8125rem;color:var(--soft);display:block}

@@ -1,0 +1,149 @@
+"""A real browser calls the bank through its web page: it asks aloud, hears and reads the answer.
+
+With BOLBANK_PICTURES=1 the call's picture for the README is taken anew.
+"""
+
+import base64
+import io
+import os
+import wave
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from playwright.async_api import Browser, Page, expect
+
+from agent.caller.fidelity import mel_match
+from agent.caller.voice import HELD_OUT
+from agent.speech.espeak import Espeak
+from tests.browser import HEARD_ENERGY, KEEP_CONNECTIONS, MICROPHONE_HZ, chromium, needs_chromium
+from tests.server_process import ServerProcess
+from tests.waiting import until
+
+pytestmark = [*needs_chromium, pytest.mark.timeout(240)]
+
+PICTURE = Path(__file__).parent / "pictures" / "widget_call.png"
+QUESTION = "मेरा बैलेंस बताइए"
+PATIENCE_MS = 60_000
+HEARING_HZ = 16_000
+LISTEN = """rate => {
+  const context = new AudioContext({ sampleRate: rate });
+  const tracks = window.connections.at(-1).getReceivers().map(receiver => receiver.track);
+  const line = context.createMediaStreamSource(new MediaStream(tracks));
+  const ear = context.createScriptProcessor(4096, 1, 1);
+  window.heard = [];
+  ear.onaudioprocess = event => window.heard.push(...event.inputBuffer.getChannelData(0));
+  line.connect(ear).connect(context.destination);
+  window.ear = ear;
+}"""
+HEARD = """() => {
+  const pcm = Int16Array.from(window.heard, level => Math.max(-1, Math.min(1, level)) * 32767);
+  return new Promise(done => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.split(",")[1]);
+    reader.readAsDataURL(new Blob([pcm]));
+  });
+}"""
+FALL_SILENT = """() => {
+  for (const sender of window.connections.at(-1).getSenders()) sender.track.enabled = false;
+}"""
+
+
+@pytest.fixture
+async def server(tmp_path: Path) -> AsyncIterator[ServerProcess]:
+    async with ServerProcess(tmp_path / "data") as process:
+        yield process
+
+
+@pytest.fixture
+async def browser(tmp_path: Path) -> AsyncIterator[Browser]:
+    """A browser that asks for the balance, and asks again until the test makes it stop."""
+    async with Espeak() as espeak:
+        question = await espeak.render(QUESTION, voice=HELD_OUT["hi"], rate_hz=MICROPHONE_HZ)
+    spoken = [part for wait_s in (5, 12, 12) for part in (silence(wait_s), question)]
+    async with chromium(np.concatenate([*spoken, silence(2)]), tmp_path, again=False) as started:
+        yield started
+
+
+async def test_a_browser_asks_for_the_balance(browser: Browser, server: ServerProcess) -> None:
+    page = await (await browser.new_context(viewport={"width": 1120, "height": 740})).new_page()
+    page.set_default_timeout(PATIENCE_MS)
+    await page.add_init_script(KEEP_CONNECTIONS)
+    await page.add_init_script(
+        "addEventListener('bolbank-state', ({detail}) => window.callId = detail.callId)"
+    )
+    await page.goto(f"{server.url}/widget/")
+    captions = page.get_by_role("log")
+
+    await page.get_by_role("button", name="कॉल करें").click()
+    await expect(page.get_by_text("बात हो रही है")).to_be_visible(timeout=PATIENCE_MS)
+    await page.evaluate(LISTEN, HEARING_HZ)
+    await expect(captions).to_contain_text(QUESTION, timeout=PATIENCE_MS)
+    await page.evaluate(FALL_SILENT)
+    await expect(captions).to_contain_text("आख़िरी चार अंक", timeout=PATIENCE_MS)
+    for digit in "4321":
+        await page.get_by_role("button", name=digit, exact=True).click()
+    await expect(captions).to_contain_text("₹12,34,567.50", timeout=PATIENCE_MS)
+    told_at = len(await heard(page))
+    if os.environ.get("BOLBANK_PICTURES"):
+        await take_picture(page, browser)
+    await expect(captions).to_contain_text("एसएमएस", timeout=PATIENCE_MS)
+
+    async def heard_out() -> NDArray[np.int16] | None:
+        sound = await heard(page)
+        return sound if len(sound) >= told_at + 5 * HEARING_HZ else None
+
+    sound = await until(heard_out, within_s=PATIENCE_MS / 1000)
+    assert await page.evaluate(HEARD_ENERGY) > 0.01
+    call_id = await page.evaluate("window.callId")
+    await page.get_by_role("button", name="कॉल काटें").click()
+    await expect(page.get_by_text("कॉल समाप्त हुई")).to_be_visible(timeout=PATIENCE_MS)
+
+    record = await server.record(call_id)
+    assert (record["transport"], record["language"]) == ("webrtc", "hi")
+    assert record["outcome"] == "caller_hung_up"
+    turns = [(turn["who"], turn["text"]) for turn in record["turns"]]
+    assert ("caller", QUESTION) in turns
+    assert any(who == "bot" and "₹12,34,567.50" in text for who, text in turns)
+
+    answer = sound[told_at + HEARING_HZ : told_at + 4 * HEARING_HZ]
+    said = bot_side((await server.get(f"/api/calls/{call_id}/recording")).content)
+    assert mel_match(answer, said, HEARING_HZ).likeness > 0.8
+
+
+async def heard(page: Page) -> NDArray[np.int16]:
+    """Return all that the page heard since `LISTEN`, mono."""
+    return np.frombuffer(base64.b64decode(await page.evaluate(HEARD)), np.int16)
+
+
+def silence(seconds: float) -> NDArray[np.int16]:
+    return np.zeros(int(seconds * MICROPHONE_HZ), np.int16)
+
+
+def bot_side(recording: bytes) -> NDArray[np.int16]:
+    """Return the right side of a call's recording."""
+    with wave.open(io.BytesIO(recording)) as wav:
+        assert wav.getframerate() == HEARING_HZ
+        return np.frombuffer(wav.readframes(wav.getnframes()), np.int16)[1::2]
+
+
+async def take_picture(page: Page, browser: Browser) -> None:
+    """Write the call as it is seen at a desk and on a telephone, side by side."""
+    seen = []
+    before = page.viewport_size
+    await page.mouse.move(0, 0)
+    for width in (1120, 360):
+        await page.set_viewport_size({"width": width, "height": 740})
+        await page.locator("bolbank-call").scroll_into_view_if_needed()
+        seen.append(base64.b64encode(await page.screenshot()).decode())
+    if before is not None:
+        await page.set_viewport_size(before)
+    sheet = await browser.new_page(viewport={"width": 1528, "height": 772})
+    pictures = "".join(f'<img src="data:image/png;base64,{each}">' for each in seen)
+    style = "body{margin:0;padding:16px;display:flex;gap:16px;background:#8a9690}"
+    await sheet.set_content(f"<style>{style}</style>{pictures}")
+    PICTURE.parent.mkdir(exist_ok=True)
+    await sheet.screenshot(path=PICTURE)
+    await sheet.close()
