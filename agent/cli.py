@@ -304,17 +304,23 @@ def bench_calls(
 ) -> None:
     """CPU, loop lag and memory of 8 kHz calls, beside a stock Pipecat pipeline."""
     from agent.caller.bench.calls import bench_calls as measure
+    from agent.caller.bench.progress import bar
 
     counts = [int(count) for count in calls.split(",")]
-    _print_bench(_run(lambda: measure(counts), _settings()), as_json)
+    with bar(err) as report:
+        result = _run(lambda: measure(counts, progress=report), _settings())
+    _print_bench(result, as_json)
 
 
 @bench_app.command("latency")
 def bench_latency(calls: int = 10, as_json: AsJson = False) -> None:
     """Voice-to-voice time, measured at the caller."""
     from agent.caller.bench.latency import bench_latency as measure
+    from agent.caller.bench.progress import bar
 
-    _print_bench(_run(lambda: measure(calls), _settings()), as_json)
+    with bar(err) as report:
+        result = _run(lambda: measure(calls, progress=report), _settings())
+    _print_bench(result, as_json)
 
 
 def _settings(**given: object) -> Settings:

@@ -77,8 +77,8 @@ class Deeds(Protocol):
     def step(self, event: Event, actions: list[Action]) -> None:
         """Note one step of the engine for the event log and the saved state."""
 
-    def bot_turn(self, text: str, language: str, heard_ms: int | None) -> None:
-        """Note what the bot said; `heard_ms` is None when it was heard to its end."""
+    def bot_turn(self, text: str, language: str, heard_ms: int) -> None:
+        """Note what the bot said until now, over `heard_ms`."""
 
     def caller_turn(
         self, heard: str, language: str | None, confidence: float | None, lag_ms: float
@@ -192,8 +192,9 @@ class Conversation(FrameProcessor):
         self._put(Pressed(at=_now(), keys=keys))
 
     async def _marked(self, mark: str) -> None:
-        for say in self._turns.marked(mark):
-            self._deeds.bot_turn(shown(say.parts), say.language, None)
+        heard, took_ms = self._turns.marked(mark)
+        for say in heard:
+            self._deeds.bot_turn(shown(say.parts), say.language, took_ms)
             self._put(Played(at=_now(), id=say.id))
         if self._turns.speaking is not None:
             await self._caption(self._turns.speaking)

@@ -1,6 +1,6 @@
 """What a conversation does in the world: bank acts done once, messages, secrets, the record."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from agent.call import acts
@@ -120,15 +120,17 @@ class CallDeeds:
             if isinstance(action, SetLanguage):
                 self._desk.language = action.language
 
-    def bot_turn(self, text: str, language: str, heard_ms: int | None) -> None:
-        self._journal.turn("bot", text, language, latency_ms=self._latency_ms)
+    def bot_turn(self, text: str, language: str, heard_ms: int) -> None:
+        began = datetime.now(UTC) - timedelta(milliseconds=heard_ms)
+        self._journal.turn("bot", text, language, began, latency_ms=self._latency_ms)
         self._latency_ms = None
 
     def caller_turn(
         self, heard: str, language: str | None, confidence: float | None, lag_ms: float
     ) -> None:
         self._said_until_ms = self._leg.now_ms() - lag_ms
-        self._journal.turn("caller", heard, language, heard=heard, confidence=confidence)
+        ended = datetime.now(UTC) - timedelta(milliseconds=lag_ms)
+        self._journal.turn("caller", heard, language, ended, heard=heard, confidence=confidence)
 
     def overheard(self, text: str, lag_ms: float, lasted_ms: float) -> None:
         if find(text):

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 BEHIND_MS = 10_000
 SEGMENT_MS = 5_000
-REANCHOR_MS = 40
+KEPT_MS = BEHIND_MS + SEGMENT_MS + 1_000
+REANCHOR_MS = 20
 """Pieces that come within this of where the side's audio ended are joined without a seam."""
 
 CALLER, BOT = 0, 1
@@ -36,7 +37,7 @@ class Recorder:
     def __init__(self, rate_hz: int, emit: Callable[[Segment], None]) -> None:
         self._rate_hz = rate_hz
         self._emit = emit
-        self._audio: Samples = np.zeros((self._samples(BEHIND_MS + 2 * SEGMENT_MS), 2), np.int16)
+        self._audio: Samples = np.zeros((self._samples(KEPT_MS), 2), np.int16)
         self._base_ms = 0
         self._number = 0
         self._ends = [0, 0]

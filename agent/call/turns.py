@@ -61,18 +61,21 @@ class Turns:
         """The words are here; return whether they are an answer."""
         return self._speech_counts and self.open
 
-    def marked(self, mark: str) -> list[Say]:
-        """The caller has heard everything up to `mark`; return what that was."""
+    def marked(self, mark: str) -> tuple[list[Say], int]:
+        """The caller has heard everything up to `mark`; return what that was and how long, in ms."""
         ids = [say.id for say in self._unheard]
-        if mark not in ids:
-            return []
-        count = ids.index(mark) + 1
+        count = ids.index(mark) + 1 if mark in ids else 0
         heard, self._unheard = self._unheard[:count], self._unheard[count:]
-        self._said_ms = self._now_ms()
-        return heard
+        took_ms = self._so_far_ms()
+        if heard:
+            self._said_ms = self._now_ms()
+        return heard, took_ms
 
     def interrupted(self) -> tuple[Say, int]:
         """The caller takes the floor; return what was being said and how much of it was heard."""
         say = self._unheard[0]
         self._unheard.clear()
-        return say, max(0, round(self._now_ms() - self._said_ms))
+        return say, self._so_far_ms()
+
+    def _so_far_ms(self) -> int:
+        return max(0, round(self._now_ms() - self._said_ms))
