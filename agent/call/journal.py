@@ -8,7 +8,7 @@ and the call goes on.
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Literal
 
 from agent.dialogue.actions import Action

@@ -62,7 +62,7 @@ class Turns:
         return self._speech_counts and self.open
 
     def marked(self, mark: str) -> tuple[list[Say], int]:
-        """The caller has heard everything up to `mark`; return what that was and how long, in ms."""
+        """The caller has heard everything up to `mark`; return what, and how long it took in ms."""
         ids = [say.id for say in self._unheard]
         count = ids.index(mark) + 1 if mark in ids else 0
         heard, self._unheard = self._unheard[:count], self._unheard[count:]
