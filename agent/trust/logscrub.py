@@ -30,7 +30,8 @@ _CODE = re.compile(r"(?<![\w.:/-])\d{6}(?![\w.])")
 _PAN = re.compile(r"\b[A-Za-z]{5}\d{4}[A-Za-z]\b")
 _TOKEN = re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]+|(?<=Bearer )\S+", re.IGNORECASE)
 _NAMED = re.compile(
-    r"(\b(?:t?pin|otp|cvv|digits|secret|password|one_time_code|token|authorization)"
+    r"((?:\b(?:t?pin|otp|cvv|digits?|secret|password|one_time_code|token|authorization)"
+    r"|(?<=[\"'])key)"
     r"[\"']?\s*[:=]\s*)(?:b?[\"'][^\"']*[\"']|[^\s,;)}\]]+)",
     re.IGNORECASE,
 )
