@@ -165,7 +165,9 @@ async def test_all_twenty_end_as_they_must(morning: Morning) -> None:
     }
     assert sum(len(outcomes) for outcomes in ended.values()) == 20
     wrong = {
-        name: [(report.problem, outcome) for report, outcome in zip(reports, ended[name])]
+        name: [
+            (report.problem, outcome) for report, outcome in zip(reports, ended[name], strict=True)
+        ]
         for name, reports in morning.reports.items()
         if not set(ended[name]) <= KINDS[name].outcomes
     }
