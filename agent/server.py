@@ -5,7 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Literal, cast
 
 import uvicorn
 from aiortc import RTCIceServer
@@ -71,19 +71,23 @@ def build_app(house: House, ticker: Ticker) -> FastAPI:
             return LegInfo("webrtc", None, "none", None, language)
         return LegInfo("webrtc", vouched.number, "number", None, language)
 
+    async def refused(transport: str, reason: str) -> None:
+        over = cast("Literal['webrtc', 'asterisk']", transport)
+        await house.register.refused(LegInfo(over, None, "none", None), reason)
+
     async def answer(leg: Leg) -> str:
         return await exchange.answer(leg)
 
     app.include_router(
         telephony.asterisk.router.create_router(
-            admit=admit_media, answer=answer, refused=exchange.refuse, ticker=ticker
+            admit=admit_media, answer=answer, refused=refused, ticker=ticker
         )
     )
     app.include_router(
         telephony.webrtc.signalling.create_router(
             admit=admit_offer,
             answer=answer,
-            refused=exchange.refuse,
+            refused=refused,
             ticker=ticker,
             ice_servers=[RTCIceServer(url) for url in settings.ice_servers],
         )

@@ -14,7 +14,9 @@ from agent.bank.ledger import Ledger
 from agent.bank.timed import TimedLedger
 from agent.call.acts import CATALOGUE, SendCode
 from agent.call.apology import WORDS
-from agent.call.exchange import Exchange, Kit
+from agent.call.exchange import Exchange
+from agent.call.kit import Kit
+from agent.call.register import Register
 from agent.dialogue.book import FlowBook, compile
 from agent.dialogue.bundle import Bundle
 from agent.dialogue.fixed_texts import fixed_texts
@@ -60,6 +62,7 @@ class House:
 
     settings: Settings
     exchange: Exchange
+    register: Register
     pool: LocalPool
     calls: Calls
     recordings: Recordings
@@ -126,11 +129,13 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
         owner = f"{socket.gethostname()[:40]}-{os.getpid()}-{new_id()[-6:]}"
         lost: list[Exchange] = []
         leases = Leases(redis, owner, lambda call_id: lost[0].lost(call_id))
+        register = Register(calls, numbers, owner)
         exchange = Exchange(
             Kit(
                 pool=pool,
                 book=lambda: book,
                 ledger=ledger,
+                register=register,
                 calls=calls,
                 sessions=Sessions(redis, keys),
                 leases=leases,
@@ -141,7 +146,6 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
                 secrets=SecretChecker(Counters(db), codes, numbers, ledger.verify_tpin, _now),
                 send_code=lambda lease: _code_sender(codes, outbox, lease),
                 keys=keys,
-                numbers=numbers,
                 max_calls=settings.max_calls,
                 max_call_s=settings.max_call_s,
                 record=settings.record,
@@ -159,6 +163,7 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
         yield House(
             settings=settings,
             exchange=exchange,
+            register=register,
             pool=pool,
             calls=calls,
             recordings=Recordings(db),

@@ -15,5 +15,5 @@ WORDS = {
 
 def apology(languages: list[str]) -> list[tuple[str, list[Part]]]:
     """Return the apology once for each of `languages` that it is written in, else in English."""
-    known = [language for language in languages if language in WORDS] or ["en"]
+    known = [language for language in dict.fromkeys(languages) if language in WORDS] or ["en"]
     return [(language, [Fixed(text=WORDS[language])]) for language in known]

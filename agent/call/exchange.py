@@ -2,81 +2,39 @@
 
 import asyncio
 import logging
-import time
-from collections.abc import Callable
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import Any
 
-from pipecat.pipeline.pipeline import Pipeline
-from pipecat.pipeline.worker import PipelineParams, PipelineWorker
-from pipecat.workers.runner import WorkerRunner
-
-from agent.bank.ledger import Ledger
-from agent.call.acts import Desk, SendCode
+from agent.call import pipeline
+from agent.call.acts import Desk
 from agent.call.apology import apology
 from agent.call.conversation import Conversation
 from agent.call.deeds import CallDeeds
-from agent.call.ears import Ears, Keypad
 from agent.call.errors import AdmissionError
 from agent.call.identity import Identity
 from agent.call.journal import Journal
+from agent.call.kit import Kit
 from agent.call.leg import Gone, Leg, Marked
-from agent.call.mouth import Mouth
 from agent.call.recorder import Recorder
 from agent.call.tape import Tape
-from agent.call.transport import LegTransport
-from agent.dialogue.book import FlowBook
 from agent.dialogue.engine import Engine
 from agent.dialogue.events import CallStarted
 from agent.speech.errors import SpeechError
-from agent.speech.pool import SpeechPool, SpeechStream
-from agent.store.calls import Calls, NewCall
+from agent.speech.pool import SpeechStream
 from agent.store.errors import StoreError
 from agent.store.ids import new_id
-from agent.store.leases import Lease, Leases
-from agent.store.once import OnceBook
-from agent.store.outbox import Outbox
-from agent.store.recordings import Recordings
-from agent.store.sessions import Sessions
+from agent.store.leases import Lease
 from agent.trust.logscrub import call_id as call_id_var
-from agent.trust.numbers import NumberHasher
 from agent.trust.redaction import redact
-from agent.trust.sealing import KeyRing
-from agent.trust.secrets import SecretChecker
 
 log = logging.getLogger(__name__)
 
 APOLOGY_S = 20.0
 LAST_RECORD_S = 5.0
 """How long a server that ends at once still writes the records of its calls."""
-
-REFUSALS_A_MINUTE = 60
-"""Records kept of what never became a call: a flood of garbage must not fill the database."""
-
-
-@dataclass(frozen=True)
-class Kit:
-    """What calls share."""
-
-    pool: SpeechPool
-    book: Callable[[], FlowBook]
-    ledger: Ledger
-    calls: Calls
-    sessions: Sessions
-    leases: Leases
-    recordings: Recordings
-    recordings_folder: Path
-    once: OnceBook
-    outbox: Outbox
-    secrets: SecretChecker
-    send_code: Callable[[Lease], SendCode]
-    keys: KeyRing
-    numbers: NumberHasher
-    max_calls: int
-    max_call_s: float
-    record: bool
 
 
 @dataclass
@@ -97,7 +55,6 @@ class Exchange:
         self._tasks: set[asyncio.Task[None]] = set()
         self._lines = 0
         self._draining = False
-        self._refusals: list[float] = []
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -120,10 +77,13 @@ class Exchange:
     async def answer(self, leg: Leg) -> str:
         """Start the call on a leg, in a task of its own; return the call's id."""
         call_id = leg.info.call_id or new_id()
-        task = asyncio.create_task(self._carry(leg, call_id), name=f"call {call_id}")
+        self._keep(self._carry(leg, call_id))
+        return call_id
+
+    def _keep(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        return call_id
 
     async def _carry(self, leg: Leg, call_id: str) -> None:
         """Carry one call from ring to hang-up; returns when its record is closed."""
@@ -140,15 +100,6 @@ class Exchange:
             self._lines -= 1
             if not self._lines:
                 self._idle.set()
-
-    async def refuse(self, transport: str, reason: str) -> None:
-        """Keep a closed record of something that never became a call."""
-        now_s = time.monotonic()
-        self._refusals = [at_s for at_s in self._refusals if now_s - at_s < 60.0]
-        if len(self._refusals) >= REFUSALS_A_MINUTE:
-            return
-        self._refusals.append(now_s)
-        await self._record_unanswered(new_id(), transport, None, "refused", reason)
 
     async def drain(self, deadline_s: float) -> None:
         """Take no new calls; let running ones end within `deadline_s`, then apologise and end."""
@@ -177,7 +128,7 @@ class Exchange:
         """Another process owns the call's records now: its leg here has nothing left to do."""
         call = self.running.get(call_id)
         if call is not None:
-            asyncio.get_running_loop().create_task(call.leg.hangup("lost"))
+            self._keep(call.leg.hangup("lost"))
 
     async def _answer(self, leg: Leg, call_id: str) -> None:
         kit = self._kit
@@ -189,12 +140,12 @@ class Exchange:
                 )
                 lease = await kit.leases.acquire(call_id)
                 stack.push_async_callback(kit.leases.release, lease)
-                await self._open_record(leg, lease)
+                await kit.register.open(leg.info, lease, kit.book().hash)
             except (AdmissionError, StoreError, SpeechError) as error:
                 log.error("call not taken: %s", error)
                 await self._apologise(leg)
                 outcome = "busy" if isinstance(error, AdmissionError) else "unavailable"
-                await self._record_unanswered(call_id, leg.info.transport, leg, outcome, str(error))
+                await kit.register.unanswered(call_id, leg.info, outcome, str(error))
             else:
                 await self._converse(leg, lease, stream)
 
@@ -233,63 +184,24 @@ class Exchange:
         leg.on_sent = deeds.sent
         self.running[lease.call_id] = RunningCall(lease.call_id, leg, conversation)
         journal.start()
+        too_long = asyncio.get_running_loop().call_later(
+            kit.max_call_s, lambda: self._keep(conversation.give_up("too_long"))
+        )
         outcome, reason = "fault", None
         try:
-            await self._run(leg, stream, deeds, conversation, recorder)
+            await pipeline.run(leg, stream, conversation, deeds.check_secret, recorder.caller)
             outcome = conversation.outcome
         except Exception as error:
             log.exception("the call broke")
             reason = type(error).__name__
         finally:
+            too_long.cancel()
             await leg.hangup(outcome)
             recorder.close()
             if tape is not None:
                 await tape.close()
             await journal.close()
-            await self._close_record(lease, desk.language, outcome, reason)
-
-    async def _run(
-        self,
-        leg: Leg,
-        stream: SpeechStream,
-        deeds: CallDeeds,
-        conversation: Conversation,
-        recorder: Recorder,
-    ) -> None:
-        transport = LegTransport(leg, recorder.caller)
-        pipeline = Pipeline(
-            [
-                transport.input(),
-                Keypad(deeds.check_secret),
-                Ears(stream),
-                conversation,
-                Mouth(stream),
-                transport.output(),
-            ]
-        )
-        worker = PipelineWorker(
-            pipeline,
-            params=PipelineParams(
-                audio_in_sample_rate=leg.rate_hz, audio_out_sample_rate=leg.rate_hz
-            ),
-            # A quiet caller is the dialogue's business, and one idle call must not end the others.
-            idle_timeout_secs=None,
-            cancel_on_idle_timeout=False,
-            cancel_runner_on_idle_timeout=False,
-            enable_rtvi=False,
-            enable_turn_tracking=False,
-            check_dangling_tasks=False,
-        )
-        runner = WorkerRunner(handle_sigint=False, check_dangling_tasks=False)
-        await runner.add_workers(worker)
-        too_long = asyncio.get_running_loop().call_later(
-            self._kit.max_call_s,
-            lambda: asyncio.ensure_future(conversation.give_up("too_long")),
-        )
-        try:
-            await runner.run()
-        finally:
-            too_long.cancel()
+            await kit.register.close(lease, desk.language, outcome, reason)
 
     async def _apologise(self, leg: Leg) -> None:
         """Say that the service is interrupted, and hand over to a person where the line can."""
@@ -309,58 +221,3 @@ class Exchange:
         except (TimeoutError, SpeechError):
             log.error("the apology could not be spoken")
         await leg.hangup("unavailable")
-
-    async def _open_record(self, leg: Leg, lease: Lease) -> None:
-        info = leg.info
-        now = datetime.now(UTC)
-        await self._kit.calls.open(
-            NewCall(
-                id=lease.call_id,
-                transport=info.transport,
-                caller=info.caller,
-                caller_hash=self._kit.numbers.hash(info.caller) if info.caller else None,
-                called=info.called,
-                language=info.language,
-                bundle=self._kit.book().hash,
-                started_at=now,
-                owner=self._kit.leases.owner,
-                fence=lease.fence,
-            )
-        )
-        await self._kit.calls.answered(lease.call_id, lease.fence, now)
-
-    async def _close_record(
-        self, lease: Lease, language: str, outcome: str, reason: str | None
-    ) -> None:
-        try:
-            await self._kit.calls.set_language(lease.call_id, lease.fence, language)
-            await self._kit.calls.close(
-                lease.call_id, lease.fence, datetime.now(UTC), outcome, reason
-            )
-        except StoreError as error:
-            # The lease lapses with us, and the reaper of any process closes the record.
-            log.error("call record not closed: %s", error)
-
-    async def _record_unanswered(
-        self, call_id: str, transport: str, leg: Leg | None, outcome: str, reason: str
-    ) -> None:
-        now = datetime.now(UTC)
-        caller = leg.info.caller if leg else None
-        try:
-            await self._kit.calls.open(
-                NewCall(
-                    id=call_id,
-                    transport=transport,
-                    caller=caller,
-                    caller_hash=self._kit.numbers.hash(caller) if caller else None,
-                    called=leg.info.called if leg else None,
-                    language=leg.info.language if leg else None,
-                    bundle=None,
-                    started_at=now,
-                    owner=self._kit.leases.owner,
-                    fence=0,
-                )
-            )
-            await self._kit.calls.close(call_id, 0, now, outcome, reason)
-        except StoreError as error:
-            log.error("no record of a call not taken: %s", error)
