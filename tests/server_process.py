@@ -83,12 +83,17 @@ class ServerProcess:
 
     async def stop(self, with_signal: signal.Signals) -> None:
         """Send a signal and wait for the end; harmless when it has ended."""
-        process = self._process
-        if process is None or process.returncode is not None:
+        if self._process is None or self._process.returncode is not None:
             return
-        process.send_signal(with_signal)
+        self._process.send_signal(with_signal)
+        await self.ended()
+
+    async def ended(self) -> int:
+        """Wait for the end; return the exit status."""
+        process = self._process
+        assert process is not None
         try:
-            await asyncio.wait_for(process.wait(), 40.0)
+            return await asyncio.wait_for(process.wait(), 40.0)
         except TimeoutError:
             process.kill()
             await process.wait()
