@@ -77,8 +77,8 @@ def test_it_hears_the_flows_words_in_new_voices(demo, say, language):
         for (text, voice), result in zip(texts, heard, strict=True)
         if result.text != text
     ]
-    # eSpeak's flutter differs from run to run, so one in eight may go wrong.
-    assert len(missed) <= len(texts) // 8, missed
+    # eSpeak's flutter differs from run to run, so one in twelve may go wrong.
+    assert len(missed) <= len(texts) // 12, missed
     for result in heard:
         assert result.words == tuple(result.text.split())
         assert result.accepted == bool(result.text)
