@@ -116,7 +116,7 @@ class DemoLedger:
             if card is None:
                 raise LedgerRefused("no such card")
             card.status = "blocked"
-            return _done(session, once_key, args_hash, f"CB{_digits(5)}", card_id)
+            return _done(session, once_key, args_hash, _digits(5), card_id)
 
     async def next_instalment(self, loan_id: str) -> Instalment | None:
         async with self._reading() as session:
@@ -143,7 +143,7 @@ class DemoLedger:
                 return earlier
             if customer_id is not None and await session.get(CustomerRow, customer_id) is None:
                 raise LedgerRefused("no such customer")
-            reference = _digits(8)
+            reference = _digits(5)
             session.add(
                 TicketRow(
                     reference=reference, customer_id=customer_id, category=category, note=note
