@@ -103,11 +103,6 @@ async def test_a_browser_asks_for_the_balance(browser: Browser, server: ServerPr
 
     answer = sound[int((told_s + 1) * HEARING_HZ) : int((told_s + ANSWER_S - 1) * HEARING_HZ)]
     said = bot_side((await server.get(f"/api/calls/{call_id}/recording")).content)
-    print(
-        "L",
-        mel_match(answer, said, HEARING_HZ),
-        mel_match(answer, said[: 10 * HEARING_HZ], HEARING_HZ),
-    )
     assert mel_match(answer, said, HEARING_HZ).likeness > 0.8
 
 
