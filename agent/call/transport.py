@@ -35,6 +35,7 @@ class LegInput(FrameProcessor):
         self._leg = leg
         self._on_audio = on_audio
         self._stamped_late_ms = 0.0
+        self._stamped_until_ms = 0.0
         self._reader: asyncio.Task[None] | None = None
 
     async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
@@ -70,9 +71,13 @@ class LegInput(FrameProcessor):
         """Return when a piece began: no later than it can have, having come whole by now.
 
         A leg counts on from its first pieces, and a server busy with setting up a call takes those
-        late. The quickest piece so far says by how much, so both sides share one clock.
+        late. The quickest piece so far says by how much, so both sides share one clock. Behind a
+        gap a leg may begin to count anew, and so does this.
         """
         length_ms = len(audio.pcm) * 500 / self._leg.rate_hz
+        if audio.at_ms - self._stamped_until_ms > length_ms / 2:
+            self._stamped_late_ms = 0.0
+        self._stamped_until_ms = audio.at_ms + length_ms
         latest_ms = self._leg.now_ms() - length_ms
         self._stamped_late_ms = max(self._stamped_late_ms, audio.at_ms - latest_ms)
         return audio.at_ms - self._stamped_late_ms

@@ -12,6 +12,9 @@ Samples = npt.NDArray[np.int16]
 SLACK_MS = 80.0
 """Pieces that arrive this much off their place are put behind the last: jitter is not a gap."""
 
+QUIET_SLACK_MS = 20.0
+"""The same where nothing sounds: lateness is made up there, as a telephone's jitter buffer does."""
+
 LOUD = 0.005
 """RMS against full scale (-46 dB): below it a telephone is quiet, whatever the codec."""
 
@@ -53,11 +56,14 @@ class Track:
 
     def add(self, pcm: bytes, at_ms: float) -> None:
         """Take a piece that began at `at_ms`."""
-        self._measure(pcm, at_ms)
+        sounds = self._measure(pcm, at_ms)
         here = len(self._pcm) // 2
-        wanted = round(at_ms * self.rate_hz / 1000)
-        if wanted - here > SLACK_MS * self.rate_hz / 1000:
-            self._pcm.extend(bytes(2 * min(wanted - here, self._max_bytes // 2 - here)))
+        late = round(at_ms * self.rate_hz / 1000) - here
+        slack = (SLACK_MS if sounds else QUIET_SLACK_MS) * self.rate_hz / 1000
+        if late > slack:
+            self._pcm.extend(bytes(2 * min(late, self._max_bytes // 2 - here)))
+        elif late < -slack and not sounds:
+            pcm = pcm[-2 * late :]
         room = self._max_bytes - len(self._pcm)
         if room > 0:
             self._pcm.extend(pcm[:room])
@@ -66,19 +72,21 @@ class Track:
         """Return all samples from the line's zero on."""
         return np.frombuffer(bytes(self._pcm), np.int16)
 
-    def _measure(self, pcm: bytes, at_ms: float) -> None:
+    def _measure(self, pcm: bytes, at_ms: float) -> bool:
+        """Note when a piece sounds; tell whether it does."""
         samples = np.frombuffer(pcm, np.int16)
         block = self.rate_hz * BLOCK_MS // 1000
         blocks = samples[: len(samples) // block * block].reshape(-1, block).astype(np.float32)
         loud = np.flatnonzero(np.sqrt((blocks**2).mean(axis=1)) > LOUD * 32768)
         if not len(loud):
-            return
+            return False
         start_ms = at_ms + float(loud[0]) * BLOCK_MS
         end_ms = at_ms + float(loud[-1] + 1) * BLOCK_MS
         if self._spans and start_ms - self._spans[-1].end_ms < JOIN_MS:
             self._spans[-1] = Span(self._spans[-1].start_ms, max(end_ms, self._spans[-1].end_ms))
         else:
             self._spans.append(Span(start_ms, end_ms))
+        return True
 
 
 def write_stereo(path: Path, said: Samples, heard: Samples, rate_hz: int) -> None:
