@@ -14,10 +14,10 @@ serve: setup  ## Serve calls
 	@$(BIN)/bolbank serve
 
 test: setup-dev check  ## Everything that runs without root
-	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -q
+	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -q -n 3 --dist loadfile
 
 test-peers: setup-dev  ## Real peers that need root to install: a browser
-	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && echo "Installing Chromium …" && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || { echo "Chromium is missing; type: sudo apt-get install chromium"; exit 1; }
+	@{ command -v chromium && fc-list :lang=hi | grep -q .; } >/dev/null 2>&1 || { [ "$$(id -u)" = 0 ] && echo "Installing Chromium …" && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fontconfig fonts-lohit-deva >/dev/null; } || { echo "Chromium or a Devanagari font is missing; type: sudo apt-get install chromium fontconfig fonts-lohit-deva"; exit 1; }
 	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -q -m peers
 
 check: setup-dev  ## Lint, types, and the walls between the rooms

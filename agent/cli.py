@@ -4,11 +4,11 @@ Rooms are imported inside the verbs: `bolbank flows check` must not wait for tor
 """
 
 import asyncio
+import errno
 import json
 import logging
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,7 +17,7 @@ import typer
 from loguru import logger as loguru_logger
 from pydantic import ValidationError
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from agent.settings import Settings
 
@@ -159,12 +159,13 @@ def calls_list(limit: int = 20, as_json: AsJson = False) -> None:
     if as_json:
         _print_json({"calls": rows})
         return
-    table = Table("id", "started", "transport", "caller", "language", "outcome")
+    columns = ("started", "transport", "caller", "language", "outcome")
+    table = Table(Column("id", no_wrap=True), *columns, box=None)
     for row in rows:
         started: datetime = row["started_at"]
         fields = (row[name] or "" for name in ("transport", "caller", "language"))
         ended = row["outcome"] or row["state"]
-        table.add_row(row["id"], f"{started.astimezone():%Y-%m-%d %H:%M:%S}", *fields, ended)
+        table.add_row(row["id"], f"{started.astimezone():%m-%d %H:%M}", *fields, ended)
     out.print(table)
 
 
@@ -347,8 +348,16 @@ def _run(work: Callable[[], Any], settings: Settings) -> Any:
         logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLogger().level))
     # The recogniser's thread must not keep the call loop waiting for the interpreter's 5 ms.
     sys.setswitchinterval(0.0005)
-    with suppress(KeyboardInterrupt):
+    try:
         return uvloop.run(work())
+    except KeyboardInterrupt:
+        return None
+    except OSError as error:
+        if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
+            raise
+        where = f"{settings.host}:{settings.port}"
+        err.print(f"{where}: {error.strerror}; choose another with --port", style="red")
+        raise typer.Exit(1) from None
 
 
 def _with_calls(read: Callable[[Any], Any]) -> Any:

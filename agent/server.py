@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -203,33 +204,32 @@ async def serving(
         OSError: the address cannot be listened on; and as `opened`.
     """
     ticker = Ticker()
-    ticker.start()
-    async with opened(settings, books) as house:
-        config = uvicorn.Config(
-            build_app(house, ticker),
-            host=settings.host,
-            port=settings.port,
-            log_config=None,
-            access_log=False,
-            lifespan="off",
-            ws_max_size=65_536,
-            ws_per_message_deflate=False,
-            ws_ping_interval=5.0,
-            ws_ping_timeout=15.0,
-            timeout_graceful_shutdown=CLOSE_S,
-        )
-        server = WebServer(config)
-        task = asyncio.create_task(server.serve(), name="web")
-        while not server.started:
-            if task.done():
-                task.result()
-                raise OSError(f"{settings.host}:{settings.port} cannot be listened on")
-            await asyncio.sleep(0.01)
-        port = server.servers[0].sockets[0].getsockname()[1]
-        try:
-            yield house, f"http://{settings.host}:{port}", server
-        finally:
-            await _drain(house.exchange, settings.drain_s, server.forced)
-            server.should_exit = True
-            await task
-            ticker.stop()
+    # The door is taken before anything is started behind it: two servers never share a data folder.
+    with socket.create_server((settings.host, settings.port)) as door:
+        async with opened(settings, books) as house:
+            ticker.start()
+            config = uvicorn.Config(
+                build_app(house, ticker),
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                ws_max_size=65_536,
+                ws_per_message_deflate=False,
+                ws_ping_interval=5.0,
+                ws_ping_timeout=15.0,
+                timeout_graceful_shutdown=CLOSE_S,
+            )
+            server = WebServer(config)
+            task = asyncio.create_task(server.serve(sockets=[door]), name="web")
+            while not server.started:
+                if task.done():
+                    task.result()
+                await asyncio.sleep(0.01)
+            port = door.getsockname()[1]
+            try:
+                yield house, f"http://{settings.host}:{port}", server
+            finally:
+                await _drain(house.exchange, settings.drain_s, server.forced)
+                server.should_exit = True
+                await task
+                ticker.stop()

@@ -9,8 +9,11 @@ are dropped: a key is never taken as the answer to a question that was not yet a
 
 from agent.dialogue.actions import Keys
 
-GUARD_S = 0.3
-"""Keys this soon after an entry belong to the same press."""
+GUARD_S = 0.15
+"""Keys this soon after an entry were pressed together with it."""
+
+BOUNCE_S = 0.3
+"""The same key this soon after an entry is a bounce, not the next answer."""
 
 MAX_ENTRY_DIGITS = 20
 
@@ -22,6 +25,7 @@ class KeypadCollector:
         self._keys: Keys | None = None
         self._entry = ""
         self._command = False
+        self._last_key = ""
         self._last_key_s = float("-inf")
         self._closed_s = float("-inf")
 
@@ -47,8 +51,10 @@ class KeypadCollector:
     def press(self, digit: str, now_s: float) -> str | None:
         """Take one key of `0-9*#`; return the entry it completes, if any."""
         keys = self._keys
-        if keys is None or now_s - self._closed_s < GUARD_S:
+        guard_s = BOUNCE_S if digit == self._last_key else GUARD_S
+        if keys is None or now_s - self._closed_s < guard_s:
             return None
+        self._last_key = digit
         self._last_key_s = now_s
         if self._command:
             return self._finish("*" + digit, now_s)

@@ -2,7 +2,7 @@
 
 import asyncio
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -43,6 +43,10 @@ CALLS = (
         ("no_input", "not_understood"),
     ),
 )
+
+
+AGAIN = tuple(call for call in CALLS if call.script != "block_card_en")
+"""What can be called again and again: a card is blocked only once."""
 
 
 @dataclass(frozen=True)
@@ -119,10 +123,13 @@ async def place(house: House, url: str, call: DemoCall, live: Live | None) -> Pl
 
 
 async def place_all(
-    house: House, url: str, live: Callable[[DemoCall], Live | None]
+    house: House,
+    url: str,
+    live: Callable[[DemoCall], Live | None],
+    calls: Sequence[DemoCall] = CALLS,
 ) -> list[Placed]:
-    """Place every call of the demonstration at once: three lines, one pool."""
-    return list(await asyncio.gather(*(place(house, url, call, live(call)) for call in CALLS)))
+    """Place `calls` at once: several lines, one pool."""
+    return list(await asyncio.gather(*(place(house, url, call, live(call)) for call in calls)))
 
 
 def summary(placed: list[Placed]) -> dict[str, Any]:

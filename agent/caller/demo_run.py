@@ -8,7 +8,7 @@ from typing import Any, Literal
 from rich.console import Console
 from rich.text import Text
 
-from agent.caller.demo import DemoCall, Placed, demo_settings, place_all, summary
+from agent.caller.demo import AGAIN, DemoCall, Placed, demo_settings, place_all, summary
 from agent.caller.phone import Live
 from agent.server import serving
 from agent.settings import Settings
@@ -30,7 +30,7 @@ async def run_demo(
         placed = await place_all(house, url, lambda call: _live(console, call, house))
         until_s = time.monotonic() + repeat_s
         while time.monotonic() < until_s and not server.stopped.is_set():
-            placed += await place_all(house, url, lambda call: None)
+            placed += await place_all(house, url, lambda call: None, AGAIN)
         if as_json:
             sys.stdout.write(json.dumps(summary(placed), ensure_ascii=False) + "\n")
             sys.stdout.flush()

@@ -34,6 +34,16 @@ def test_two_keys_at_once_answer_one_question_only() -> None:
     assert pad.press("2", 1.5) == "2"
 
 
+def test_a_bounced_key_is_one_press_and_a_fast_typist_loses_nothing() -> None:
+    pad = KeypadCollector()
+    pad.open(MENU)
+    assert pad.press("1", 1.0) == "1"
+    pad.open(MENU)
+    assert pad.press("1", 1.2) is None
+    pad.open(FOUR)
+    assert [pad.press(key, 1.2 + n * 0.16) for n, key in enumerate("4321")][-1] == "4321"
+
+
 def test_a_digit_of_a_number_is_never_a_command() -> None:
     pad = KeypadCollector()
     pad.open(FOUR)
