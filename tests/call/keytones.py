@@ -1,8 +1,10 @@
 """Keys that are also heard: the tone pairs of a keypad (ITU-T Q.23), sent and found again."""
 
 from collections import deque
+from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from agent.caller.lines import FRAME_MS, Line, Received
 from agent.caller.track import Samples
@@ -22,8 +24,8 @@ def tone(key: str, rate_hz: int) -> Samples:
     row = next(number for number, keys in enumerate(KEYS) if key in keys)
     time_s = np.arange(rate_hz * TONE_MS // 1000) / rate_hz
     pair = (ROWS_HZ[row], COLUMNS_HZ[KEYS[row].index(key)])
-    wave = np.sum([np.sin(2 * np.pi * hz * time_s) for hz in pair], axis=0)
-    return (LEVEL * wave).astype(np.int16)
+    wave = np.sin(2 * np.pi * pair[0] * time_s) + np.sin(2 * np.pi * pair[1] * time_s)
+    return np.asarray(LEVEL * wave, np.int16)
 
 
 def keys_in(samples: Samples, rate_hz: int) -> str:
@@ -32,12 +34,8 @@ def keys_in(samples: Samples, rate_hz: int) -> str:
     A window holds a key if the two strongest of the seven tones have most of its energy; three such
     windows in a row (60 ms) are a press.
     """
-    size, step = rate_hz * WINDOW_MS // 1000, rate_hz * STEP_MS // 1000
-    time_s = np.arange(size) / rate_hz
-    tones = np.exp(-2j * np.pi * np.outer(time_s, ROWS_HZ + COLUMNS_HZ))
     found, before, lasted = "", "", 0
-    for start in range(0, len(samples) - size, step):
-        key = _key(samples[start : start + size].astype(np.float64), tones)
+    for _, key in _windows(samples, rate_hz):
         lasted = lasted + 1 if key == before else 1
         if key and lasted == 3:
             found += key
@@ -47,17 +45,24 @@ def keys_in(samples: Samples, rate_hz: int) -> str:
 
 def without_keys(samples: Samples, rate_hz: int) -> Samples:
     """Return `samples` with the stretches that hold a key's tone, and 40 ms around, silenced."""
-    size, step = rate_hz * WINDOW_MS // 1000, rate_hz * STEP_MS // 1000
-    time_s = np.arange(size) / rate_hz
-    tones = np.exp(-2j * np.pi * np.outer(time_s, ROWS_HZ + COLUMNS_HZ))
+    size = rate_hz * WINDOW_MS // 1000
     rest = samples.copy()
-    for start in range(0, len(samples) - size, step):
-        if _key(samples[start : start + size].astype(np.float64), tones):
+    for start, key in _windows(samples, rate_hz):
+        if key:
             rest[max(0, start - size) : start + 2 * size] = 0
     return rest
 
 
-def _key(window: "np.ndarray[tuple[int], np.dtype[np.float64]]", tones: np.ndarray) -> str:
+def _windows(samples: Samples, rate_hz: int) -> Iterator[tuple[int, str]]:
+    """Yield where each window starts and the key that it holds, or an empty string."""
+    size, step = rate_hz * WINDOW_MS // 1000, rate_hz * STEP_MS // 1000
+    time_s = np.arange(size) / rate_hz
+    tones = np.exp(-2j * np.pi * np.outer(time_s, ROWS_HZ + COLUMNS_HZ))
+    for start in range(0, len(samples) - size, step):
+        yield start, _key(samples[start : start + size].astype(np.float64), tones)
+
+
+def _key(window: NDArray[np.float64], tones: NDArray[np.complex128]) -> str:
     energy = float(window @ window)
     if energy < len(window) * 200.0**2:
         return ""

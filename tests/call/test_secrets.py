@@ -29,11 +29,12 @@ from loguru import logger as loguru_logger
 from agent.call.deeds import CallDeeds
 from agent.call.ears import Ears
 from agent.call.recorder import Recorder
+from agent.caller.track import Samples
 from agent.dialogue.actions import AskSecret
 from agent.dialogue.events import Pressed, SecretChecked
 from agent.settings import Settings
 from agent.speech.stream import LocalStream
-from agent.store.redis_client import connect
+from agent.store.redis_client import ask_bytes, connect
 from agent.store.redis_server import EmbeddedRedis
 from agent.trust.logscrub import install_logging
 from agent.trust.sealing import KeyRing
@@ -200,8 +201,9 @@ async def watch_redis(url: str, keys: KeyRing, seen: set[bytes]) -> None:
     redis = connect(url)
     try:
         while True:
-            for key in await redis.keys("*"):
-                value = await redis.get(key)
+            for name in await redis.keys("*"):
+                key = name if isinstance(name, bytes) else name.encode()
+                value = await ask_bytes(redis.get(key))
                 if value is None:
                     continue
                 seen |= {key, value}
@@ -218,15 +220,14 @@ ABOUT = {
     ("calls", "caller_sealed"): "calls/{id}/caller",
     ("events", "payload_sealed"): "events/{call_id}/{n}",
     ("once", "result_sealed"): "once/{once_key}",
+    ("outbox", "to_sealed"): "",
+    ("outbox", "values_sealed"): "",
 }
-"""What the sealed columns are sealed as."""
+"""What the sealed columns are sealed as. The outbox stays shut: its SMS must hold the code."""
 
 
 def rows_of(path: Path, keys: KeyRing) -> str:
-    """Return every row of every table as JSON, unsealed.
-
-    The outbox's values are left out: a code must lie there, sealed, until its SMS has gone.
-    """
+    """Return every row of every table as JSON, unsealed; a column that cannot be opened fails."""
     lines = []
     with sqlite3.connect(path) as database:
         database.row_factory = sqlite3.Row
@@ -236,11 +237,8 @@ def rows_of(path: Path, keys: KeyRing) -> str:
                 shown: dict[str, Any] = dict(row)
                 for column, value in shown.items():
                     if isinstance(value, bytes):
-                        sealed = table == "outbox" or not (about := ABOUT.get((table, column)))
-                        shown[column] = (
-                            table if sealed else keys.open(value, about.format(**row)).decode()
-                        )
-                        assert table == "outbox" or not sealed, f"{table}.{column} is not searched"
+                        about = ABOUT[table, column]
+                        shown[column] = about and keys.open(value, about.format(**row)).decode()
                 lines.append(json.dumps({table: shown}, ensure_ascii=False))
     database.close()
     return "\n".join(lines)
@@ -255,7 +253,8 @@ def files_of(folder: Path) -> bytes:
     )
 
 
-def caller_side(wav: bytes) -> tuple["np.ndarray[Any, np.dtype[np.int16]]", int]:
+def caller_side(wav: bytes) -> tuple[Samples, int]:
+    """Return the caller's side of a recording, and its rate."""
     with wave.open(io.BytesIO(wav)) as file:
         frames = np.frombuffer(file.readframes(file.getnframes()), np.int16)
         return frames.reshape(-1, 2)[:, 0], file.getframerate()
