@@ -25,10 +25,13 @@ class Register:
         self._refusals: list[float] = []
 
     async def open(self, info: LegInfo, lease: Lease, bundle: str) -> None:
-        """Enter a call that is answered now. Raises StoreError."""
+        """Enter a call that is answered now. Raises StoreError: it could not be entered."""
         now = datetime.now(UTC)
         await self._calls.open(self._new(lease.call_id, info, lease.fence, bundle, now))
-        await self._calls.answered(lease.call_id, lease.fence, now)
+        try:
+            await self._calls.answered(lease.call_id, lease.fence, now)
+        except StoreError as error:
+            log.warning("the time of the answer is not on record: %s", error)
 
     async def close(self, lease: Lease, language: str, outcome: str, reason: str | None) -> None:
         """Close a call's record; without a store the lease lapses, and a reaper closes it."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import CursorResult, insert, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from agent.store.appends import Appends, fenced
@@ -85,26 +86,28 @@ class Calls:
         self._appends = Appends(db)
 
     async def open(self, call: NewCall) -> None:
-        """Enter a new call. Raises StoreUnavailable."""
+        """Enter a new call. Raises StoreError if it is on record already, StoreUnavailable."""
         sealed = None
         if call.caller is not None:
             sealed = self._sealer.seal(call.caller.encode(), _about_caller(call.id))
-        async with self._db.write() as session:
-            await session.execute(
-                insert(CallRow).values(
-                    id=call.id,
-                    transport=call.transport,
-                    caller_hash=call.caller_hash,
-                    caller_sealed=sealed,
-                    called=call.called,
-                    language=call.language,
-                    bundle=call.bundle,
-                    state="open",
-                    started_at=call.started_at,
-                    fence=call.fence,
-                    owner=call.owner,
-                )
-            )
+        row = insert(CallRow).values(
+            id=call.id,
+            transport=call.transport,
+            caller_hash=call.caller_hash,
+            caller_sealed=sealed,
+            called=call.called,
+            language=call.language,
+            bundle=call.bundle,
+            state="open",
+            started_at=call.started_at,
+            fence=call.fence,
+            owner=call.owner,
+        )
+        try:
+            async with self._db.write() as session:
+                await session.execute(row)
+        except IntegrityError:
+            raise StoreError(f"call {call.id} is on record already") from None
 
     async def answered(self, call_id: str, fence: int, at: datetime) -> None:
         """Note when the call was answered. Raises Fenced, StoreUnavailable."""
