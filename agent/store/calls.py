@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from agent.store.appends import Appends, fenced
 from agent.store.database import Database
+from agent.store.errors import StoreError
 from agent.store.models import CallRow, EventRow, TurnRow
 from agent.store.seal import Sealer
 
