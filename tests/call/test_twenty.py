@@ -12,7 +12,11 @@ import pytest_asyncio
 from agent.caller.report import CallReport
 from agent.caller.ring import Via, ring
 from agent.caller.script import parse_script
+from agent.dialogue.actions import ACTION, Do
 from agent.speech.espeak import Espeak
+from agent.store.calls import Calls
+from agent.store.database import Database
+from agent.trust.sealing import KeyRing
 from tests.server_process import ServerProcess
 
 BALANCE_WEB = """
@@ -123,6 +127,17 @@ class Morning:
 
     reports: dict[str, list[CallReport]]
     records: dict[str, list[dict[str, Any]]]
+    noise_acts: set[str]
+    """What the dialogue with mere noise wanted done."""
+
+
+async def acts_of(data_dir: Path, call_id: str) -> set[str]:
+    """Return the acts in the engine's log of a call."""
+    keys = KeyRing.load_or_create(data_dir / "keys" / "sealing")
+    async with Database(f"sqlite:///{data_dir / 'bolbank.db'}") as database:
+        log = await Calls(database, keys).log(call_id)
+    actions = [ACTION.validate_json(entry.payload) for entry in log if entry.kind == "do"]
+    return {action.action for action in actions if isinstance(action, Do)}
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -153,7 +168,8 @@ async def morning(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Mor
         }
         assert (await server.get("/health")).status_code == 200
     await espeak.close()
-    yield Morning(reports, records)
+    (noise,) = records["noise"]
+    yield Morning(reports, records, await acts_of(data_dir, noise["id"]))
 
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -172,3 +188,7 @@ async def test_all_twenty_end_as_they_must(morning: Morning) -> None:
         if not set(ended[name]) <= KINDS[name].outcomes
     }
     assert wrong == {}
+
+
+async def test_noise_never_gets_anything_done_but_a_call_back(morning: Morning) -> None:
+    assert morning.noise_acts <= {"open_ticket"}
