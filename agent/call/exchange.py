@@ -159,7 +159,7 @@ class Exchange:
             send_code=kit.send_code(lease),
             language=info.language or book.bank.languages.default,
         )
-        journal = Journal(kit.calls, kit.sessions, lease, redact)
+        journal = Journal(kit.calls, kit.sessions, lease, redact, lambda: self.lost(lease.call_id))
         tape = Tape(kit.recordings, kit.keys, kit.recordings_folder, lease) if kit.record else None
         recorder = Recorder(leg.rate_hz, tape.put if tape else lambda segment: None)
         deeds = CallDeeds(

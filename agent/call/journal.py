@@ -34,9 +34,11 @@ class Journal:
         sessions: Sessions,
         lease: Lease,
         redact: Callable[[str], str],
+        on_fenced: Callable[[], None],
     ) -> None:
+        """`on_fenced` is told, once, that the record has been closed or taken over by another."""
         self._calls, self._sessions, self._lease = calls, sessions, lease
-        self._redact = redact
+        self._redact, self._on_fenced = redact, on_fenced
         self._turns: list[Turn] = []
         self._logged: list[Logged] = []
         self._state: tuple[str, bytes] | None = None
@@ -118,7 +120,8 @@ class Journal:
                 await asyncio.sleep(RETRY_S)
                 self._wake.set()
             except Fenced:
-                log.warning("the call is another process's: nothing more is written")
+                log.warning("the call's record is another process's: nothing more is written")
+                self._on_fenced()
                 return
             if self._closing and not (self._turns or self._logged):
                 return
