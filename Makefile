@@ -14,7 +14,8 @@ serve: setup  ## Serve calls
 	@$(BIN)/bolbank serve
 
 test: setup-dev check  ## Everything that runs without root
-	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -q -n 3 --dist loadfile
+	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -q -n 4 --dist loadfile -m "not peers and not alone"
+	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -q -m alone
 
 test-peers: setup-dev  ## Real peers that need root to install: a browser
 	@{ command -v chromium && fc-list :lang=hi | grep -q .; } >/dev/null 2>&1 || { [ "$$(id -u)" = 0 ] && echo "Installing Chromium …" && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fontconfig fonts-lohit-deva >/dev/null; } || { echo "Chromium or a Devanagari font is missing; type: sudo apt-get install chromium fontconfig fonts-lohit-deva"; exit 1; }

@@ -75,7 +75,7 @@ class Demonstration(BaseModel):
     voice_to_voice_ms: Percentiles
 
 
-pytestmark = pytest.mark.timeout(DEMO_S + 60)
+pytestmark = [pytest.mark.timeout(DEMO_S + 60), pytest.mark.peers]
 
 
 @pytest.fixture(scope="module")

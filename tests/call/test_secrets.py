@@ -166,18 +166,22 @@ def logged_to(path: Path) -> Iterator[None]:
     handlers, level = list(root.handlers), root.level
     # The customer's own end is not searched, and a line a packet is only numbers.
     quiet = [logging.getLogger(name) for name in ("websockets.client", "aiortc", "httpcore")]
-    levels = [logger.level for logger in quiet]
+    # Other tests' servers may have hushed these.
+    loud = [logging.getLogger(name) for name in ("uvicorn", "uvicorn.error", "websockets.server")]
+    levels = [logger.level for logger in [*quiet, *loud]]
     with path.open("w") as stream:
         install_logging("DEBUG", stream=stream)
         for logger in quiet:
             logger.setLevel(logging.INFO)
+        for logger in loud:
+            logger.setLevel(logging.DEBUG)
         try:
             yield
         finally:
             root.handlers[:] = handlers
             root.setLevel(level)
             loguru_logger.remove()
-            for logger, before in zip(quiet, levels, strict=True):
+            for logger, before in zip([*quiet, *loud], levels, strict=True):
                 logger.setLevel(before)
 
 

@@ -12,7 +12,7 @@ from agent.caller.track import Samples
 from tests.call.conftest import Serving
 from tests.call.listening import Listened, Utterance, listened
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.alone]
 
 TELEPHONE = """
 language: en
@@ -94,7 +94,7 @@ def likenesses(
 async def test_a_telephone_plays_the_waveform_that_was_meant(calls: dict[Via, Listened]) -> None:
     call = calls["asterisk"]
     assert len(call.utterances) >= LEAST_SAID
-    assert call.whole()
+    assert len(call.whole()) >= LEAST_SAID // 2
     likeness = likenesses(waveform_match, call.whole(), call.rate_hz)
     assert {text: value for text, value in likeness.items() if value < LIKE} == {}
 
@@ -102,7 +102,7 @@ async def test_a_telephone_plays_the_waveform_that_was_meant(calls: dict[Via, Li
 async def test_a_browser_plays_the_sound_that_was_meant(calls: dict[Via, Listened]) -> None:
     call = calls["webrtc"]
     assert len(call.utterances) >= LEAST_SAID
-    assert call.whole()
+    assert len(call.whole()) >= LEAST_SAID // 2
     assert any("12" in u.text or "lakh" in u.text for u in call.utterances)
     likeness = likenesses(mel_match, call.whole(), call.rate_hz)
     assert {text: value for text, value in likeness.items() if value < LIKE} == {}

@@ -172,7 +172,7 @@ async def morning(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Mor
     yield Morning(reports, records, await acts_of(data_dir, noise["id"]))
 
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.alone]
 
 
 async def test_all_twenty_end_as_they_must(morning: Morning) -> None:
