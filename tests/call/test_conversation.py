@@ -69,7 +69,7 @@ SCRIPTS: dict[str, tuple[Via, str]] = {
           - wait_for: "press a key"
           - press: "1"
           - wait_for: "last four"
-          - press: "1111"
+          - press: "2580"
           - wait_for: "could not find that"
           - hang_up
         """,

@@ -168,21 +168,23 @@ def logged_to(path: Path) -> Iterator[None]:
     quiet = [logging.getLogger(name) for name in ("websockets.client", "aiortc", "httpcore")]
     # Other tests' servers may have hushed these.
     loud = [logging.getLogger(name) for name in ("uvicorn", "uvicorn.error", "websockets.server")]
-    levels = [logger.level for logger in [*quiet, *loud]]
+    levels = [(logger.level, logger.propagate) for logger in [*quiet, *loud]]
     with path.open("w") as stream:
         install_logging("DEBUG", stream=stream)
         for logger in quiet:
             logger.setLevel(logging.INFO)
         for logger in loud:
             logger.setLevel(logging.DEBUG)
+            logger.propagate = True
         try:
             yield
         finally:
             root.handlers[:] = handlers
             root.setLevel(level)
             loguru_logger.remove()
-            for logger, before in zip([*quiet, *loud], levels, strict=True):
+            for logger, (before, propagate) in zip([*quiet, *loud], levels, strict=True):
                 logger.setLevel(before)
+                logger.propagate = propagate
 
 
 @contextmanager
