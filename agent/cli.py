@@ -68,12 +68,16 @@ def serve(
 ) -> None:
     """Answer calls until SIGTERM; then let running calls end."""
     from agent.server import serve as serve_house
+    from agent.speech.build import DEMO
+    from agent.speech.models import DEMO_NOTE
     from agent.wiring import House
 
     settings = _settings(host=host, port=port)
 
     def ready(house: House, url: str) -> None:
         err.print(f"Answering calls at {url} (speech: {house.pool.label})", highlight=False)
+        if settings.speech_model == DEMO:
+            err.print(DEMO_NOTE, highlight=False)
         if house.new_api_token:
             err.print(f"API token, shown this once: {house.new_api_token}", highlight=False)
 

@@ -12,6 +12,7 @@ from agent.caller.demo import AGAIN, DemoCall, Placed, demo_settings, place_all,
 from agent.caller.phone import Live
 from agent.server import serving
 from agent.settings import Settings
+from agent.speech.models import DEMO_NOTE
 from agent.wiring import House
 
 COLOURS = ("cyan", "green", "yellow")
@@ -44,12 +45,7 @@ async def run_demo(
 
 def _greet(console: Console, house: House, url: str) -> None:
     console.print(f"BolBank answers at {url}  (API token {house.new_api_token})", highlight=False)
-    console.print(
-        f"Speech: {house.pool.label}. A demo model hears only the words of these flows; "
-        "`bolbank models pull large-v3-turbo` installs a real one.",
-        style="dim",
-        highlight=False,
-    )
+    console.print(f"Speech: {house.pool.label}. {DEMO_NOTE}", style="dim", highlight=False)
 
 
 def _live(console: Console, call: DemoCall, house: House) -> Live:

@@ -23,6 +23,13 @@ KNOWN: Sequence[Model] = (
 )
 
 
+DEMO_NOTE = (
+    "The demo model hears only the words of the shipped flows; "
+    "`bolbank models pull large-v3-turbo` installs a real one."
+)
+"""What people are told wherever they meet the bundled recogniser."""
+
+
 def installed(folder: Path) -> list[str]:
     """Return the names of the models in `folder`."""
     return sorted(path.parent.name for path in folder.glob("*/model.bin"))
