@@ -122,6 +122,8 @@ async def by_telephone(bank: Serving) -> tuple[str, str]:
         await caller.waits(1.0)
         await caller.presses(code)
         await caller.waits(2.0)
+        # The caller's side stays unrecorded for half a second after the code.
+        await asyncio.sleep(1.0)
         await caller.presses(LAST4)
         await caller.waits(2.5)
         await caller.presses(TPIN)
