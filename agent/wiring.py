@@ -42,8 +42,8 @@ from agent.store.recordings import Recordings
 from agent.store.redis_client import connect
 from agent.store.redis_server import EmbeddedRedis
 from agent.store.sessions import Sessions
+from agent.trust import keyfile
 from agent.trust.api_token import ApiToken
-from agent.trust.keyfile import load_or_create
 from agent.trust.numbers import NumberHasher
 from agent.trust.sealing import KeyRing
 from agent.trust.secrets import OneTimeCodes, SecretChecker
@@ -89,7 +89,7 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     async with AsyncExitStack() as stack:
         keys = KeyRing.load_or_create(data / "keys" / "sealing")
-        pepper = next(iter(load_or_create(data / "keys" / "pepper").values()))
+        pepper = keyfile.first(data / "keys" / "pepper")
         numbers = NumberHasher.load_or_create(data / "keys" / "numbers")
         site_key = demo_key(data / "keys" / "demo_site")
         api_token = ApiToken(data / "keys" / "api_token")
@@ -124,11 +124,10 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
             books = demo = await DemoLedger.open(data / "demo_ledger.db", date.today)
             stack.push_async_callback(demo.close)
         ledger = TimedLedger(books, settings.ledger_timeout_s)
-        calls, outbox = Calls(db, keys), Outbox(db, keys)
+        calls, recordings, outbox = Calls(db, keys), Recordings(db), Outbox(db, keys)
         codes = OneTimeCodes(Codes(db), numbers, pepper)
         owner = f"{socket.gethostname()[:40]}-{os.getpid()}-{new_id()[-6:]}"
-        lost: list[Exchange] = []
-        leases = Leases(redis, owner, lambda call_id: lost[0].lost(call_id))
+        leases = Leases(redis, owner, lambda call_id: exchange.lost(call_id))
         register = Register(calls, numbers, owner)
         exchange = Exchange(
             Kit(
@@ -139,7 +138,7 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
                 calls=calls,
                 sessions=Sessions(redis, keys),
                 leases=leases,
-                recordings=Recordings(db),
+                recordings=recordings,
                 recordings_folder=data / "recordings",
                 once=OnceBook(db, keys),
                 outbox=outbox,
@@ -151,7 +150,6 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
                 record=settings.record,
             )
         )
-        lost.append(exchange)
         await leases.start()
         stack.push_async_callback(leases.stop)
         drain = OutboxDrain(outbox, FileGateway(data / "sms"), Templates.load(), _now)
@@ -166,7 +164,7 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
             register=register,
             pool=pool,
             calls=calls,
-            recordings=Recordings(db),
+            recordings=recordings,
             keys=keys,
             media_ids=MediaIds(redis, keys),
             api_token=api_token,

@@ -236,6 +236,8 @@ class Conversation(FrameProcessor):
                 actions = self._engine.receive(event)
             except Exception:
                 log.exception("the engine broke on %s", event.kind)
+                if isinstance(event, HungUp):
+                    break
                 await self.give_up("fault")
                 continue
             self._deeds.step(event, actions)

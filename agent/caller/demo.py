@@ -1,7 +1,6 @@
 """The demonstration: serves the whole thing and places calls to it over real transports."""
 
 import asyncio
-import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -14,6 +13,7 @@ from agent.caller.phone import Live
 from agent.caller.report import CallReport
 from agent.caller.ring import Via, ring
 from agent.caller.script import Script, parse_script
+from agent.caller.timings import percentile
 from agent.settings import Settings
 from agent.wiring import House
 
@@ -134,10 +134,13 @@ async def place_all(
 
 def summary(placed: list[Placed]) -> dict[str, Any]:
     """Return what `bolbank demo --json` prints."""
-    times = sorted(ms for each in placed for ms in each.report.voice_to_voice_ms)
+    times = [ms for each in placed for ms in each.report.voice_to_voice_ms]
     return {
         "calls": [each.as_dict() for each in placed],
-        "voice_to_voice_ms": {"p50": _percentile(times, 50), "p95": _percentile(times, 95)},
+        "voice_to_voice_ms": {
+            f"p{percent}": None if (found := percentile(times, percent)) is None else round(found)
+            for percent in (50, 95)
+        },
     }
 
 
@@ -148,21 +151,16 @@ def script(name: str) -> Script:
 
 
 async def _outcome(house: House, call_id: str) -> str:
-    async with asyncio.timeout(RECORD_S):
-        while True:
-            call = await house.calls.get(call_id)
-            if call is not None and call.state == "closed":
-                return call.outcome or "lost"
-            await asyncio.sleep(0.1)
-    raise CallerError(f"call {call_id}: its record was not closed within {RECORD_S:g} s")
-
-
-def _percentile(sorted_ms: list[float], percent: int) -> int | None:
-    if not sorted_ms:
-        return None
-    if len(sorted_ms) == 1:
-        return round(sorted_ms[0])
-    return round(statistics.quantiles(sorted_ms, n=100, method="inclusive")[percent - 1])
+    try:
+        async with asyncio.timeout(RECORD_S):
+            while True:
+                call = await house.calls.get(call_id)
+                if call is not None and call.state == "closed":
+                    return call.outcome or "lost"
+                await asyncio.sleep(0.1)
+    except TimeoutError:
+        late = f"call {call_id}: its record was not closed within {RECORD_S:g} s"
+        raise CallerError(late) from None
 
 
 def _write(path: Path, wav: bytes) -> None:

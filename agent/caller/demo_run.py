@@ -8,7 +8,7 @@ from typing import Any, Literal
 from rich.console import Console
 from rich.text import Text
 
-from agent.caller.demo import AGAIN, DemoCall, Placed, demo_settings, place_all, summary
+from agent.caller.demo import AGAIN, CALLS, DemoCall, Placed, demo_settings, place_all, summary
 from agent.caller.phone import Live
 from agent.server import serving
 from agent.settings import Settings
@@ -28,7 +28,7 @@ async def run_demo(
     console.print("Starting: database, Redis, speech models, voices …", style="dim")
     async with serving(demo_settings(settings)) as (house, url, server):
         _greet(console, house, url)
-        placed = await place_all(house, url, lambda call: _live(console, call, house))
+        placed = await place_all(house, url, lambda call: _live(console, call))
         until_s = time.monotonic() + repeat_s
         while time.monotonic() < until_s and not server.stopped.is_set():
             placed += await place_all(house, url, lambda call: None, AGAIN)
@@ -48,12 +48,8 @@ def _greet(console: Console, house: House, url: str) -> None:
     console.print(f"Speech: {house.pool.label}. {DEMO_NOTE}", style="dim", highlight=False)
 
 
-def _live(console: Console, call: DemoCall, house: House) -> Live:
-    colour = COLOURS[
-        ("webrtc balance_hi", "asterisk block_card_en", "asterisk noise").index(
-            f"{call.via} {call.script}"
-        )
-    ]
+def _live(console: Console, call: DemoCall) -> Live:
+    colour = COLOURS[CALLS.index(call)]
     console.print(Text(f"☎ {call.name} ({call.via})", style=f"bold {colour}"))
 
     def show(who: Literal["bot", "caller", "understood"], text: str, at_ms: float) -> None:
