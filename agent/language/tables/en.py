@@ -1,6 +1,6 @@
 """English as spoken in India."""
 
-from agent.language.tables.table import Hearing, Saying, Table
+from agent.language.tables.table import Dates, Hearing, Saying, Table
 
 ENGLISH = Table(
     language="en",
@@ -12,6 +12,8 @@ ENGLISH = Table(
         respell={},
     ),
     hears=Hearing(
+        borrows=(),
+        folds=(),
         fillers=(
             "um", "umm", "uh", "uhh", "er", "hmm", "please", "kindly", "well", "actually",
             "you know", "i mean", "sir", "madam", "maam", "hello", "hi", "hey",
@@ -76,6 +78,37 @@ ENGLISH = Table(
             "block", "now", "you", "can", "i", "am", "to", "one", "with", "close", "stop it",
         ),
         negators="no not dont never without didnt doesnt isnt wont",
+    ),
+    dates=Dates(
+        months=(
+            "January Jan", "February Feb", "March", "April", "May", "June", "July", "August",
+            "September Sept", "October", "November", "December",
+        ),
+        weekdays=(
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        ),
+        relative={
+            0: "today", -1: "yesterday", 1: "tomorrow", -2: "day-before-yesterday",
+            2: "day-after-tomorrow",
+        },
+        units={1: "day days", 7: "week weeks", 30: "month months"},
+        ago="ago back before",
+        ahead="after later in",
+        last="last past",
+        this="this",
+        next="next coming",
+        said="{day} {month} {year}",
+        said_short="{day} {month}",
+        days={
+            1: "first 1st", 2: "second 2nd", 3: "third 3rd", 4: "fourth", 5: "fifth", 6: "sixth",
+            7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth",
+            13: "thirteenth", 14: "fourteenth", 15: "fifteenth", 16: "sixteenth",
+            17: "seventeenth", 18: "eighteenth", 19: "nineteenth", 20: "twentieth",
+            21: "twenty-first 21st", 22: "twenty-second 22nd", 23: "twenty-third 23rd",
+            24: "twenty-fourth", 25: "twenty-fifth", 26: "twenty-sixth", 27: "twenty-seventh",
+            28: "twenty-eighth", 29: "twenty-ninth", 30: "thirtieth", 31: "thirty-first 31st",
+        },
+        around=("on", "the", "of", "it", "was", "is", "date"),
     ),
     language_names={
         "hi": "Hindi", "bn": "Bengali Bangla", "te": "Telugu", "mr": "Marathi", "ta": "Tamil",

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from agent.language.tables.table import Hearing, Saying, Table
+from agent.language.tables.table import Dates, Hearing, Saying, Table
 
 HINDI = Table(
     language="hi",
@@ -17,6 +17,8 @@ HINDI = Table(
         },
     ),
     hears=Hearing(
+        borrows=("en",),
+        folds=(),
         fillers=(
             "जी", "ji", "अच्छा", "accha", "कृपया", "kripya", "उम", "उम्म", "हम्म", "मतलब",
             "matlab", "देखिए", "dekhiye", "सुनिए", "suniye", "सुनो", "suno", "भैया", "bhaiya",
@@ -135,6 +137,33 @@ HINDI = Table(
             "isko", "mera", "bank", "तो", "to", "को", "ko", "एटीएम", "atm",
         ),
         negators="नहीं नही nahi nahin nhi मत mat ना na बिना",
+    ),
+    dates=Dates(
+        months=(
+            "जनवरी january janvari", "फ़रवरी february farvari", "मार्च march", "अप्रैल april",
+            "मई may mai", "जून june", "जुलाई july julai", "अगस्त august agast",
+            "सितंबर september sitambar", "अक्टूबर october aktubar", "नवंबर november navambar",
+            "दिसंबर december disambar",
+        ),
+        weekdays=(
+            "सोमवार somvar", "मंगलवार mangalvar", "बुधवार budhvar",
+            "गुरुवार बृहस्पतिवार वीरवार guruvar", "शुक्रवार shukravar", "शनिवार शनिचर shanivar",
+            "रविवार इतवार ravivar itvar",
+        ),
+        relative={
+            0: "आज aaj", -1: "कल kal", 1: "कल kal", -2: "परसों parson", 2: "परसों parson",
+            -3: "नरसों", 3: "नरसों",
+        },
+        units={1: "दिन दिनों din", 7: "हफ़्ते हफ़्ता सप्ताह hafte", 30: "महीने महीना माह mahine"},
+        ago="पहले पूर्व pehle",
+        ahead="बाद baad",
+        last="पिछले पिछला पिछली गत pichhle",
+        this="इस is",
+        next="अगले अगला अगली agle",
+        said="{day} {month} {year}",
+        said_short="{day} {month}",
+        days={1: "पहली pehli"},
+        around=("को", "की", "के", "तारीख़", "तारीख", "तारीक", "दिन", "ko", "ki", "tarikh"),
     ),
     language_names={
         "hi": "हिंदी", "bn": "बंगाली बांग्ला", "te": "तेलुगु", "mr": "मराठी", "ta": "तमिल",

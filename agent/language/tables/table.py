@@ -18,6 +18,40 @@ class Saying:
 
 
 @dataclass(frozen=True)
+class Dates:
+    """The words of the calendar. Texts list spellings parted by spaces; the first is said."""
+
+    months: tuple[str, ...]
+    """January to December."""
+    weekdays: tuple[str, ...]
+    """Monday to Sunday."""
+    relative: Mapping[int, str]
+    """Days from today: {0: "today", -1: "yesterday", 1: "tomorrow"}.
+
+    A word under two numbers (कल is −1 and +1) is decided by whether the past or the future is
+    asked for. Words of two parts ("day before yesterday") join them by a hyphen.
+    """
+    units: Mapping[int, str]
+    """Words for spans, in days: {1: "day days", 7: "week weeks", 30: "month months"}."""
+    ago: str
+    """After or before a span: "three days ago", तीन दिन पहले."""
+    ahead: str
+    """After or before a span: "in three days", तीन दिन बाद."""
+    last: str
+    """Before a weekday, week or month: last, पिछले."""
+    this: str
+    next: str
+    said: str
+    """How a date is said, of {day}, {month} and {year}: "{day} {month} {year}"."""
+    said_short: str
+    """The same without the year."""
+    days: Mapping[int, str]
+    """Words for days of the month (1 to 31) where they are no plain number: fifth, 5th."""
+    around: tuple[str, ...]
+    """Words that may stand about a date and mean nothing: on, the, को, तारीख."""
+
+
+@dataclass(frozen=True)
 class Hearing:
     """The words and phrases callers use; every mapping is matched by sound, in any script.
 
@@ -25,12 +59,18 @@ class Hearing:
     alone agrees, and the four of "last four digits" is no digit.
     """
 
+    borrows: tuple[str, ...]
+    """Languages whose words count too where this one has no such sound: English everywhere."""
+    folds: tuple[tuple[str, str], ...]
+    """(pattern, replacement) on the Latin sound of a word, in order: what this language does not
+    tell apart, or romanises in two ways, becomes one. See `sound`."""
     fillers: tuple[str, ...]
     """Dropped from an utterance, unless nothing else is in it."""
     light: str
     """Words that say little of what is wanted: मेरा, है, my, the."""
     numbers: Mapping[int, str]
-    """Spellings beside the spoken ones, 0 to 99, parted by spaces."""
+    """Spellings beside the spoken ones, parted by spaces: 0 to 99, and whole hundreds that are one
+    word (இருநூறு 200, একশো 100)."""
     tens_take_units: bool
     """Two words make a number below 100 (twenty five); else each such number has its own word."""
     scales: Mapping[int, str]
@@ -69,5 +109,6 @@ class Table:
     language: str
     says: Saying
     hears: Hearing
+    dates: Dates
     language_names: Mapping[str, str]
     """Language code → its names in this language, parted by spaces."""

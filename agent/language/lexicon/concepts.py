@@ -1,0 +1,112 @@
+"""What a caller's word can be about, whatever its language. Each language lists its words for it.
+
+Concepts are finer than intents and coarser than words: "khata", "ಖಾತೆ" and "account" are one.
+"""
+
+from collections.abc import Mapping
+
+CONCEPTS: Mapping[str, str] = {
+    # Accounts and money
+    "account": "account, bank account",
+    "balance": "balance, what is left in the account",
+    "money": "money, rupees, amount",
+    "how_much": "how much, how many",
+    "statement": "statement, account statement, mini statement",
+    "transaction": "transaction, entry, dealings",
+    "recent": "last, latest, recent, previous (of transactions, days)",
+    "passbook": "passbook",
+    "come": "come, arrived, received, credited",
+    "deposit_in": "to put money in",
+    "withdraw": "to take money out, withdrawal",
+    "cut": "cut, debited, gone out, deducted",
+    "send": "send, transfer",
+    # Schemes and incomes
+    "pm_kisan": "PM-KISAN, the farmers' instalment of the government",
+    "mgnrega": "MGNREGA, NREGA, job-card wage",
+    "pension": "pension (old age, widow)",
+    "subsidy": "subsidy, gas subsidy, DBT, government scheme money, scholarship",
+    "wages": "wage, salary",
+    # Cards
+    "card": "card, debit card, RuPay card",
+    "atm": "ATM",
+    "block": "block, close, stop, lock",
+    "lost": "lost, dropped, cannot find",
+    "stolen": "stolen, snatched, thief",
+    # Fraud
+    "fraud": "fraud, cheated, scam, swindled",
+    "without_me": "without my knowledge, not by me, by itself, unknown",
+    "otp": "OTP, one-time code, shared code, link clicked",
+    "fake_call": "a stranger's call, pretending to be the bank",
+    # Loans
+    "loan": "loan, debt",
+    "instalment": "instalment, EMI",
+    "due": "due, to be paid, outstanding, remaining",
+    "pay": "pay, repay, fill",
+    "interest": "interest",
+    "when": "when, which date",
+    "kcc": "Kisan Credit Card, KCC, farmer's card, green card",
+    "limit": "limit",
+    "gold": "gold, jewellery, ornaments",
+    "auction": "auction",
+    "crop": "crop, field, harvest",
+    "insurance": "insurance, bima, PMFBY",
+    "damage": "damage, loss, spoiled by rain, hail, flood, drought",
+    "shg": "self-help group, SHG, women's group, bachat gat, kudumbashree, dwcra",
+    # Places
+    "branch": "branch, bank office",
+    "bank_mitra": "Bank Mitra, bank correspondent, CSP, customer service point",
+    "where": "where, which place",
+    "near": "near, nearest, close by",
+    "address": "address, way, location",
+    "open_hours": "opening hours, open, closed today, what time",
+    # Complaints
+    "complaint": "complaint, grievance",
+    "lodge": "lodge, register, write down, make (a complaint)",
+    "problem": "problem, trouble, not working, wrong, stuck, bad behaviour",
+    "not_come_out": "cash did not come out, machine gave nothing",
+    "what_became": "status, what happened to, progress, any answer, how far, solved yet",
+    "ticket": "complaint number, ticket, reference number",
+    # Papers and states of an account
+    "aadhaar": "Aadhaar",
+    "link": "link, seed, join, attach",
+    "kyc": "KYC, re-KYC, papers, documents",
+    "update": "update, renew",
+    "frozen": "frozen, on hold",
+    "dormant": "dormant, inoperative, not used for long, closed account",
+    "activate": "activate, make it run again, reopen",
+    "why": "why, for what reason",
+    "state": "state or condition of an account, is it running",
+    "rate": "rate, percentage",
+    "fixed_deposit": "fixed deposit, FD, RD, recurring deposit, term deposit",
+    "mature": "mature, complete, be finished, be ready",
+    "upi": "UPI, 123PAY, GPay, PhonePe, BHIM",
+    "feature_phone": "feature phone, keypad phone, small phone, without internet",
+    "how_to": "how, in what way",
+    "cheque": "cheque",
+    "stop_payment": "stop (a payment, a cheque), hold it back",
+    "book": "book (of cheques), booklet",
+    "order": "order, want a new one, issue, get made",
+    "nominee": "nominee, heir named in the account",
+    "add": "add, enter, put in (a name)",
+    "mobile_number": "mobile number, phone number",
+    "change": "change, another, new",
+    "dead": "died, dead, passed away, deceased, no more",
+    "claim": "claim, inherit, get after death",
+    "tpin": "telephone PIN, TPIN, PIN for phone banking",
+    "make": "make, set, create, generate",
+    "forgot": "forgot, do not remember",
+    # Commands
+    "person": "person, officer, manager, human, agent, someone of the bank, customer care",
+    "talk": "talk, speak with, conversation",
+    "language": "language",
+    "language_name": "the name of a language",
+    "again": "again, once more, repeat",
+    "say": "say, tell (repeat it)",
+    "not_heard": "did not hear, did not understand, voice not clear",
+    "menu": "menu, start, beginning, options",
+    "back": "back, return, go to",
+    # What this line does not do
+    "off_topic": "weather, train, bus, recharge, film, song, cricket, doctor, medicine, job, price of"
+    " crops or gold, election, school, SIM, electricity bill, ration, PAN card, shares, petrol",
+}
+"""Concept → what it covers, in English."""
