@@ -20,6 +20,9 @@ CONCEPTS: Mapping[str, str] = {
     "withdraw": "to take money out, withdrawal",
     "cut": "cut, debited, gone out, deducted",
     "send": "send, transfer",
+    "charge": "bank charge, fee, fine",
+    "message": "message, SMS",
+    "relative": "son, daughter, husband, wife, father, mother, brother (who sent money, who died)",
     # Schemes and incomes
     "pm_kisan": "PM-KISAN, the farmers' instalment of the government",
     "mgnrega": "MGNREGA, NREGA, job-card wage",
@@ -32,6 +35,7 @@ CONCEPTS: Mapping[str, str] = {
     "block": "block, close, stop, lock",
     "lost": "lost, dropped, cannot find",
     "stolen": "stolen, snatched, thief",
+    "purse": "purse, wallet, pocket, bag",
     # Fraud
     "fraud": "fraud, cheated, scam, swindled",
     "without_me": "without my knowledge, not by me, by itself, unknown",
@@ -39,6 +43,8 @@ CONCEPTS: Mapping[str, str] = {
     "fake_call": "a stranger's call, pretending to be the bank",
     # Loans
     "loan": "loan, debt",
+    "loan_kind": "what a loan is for: tractor, house, shop, cattle, education, personal",
+    "apply": "apply for, get sanctioned, take a new (loan, card, account), open a new account",
     "instalment": "instalment, EMI",
     "due": "due, to be paid, outstanding, remaining",
     "pay": "pay, repay, fill",
@@ -54,6 +60,8 @@ CONCEPTS: Mapping[str, str] = {
     "shg": "self-help group, SHG, women's group, bachat gat, kudumbashree, dwcra",
     # Places
     "branch": "branch, bank office",
+    "bank": "the word bank itself, in all its forms (at the bank, of the bank)",
+    "village": "village, town, our place, our side",
     "bank_mitra": "Bank Mitra, bank correspondent, CSP, customer service point",
     "where": "where, which place",
     "near": "near, nearest, close by",
@@ -63,6 +71,7 @@ CONCEPTS: Mapping[str, str] = {
     "complaint": "complaint, grievance",
     "lodge": "lodge, register, write down, make (a complaint)",
     "problem": "problem, trouble, not working, wrong, stuck, bad behaviour",
+    "refuses": "does not do or give it, sends one away, makes one come again and again",
     "not_come_out": "cash did not come out, machine gave nothing",
     "what_became": "status, what happened to, progress, any answer, how far, solved yet",
     "ticket": "complaint number, ticket, reference number",
@@ -98,6 +107,8 @@ CONCEPTS: Mapping[str, str] = {
     # Commands
     "person": "person, officer, manager, human, agent, someone of the bank, customer care",
     "talk": "talk, speak with, conversation",
+    "connect": "connect, put through, give the line or the phone to",
+    "machine": "machine, computer, robot, recorded voice",
     "language": "language",
     "language_name": "the name of a language",
     "again": "again, once more, repeat",
@@ -105,8 +116,11 @@ CONCEPTS: Mapping[str, str] = {
     "not_heard": "did not hear, did not understand, voice not clear",
     "menu": "menu, start, beginning, options",
     "back": "back, return, go to",
+    "help": "help me, what can you do",
+    "thanks": "thank you, that is all, nothing more, goodbye",
+    "dont": "do not do it (mat, don't), do not want it",
     # What this line does not do
-    "off_topic": "weather, train, bus, recharge, film, song, cricket, doctor, medicine, job, price of"
-    " crops or gold, election, school, SIM, electricity bill, ration, PAN card, shares, petrol",
+    "off_topic": "weather, train, recharge, film, song, cricket, doctor, medicine, job, market price"
+    " (of crops, gold), election, school, SIM, electricity bill, ration, PAN card, shares, petrol",
 }
 """Concept → what it covers, in English."""
