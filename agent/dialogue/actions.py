@@ -9,6 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from agent.language.utterance import Part
 
+SecretKind = Literal["tpin", "code", "new_tpin", "new_tpin_again"]
+"""What the keypad gives the verifier; a new TPIN is typed twice."""
+
 
 class _Action(BaseModel):
     model_config = ConfigDict(frozen=True)
@@ -60,7 +63,7 @@ class AskSecret(_Action):
     """Collect `length` digits by keypad straight to the verifier; answered by `SecretChecked`."""
 
     kind: Literal["ask_secret"] = "ask_secret"
-    secret: Literal["tpin", "code"]
+    secret: SecretKind
     length: int
     no_input_s: float = 20.0
 

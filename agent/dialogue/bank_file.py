@@ -7,21 +7,35 @@ from pydantic import Field, StringConstraints
 from agent.dialogue.strict import Strict
 
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+Number = Annotated[str, StringConstraints(pattern=r"^\+?[0-9]{3,15}$")]
+IsoDate = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Key = Annotated[str, StringConstraints(pattern=r"^[0-9*#]$")]
 Command = Literal["talk_to_person", "repeat", "main_menu", "change_language"]
 
 
 class Languages(Strict):
-    """The languages callers may choose, in the order they are offered."""
+    """The languages callers may choose, in the order they are offered.
+
+    `first` are the two or three said at once when a call opens, before "more" (the first two of
+    `offer` where it is left out); `of_number` has others for a called number.
+    """
 
     offer: list[LanguageCode] = Field(min_length=1, max_length=30)
     default: LanguageCode
     fallback: LanguageCode
+    first: list[LanguageCode] = Field(default=[], max_length=3)
+    of_number: dict[Number, Annotated[list[LanguageCode], Field(min_length=1, max_length=3)]] = {}
+
+    def first_of(self, called: str | None) -> list[LanguageCode]:
+        """Return the languages said at once to who dialled `called`."""
+        return self.of_number.get(called or "") or self.first or self.offer[:2]
 
 
 class Hours(Strict):
     agents: str
     """When people answer, as staff read it: `Mon-Sat 09:30-17:30 Asia/Kolkata`."""
+    holidays: list[IsoDate] = Field(default=[], max_length=400)
+    """Days on which nobody answers: `"2026-08-15"`."""
 
 
 class Voice(Strict):

@@ -1,6 +1,6 @@
 """A bundle made ready for calls: indexed by step, language and intent. Shared by every call."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,9 +11,10 @@ from agent.dialogue.errors import FlowError
 from agent.dialogue.flow_file import FlowFile, Slot, Step
 from agent.dialogue.lint import check_parsed
 from agent.dialogue.parsed import Parsed, ParsedFlow, parse
+from agent.dialogue.places_file import Place
 from agent.dialogue.spoken_words import commands, intents
 from agent.dialogue.talk_file import Conversation
-from agent.dialogue.values import value_levels
+from agent.dialogue.values import Levels, value_levels
 from agent.dialogue.words_file import AlwaysWorksName, BankWords, FlowWords
 from agent.language.understand import Matcher
 
@@ -54,6 +55,7 @@ class FlowBook:
     bank: BankFile
     words: Mapping[str, BankWords]
     flows: Mapping[str, Flow]
+    places: Mapping[str, Place]
     catalogue: Catalogue
     intents: Matcher
     """What callers say to start each flow, in every language."""
@@ -79,21 +81,27 @@ def compile(bundle: Bundle, catalogue: Catalogue) -> FlowBook:
     if findings := check_parsed(parsed, catalogue):
         raise FlowError(findings)
     assert parsed.bank is not None
+    files = {name: flow.file for name, flow in parsed.flows.items()}
+    levels = value_levels(files, catalogue)
     return FlowBook(
         hash=bundle.hash,
         bank=parsed.bank,
         words=parsed.words,
-        flows={name: _flow(flow, parsed, catalogue) for name, flow in parsed.flows.items()},
+        flows={
+            name: _flow(flow, parsed, catalogue, levels[name])
+            for name, flow in parsed.flows.items()
+        },
+        places={place.id: place for place in parsed.places},
         catalogue=catalogue,
         intents=intents(parsed),
         commands=commands(parsed),
     )
 
 
-def _flow(flow: ParsedFlow, parsed: Parsed, catalogue: Catalogue) -> Flow:
+def _flow(flow: ParsedFlow, parsed: Parsed, catalogue: Catalogue, levels: Levels) -> Flow:
     steps = flow.file.steps
     by_id = {step.id: step for step in steps}
-    acts = [catalogue[step.do] for step in steps if step.do is not None]
+    acts = [catalogue[act] for act in _acts(flow.name, parsed)]
     return Flow(
         file=flow.file,
         words=flow.words,
@@ -102,11 +110,20 @@ def _flow(flow: ParsedFlow, parsed: Parsed, catalogue: Catalogue) -> Flow:
             step.id: steps[at + 1].id if at + 1 < len(steps) else None
             for at, step in enumerate(steps)
         },
-        levels=value_levels(flow.file, catalogue),
+        levels=levels,
         protective=all(act.protective for act in acts if act.level > Level.L0),
         guarding=frozenset(_guarding(by_id, catalogue)),
-        tests=tuple(flow.tests.root) if flow.tests else (),
+        tests=tuple(talk for _, file in flow.tests for talk in file.root),
     )
+
+
+def _acts(name: str, parsed: Parsed) -> Iterator[str]:
+    """Yield every act of flow `name` and of the flows it does."""
+    for step in parsed.flows[name].file.steps:
+        if step.act is not None:
+            yield step.act
+        elif step.subflow is not None:
+            yield from _acts(step.subflow, parsed)
 
 
 def _guarding(steps: Mapping[str, Step], catalogue: Catalogue) -> list[str]:
@@ -114,7 +131,7 @@ def _guarding(steps: Mapping[str, Step], catalogue: Catalogue) -> list[str]:
     found = []
     for step in steps.values():
         ways = [target for target in step.next.values() if isinstance(target, str)]
-        acts = [steps[way].do for way in ways if way in steps]
+        acts = [steps[way].act for way in ways if way in steps]
         if any(act is not None and catalogue[act].writes for act in acts):
             found.append(step.id)
     return found

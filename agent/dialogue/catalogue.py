@@ -28,7 +28,8 @@ class ActSpec:
 
     `gives` maps each value of the result to the level a caller needs to hear it. `protective` acts
     (block a card) may run on the presented caller ID and the last four. `writes` acts change
-    something at the bank and are done exactly once for an `once_key`.
+    something at the bank and are done exactly once for an `once_key`. `codes` lists, by the path of
+    a value (`entries.kind`), the words it may come back as, which each language must have.
     """
 
     name: str
@@ -37,6 +38,7 @@ class ActSpec:
     gives: Mapping[str, Level] = field(default_factory=dict)
     protective: bool = False
     writes: bool = False
+    codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 Catalogue = Mapping[str, ActSpec]

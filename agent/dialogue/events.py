@@ -12,6 +12,9 @@ Proof = Literal["none", "caller_id", "number"]
 """How the caller's number is known: not at all, as the network presents it, or proven theirs."""
 
 
+Outcome = Literal["ok", "wrong", "locked", "expired", "unavailable", "weak"]
+
+
 class _Event(BaseModel):
     model_config = ConfigDict(frozen=True)
     at: AwareDatetime
@@ -23,6 +26,8 @@ class CallStarted(_Event):
     kind: Literal["call_started"] = "call_started"
     dialogue_id: str
     number: str | None = None
+    called: str | None = None
+    """The bank's number that was dialled, E.164: it decides which languages come first."""
     proof: Proof = "none"
     language: str | None = None
     """The remembered language; None opens with the choice of languages."""
@@ -51,11 +56,15 @@ class Pressed(_Event):
 
 
 class SecretChecked(_Event):
-    """The verifier's word on the secret asked by action `id`; its digits never come here."""
+    """The verifier's word on the secret asked by action `id`; its digits never come here.
+
+    `weak` is said of a `new_tpin` that is easily guessed; `wrong` of a `new_tpin_again` that
+    differs from the first.
+    """
 
     kind: Literal["secret_checked"] = "secret_checked"
     id: str
-    outcome: Literal["ok", "wrong", "locked", "expired", "unavailable"]
+    outcome: Outcome
 
 
 class Silence(_Event):

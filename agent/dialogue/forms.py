@@ -3,14 +3,16 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from agent.dialogue.actions import SecretKind
 from agent.dialogue.choices import MENU_KEYS, Option, choices, option_words, slot_options
+from agent.dialogue.flow_file import SlotType
 from agent.dialogue.state import Question
 from agent.dialogue.template import Ref
 from agent.dialogue.turn import Turn
 from agent.language.registry import LANGUAGES
 from agent.language.utterance import Part
 
-Grammar = Literal["language", "intent", "choice", "yes_no", "digits", "amount"]
+Grammar = Literal["language", "intent"] | SlotType
 LAST4 = 4
 AMOUNT_DIGITS = 7
 """Whole rupees typed on the keypad: up to 99 lakh."""
@@ -36,7 +38,7 @@ class Form:
     max_digits: int = 1
     barge_in: bool = True
     voice: bool = True
-    secret: Literal["tpin", "code"] | None = None
+    secret: SecretKind | None = None
     """Digits that go straight to the verifier."""
     guarding: bool = False
     """A yes changes something at the bank: it must be heard surely."""

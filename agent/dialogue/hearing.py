@@ -48,6 +48,8 @@ def understand(turn: Turn, form: Form, event: Heard | Pressed) -> Answer | None:
         case "amount":
             amount = hear_amount(text, event.language) if event.confidence >= LIKELY else None
             return Answer(str(amount)) if amount is not None else None
+        case "date" | "place" | "note":
+            return None
         case "choice":
             option = _choice(form.options, text, event.language)
             return Answer(option.value) if option else None

@@ -14,6 +14,7 @@ from agent.dialogue.errors import FlowError
 from agent.dialogue.finding import Finding
 from agent.dialogue.flow_file import FlowFile
 from agent.dialogue.nearest import mend
+from agent.dialogue.places_file import Place, PlacesFile
 from agent.dialogue.talk_file import TalkFile
 from agent.dialogue.words_file import BankWords, FlowWords
 from agent.dialogue.yaml_source import Path, Source, read
@@ -30,8 +31,14 @@ class ParsedFlow:
     source: Source
     words: dict[str, FlowWords] = field(default_factory=dict)
     word_sources: dict[str, Source] = field(default_factory=dict)
-    tests: TalkFile | None = None
-    test_source: Source | None = None
+    tests: list[tuple[Source, TalkFile]] = field(default_factory=list)
+    """`tests.yaml` and `tests.<language>.yaml`."""
+
+    def languages(self, offered: Sequence[str]) -> list[str]:
+        """Return those of the bank's languages that the flow has words in."""
+        return [
+            code for code in offered if self.file.languages is None or code in self.file.languages
+        ]
 
 
 @dataclass
@@ -42,6 +49,8 @@ class Parsed:
     bank_source: Source | None = None
     words: dict[str, BankWords] = field(default_factory=dict)
     word_sources: dict[str, Source] = field(default_factory=dict)
+    places: list[Place] = field(default_factory=list)
+    places_source: Source | None = None
     flows: dict[str, ParsedFlow] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
@@ -55,13 +64,17 @@ def parse(bundle: Bundle) -> Parsed:
         parsed.bank = _model(BankFile, parsed.bank_source, parsed.findings)
     elif "bank.yaml" not in bundle.files:
         parsed.findings.append(Finding("bank.yaml", 1, 1, "there is no bank.yaml", "add it"))
+    if "places.yaml" in sources:
+        parsed.places_source = sources["places.yaml"]
+        if places := _model(PlacesFile, parsed.places_source, parsed.findings):
+            parsed.places = places.root
     for path, source in sources.items():
         if path.startswith("bank.") and path != "bank.yaml":
             language = path.split(".")[1]
             parsed.word_sources[language] = source
             if words := _model(BankWords, source, parsed.findings):
                 parsed.words[language] = words
-        elif "/" not in path and path != "bank.yaml":
+        elif "/" not in path and path not in ("bank.yaml", "places.yaml"):
             remedy = "name it bank.<language>.yaml, or put it into a flow's folder"
             parsed.findings.append(source.finding((), "the file is no part of the flows", remedy))
     for folder in sorted({path.split("/")[0] for path in bundle.files if "/" in path}):
@@ -88,11 +101,9 @@ def _flow(folder: str, sources: dict[str, Source], bundle: Bundle, parsed: Parse
         parts = name.split("/")
         if parts[0] != folder or len(parts) != 2 or parts[1] == "flow.yaml":
             continue
-        if parts[1] == "tests.yaml":
-            tests = _model(TalkFile, source, parsed.findings)
-            flow = ParsedFlow(
-                folder, file, flow.source, flow.words, flow.word_sources, tests, source
-            )
+        if parts[1] == "tests.yaml" or parts[1].startswith("tests."):
+            if tests := _model(TalkFile, source, parsed.findings):
+                flow.tests.append((source, tests))
         else:
             language = parts[1].removesuffix(".yaml")
             flow.word_sources[language] = source

@@ -81,8 +81,8 @@ def step_done(turn: Turn, result: dict[str, Any]) -> None:
 
 def keep(turn: Turn, result: dict[str, Any]) -> None:
     """Keep what an act gave, as far as its catalogue entry declares it."""
-    if turn.step.do is not None:
-        gives = turn.book.catalogue[turn.step.do].gives
+    if turn.step.act is not None:
+        gives = turn.book.catalogue[turn.step.act].gives
         turn.run.values.update({name: result[name] for name in gives if name in result})
 
 
@@ -139,7 +139,7 @@ def _take(turn: Turn, step: Step) -> bool:
             ask(turn, Question(kind="slot"))
             return False
         case "do":
-            turn.do(step.do or "", turn.arguments(step), "step")
+            turn.do(step.act or "", turn.arguments(step), "step")
             return False
         case "send":
             turn.send(step.template or "", _sms_values(turn, step))

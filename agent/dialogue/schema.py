@@ -6,15 +6,18 @@ from pydantic import BaseModel
 
 from agent.dialogue.bank_file import BankFile
 from agent.dialogue.flow_file import FlowFile
+from agent.dialogue.places_file import PlacesFile
 from agent.dialogue.talk_file import TalkFile
 from agent.dialogue.words_file import BankWords, FlowWords
 
 FILES: dict[str, type[BaseModel]] = {
     "bank.yaml": BankFile,
     "bank.<language>.yaml": BankWords,
+    "places.yaml": PlacesFile,
     "<flow>/flow.yaml": FlowFile,
     "<flow>/<language>.yaml": FlowWords,
     "<flow>/tests.yaml": TalkFile,
+    "<flow>/tests.<language>.yaml": TalkFile,
 }
 
 

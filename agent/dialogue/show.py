@@ -45,7 +45,7 @@ def _does(flow: Flow, step: Step) -> str:
             source = f" from {slot.from_}" if slot.from_ else ""
             return f"ask {step.ask} ({slot.type}{source}{' ' + keys if keys else ''})"
         case "do":
-            return f"do {step.do}({given})"
+            return f"do {step.act or f'flow {step.subflow}'}({given})"
         case "send":
             return f"send {step.template}({given})"
         case "verify":

@@ -2,21 +2,24 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, JsonValue, RootModel, model_validator
+from pydantic import Field, JsonValue, RootModel, StringConstraints, model_validator
 
 from agent.dialogue.bank_file import LanguageCode
-from agent.dialogue.events import Proof
+from agent.dialogue.events import Outcome, Proof
 from agent.dialogue.flow_file import LevelName
 from agent.dialogue.strict import Strict
 
 Fails = Literal["timeout", "unavailable", "refused", "mismatch"]
-Outcome = Literal["ok", "wrong", "locked", "expired", "unavailable"]
+
+
+LocalTime = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d$")]
 
 
 class TalkCaller(Strict):
     """Who calls. `level` starts the conversation as verified as that; `number: null` hides it."""
 
     number: str | None = "+919876543210"
+    called: str | None = None
     level: LevelName = "L0"
     proof: Proof = "number"
     language: LanguageCode | None = None
@@ -75,6 +78,8 @@ class Conversation(Strict):
     """
 
     name: str
+    at: LocalTime = "2026-11-23T11:00"
+    """When the call comes, in the bank's own time: a Monday in office hours."""
     caller: TalkCaller = TalkCaller()
     given: dict[str, Any] = {}
     talk: list[TalkLine] = Field(min_length=1, max_length=200)

@@ -1,7 +1,8 @@
 """Prompt templates: words with `{name.path|filter}` references, read once.
 
-Filters: `digits` (one by one), `money` (rupees and paise), `number`; with none the value is spoken
-as it is.
+Filters: `digits` (one by one), `money` (rupees and paise), `number`, `date` (of ISO text), `words`
+(an object language → text, said in the call's language), `word` (a code, said by the words file);
+with none the value is spoken as it is.
 """
 
 import re
@@ -11,7 +12,7 @@ from typing import Any
 
 from agent.dialogue.errors import TemplateError
 
-FILTERS = ("digits", "money", "number")
+FILTERS = ("digits", "money", "number", "date", "words", "word")
 _REF = re.compile(r"\{([^{}]*)\}")
 _PATH = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*", re.IGNORECASE)
 

@@ -11,8 +11,10 @@ from agent.dialogue.strict import Strict
 BANK_PROMPTS: Mapping[str, frozenset[str]] = {
     "opening": frozenset({"bank"}),
     "language_choice": frozenset({"key"}),
+    "other_language": frozenset(),
     "main": frozenset(),
     "menu_item": frozenset({"title", "key"}),
+    "menu_more": frozenset({"key"}),
     "choice_item": frozenset({"label", "key"}),
     "anything_else": frozenset(),
     "did_you_mean": frozenset({"first", "second"}),
@@ -25,11 +27,18 @@ BANK_PROMPTS: Mapping[str, frozenset[str]] = {
     "help.yes_no": frozenset(),
     "help.digits": frozenset(),
     "help.amount": frozenset(),
+    "help.date": frozenset(),
+    "help.place": frozenset(),
+    "help.note": frozenset(),
     "verify.code": frozenset(),
     "verify.code_wrong": frozenset(),
     "verify.code_expired": frozenset(),
     "verify.tpin": frozenset(),
     "verify.tpin_wrong": frozenset(),
+    "verify.new_tpin": frozenset(),
+    "verify.new_tpin_again": frozenset(),
+    "verify.new_tpin_weak": frozenset(),
+    "verify.new_tpin_differs": frozenset(),
     "verify.last4": frozenset(),
     "verify.last4_keys": frozenset(),
     "verify.last4_wrong": frozenset(),
@@ -37,12 +46,14 @@ BANK_PROMPTS: Mapping[str, frozenset[str]] = {
     "verify.locked": frozenset(),
     "handoff": frozenset(),
     "no_person": frozenset(),
+    "closed": frozenset({"hours"}),
     "callback": frozenset(),
     "ticket": frozenset({"reference|digits"}),
     "not_available": frozenset(),
     "apology": frozenset(),
     "offer_person": frozenset(),
     "resumed": frozenset(),
+    "back_to": frozenset({"title"}),
     "goodbye": frozenset(),
 }
 """Every bank-wide prompt and the variables it must name; each language has all of them."""
@@ -67,19 +78,27 @@ class AlwaysWorksWords(Strict):
 class BankWords(Strict):
     """`bank.<language>.yaml`. `bank` is the bank's name as this language says it.
 
-    `ordinals` are the words for the first thing of a list, the second, and so on.
+    `hours` is when people answer, as it is said; `ordinals` are the words for the first thing of a
+    list, the second, and so on; `corrects` what is said to take an earlier answer back.
     """
 
     bank: str = Field(min_length=1, max_length=80)
+    hours: str = Field(min_length=1, max_length=200)
     ordinals: list[list[str]] = Field(default=[], max_length=7)
+    corrects: list[str] = Field(min_length=1, max_length=50)
     always_works: AlwaysWorksWords
     prompts: dict[str, str]
 
 
 class FlowWords(Strict):
-    """`<flow>/<language>.yaml`. `title` is what the menu calls the flow."""
+    """`<flow>/<language>.yaml`. `title` is what the menu calls the flow.
 
-    title: str
+    `words` are the words for codes that an act gives, by the last name of the value's path:
+    `{item.kind|word}` says `words: {kind: {cash: नकद}}`.
+    """
+
+    title: str = ""
     starts_when: list[str] = []
     options: dict[Name, dict[Name, list[str]]] = {}
+    words: dict[Name, dict[str, str]] = {}
     prompts: dict[str, str] = {}

@@ -13,13 +13,13 @@ from agent.dialogue.yaml_source import Path
 VERIFYING = ("send_code", "match_account")
 
 
-def check(flow: ParsedFlow, catalogue: Catalogue) -> Iterator[Finding]:
+def check(flow: ParsedFlow, parsed: Parsed, catalogue: Catalogue) -> Iterator[Finding]:
     """Check every act of `flow`."""
-    levels = step_levels(flow.file)
+    levels = step_levels(flow.file, parsed)
     for at, step in enumerate(flow.file.steps):
-        if step.do is not None:
+        if step.act is not None:
             level = levels.get(step.id, flow.file.level)
-            yield from _act(flow, step, step.do, at, level, catalogue)
+            yield from _act(flow, step, step.act, at, level, catalogue)
 
 
 def check_verification(parsed: Parsed, catalogue: Catalogue) -> Iterator[Finding]:

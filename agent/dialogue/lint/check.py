@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from agent.dialogue.catalogue import Catalogue
 from agent.dialogue.finding import Finding
-from agent.dialogue.lint import acts, keys, named, paths, prompts, secrets, starts
+from agent.dialogue.lint import acts, keys, named, paths, prompts, secrets, starts, subflows
 from agent.dialogue.parsed import Parsed
+from agent.dialogue.values import value_levels
 
 
 def check_parsed(parsed: Parsed, catalogue: Catalogue) -> list[Finding]:
@@ -14,10 +15,13 @@ def check_parsed(parsed: Parsed, catalogue: Catalogue) -> list[Finding]:
 
 
 def _findings(parsed: Parsed, catalogue: Catalogue) -> Iterator[Finding]:
-    for flow in parsed.flows.values():
+    files = {name: flow.file for name, flow in parsed.flows.items()}
+    levels = value_levels(files, catalogue)
+    for name, flow in parsed.flows.items():
         yield from paths.check(flow, parsed)
-        yield from acts.check(flow, catalogue)
-        yield from named.check(flow, catalogue)
+        yield from acts.check(flow, parsed, catalogue)
+        yield from subflows.check(flow, parsed, levels[name])
+        yield from named.check(flow, parsed, levels[name])
         yield from secrets.check(flow)
         yield from keys.check_slots(flow)
     if parsed.bank is None:

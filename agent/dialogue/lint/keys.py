@@ -35,20 +35,23 @@ def check_bank(parsed: Parsed) -> Iterator[Finding]:
 
 def check_menus(parsed: Parsed) -> Iterator[Finding]:
     """Check that no two flows are on one key of the main menu."""
-    taken: dict[str, str] = {}
-    for name, flow in parsed.flows.items():
-        key = flow.file.menu_key
-        if key is None:
-            continue
-        if key in taken:
-            what = f"menu key {key} is also that of flow `{taken[key]}`"
-            free = ", ".join(sorted(set(MENU_KEYS) - _menu_keys(parsed)))
-            yield flow.source.finding(("menu_key",), what, f"free keys are {free}")
-        taken.setdefault(key, name)
-
-
-def _menu_keys(parsed: Parsed) -> set[str]:
-    return {flow.file.menu_key for flow in parsed.flows.values() if flow.file.menu_key}
+    places = {name: place for name, f in parsed.flows.items() if (place := f.file.menu_place)}
+    pages = sorted({page for page, _ in places.values()})
+    taken: dict[tuple[int, str], str] = {}
+    for name, (page, key) in places.items():
+        source = parsed.flows[name].source
+        usable = MENU_KEYS if len(pages) < 2 else MENU_KEYS[:-1]
+        free = ", ".join(sorted(set(usable) - {k for p, k in places.values() if p == page}))
+        if (page, key) in taken:
+            what = f"menu key {key} is also that of flow `{taken[page, key]}`"
+            yield source.finding(("menu_key",), what, f"free keys are {free or 'none'}")
+        elif key not in usable:
+            what = f"menu key {key} leads to the next page"
+            yield source.finding(("menu_key",), what, f"free keys are {free or 'none'}")
+        elif page > 1 and page - 1 not in pages:
+            what = f"menu page {page} comes after no page {page - 1}"
+            yield source.finding(("menu_key",), what, "fill the pages in order")
+        taken.setdefault((page, key), name)
 
 
 def _twice(source: Source, path: Path, keys: dict[str, str]) -> Iterator[Finding]:

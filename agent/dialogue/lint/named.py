@@ -2,31 +2,34 @@
 
 from collections.abc import Iterator, Mapping
 
-from agent.dialogue.catalogue import Catalogue, Level
+from agent.dialogue.catalogue import Level
 from agent.dialogue.conditions import parse as parse_condition
 from agent.dialogue.errors import ConditionError, TemplateError
 from agent.dialogue.finding import Finding
 from agent.dialogue.flow_file import Step
 from agent.dialogue.lint.levels import step_levels
 from agent.dialogue.nearest import mend
-from agent.dialogue.parsed import ParsedFlow
+from agent.dialogue.parsed import Parsed, ParsedFlow
 from agent.dialogue.template import refs
-from agent.dialogue.values import value_levels
+from agent.dialogue.values import here
 from agent.dialogue.yaml_source import Path, Source
 
 Known = Mapping[str, Level]
 
 
-def check(flow: ParsedFlow, catalogue: Catalogue) -> Iterator[Finding]:
+def check(flow: ParsedFlow, parsed: Parsed, known: Known) -> Iterator[Finding]:
     """Check every value that the steps, the handoff and the prompts of `flow` name."""
-    known = value_levels(flow.file, catalogue)
-    levels = step_levels(flow.file)
+    levels = step_levels(flow.file, parsed)
+    steps = {step.id: step for step in flow.file.steps}
     for at, step in enumerate(flow.file.steps):
         level = levels.get(step.id, flow.file.level)
         for path, text in _texts(step, at):
             # What goes into an SMS is heard by the caller too; an act's arguments are not.
             heard_at = level if step.send else None
             yield from _text(flow.source, path, text, known, heard_at)
+        if step.each is not None and step.each not in known:
+            what = f"there is no value `{step.each}`"
+            yield flow.source.finding(("steps", at, "each"), what, mend(step.each, known))
         yield from _conditions(flow, step, at, known)
         yield from _choices(flow, step, at, level, known)
     for told in flow.file.handoff.tell_agent if flow.file.handoff else []:
@@ -35,8 +38,10 @@ def check(flow: ParsedFlow, catalogue: Catalogue) -> Iterator[Finding]:
             yield flow.source.finding(place, f"there is no value `{name}`", mend(name, known))
     for language, words in flow.words.items():
         for key, text in words.prompts.items():
-            level = levels.get(key.split(".")[0], flow.file.level)
-            yield from _text(flow.word_sources[language], ("prompts", key), text, known, level)
+            step_id = key.split(".")[0]
+            level = levels.get(step_id, flow.file.level)
+            source, at_step = flow.word_sources[language], here(known, steps.get(step_id))
+            yield from _text(source, ("prompts", key), text, at_step, level)
 
 
 def _texts(step: Step, at: int) -> Iterator[tuple[Path, str]]:

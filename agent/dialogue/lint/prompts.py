@@ -11,14 +11,14 @@ from agent.dialogue.nearest import mend
 from agent.dialogue.parsed import Parsed, ParsedFlow
 from agent.dialogue.template import Ref, parse
 from agent.dialogue.words_file import BANK_PROMPTS
-from agent.dialogue.yaml_source import Source
+from agent.dialogue.yaml_source import Path, Source
 from agent.language.registry import LANGUAGES, SPOKEN
 
 CHARACTERS_PER_S = {"hi": 12.3, "en": 14.7}
 """eSpeak NG at 150 words a minute, measured over the shipped prompts."""
 SLOW_CHARACTERS_PER_S = 12.0
 """For a language that was not measured."""
-VALUE_S = {"money": 4.0}
+VALUE_S = {"money": 4.0, "date": 2.0}
 """A lakh with paise takes 4 to 5 s to say; four digits, as any other value, 1.5 s."""
 SHORT_VALUE_S = 1.5
 SUFFIXES = ("help", "no_match", "no_input")
@@ -96,10 +96,18 @@ def _bank(
 
 
 def _flow(flow: ParsedFlow, bank: BankFile, offered: list[str]) -> Iterator[Finding]:
-    for language in offered:
+    for at, language in enumerate(flow.file.languages or []):
+        if language not in LANGUAGES:
+            path: Path = ("languages", at)
+            what = f"there is no language `{language}`"
+            yield flow.source.finding(path, what, mend(language, LANGUAGES))
+    for language in flow.languages(offered):
         if language not in flow.word_sources:
             what = f"flow `{flow.name}` has no words in `{language}`"
             yield flow.source.finding((), what, f"add {flow.name}/{language}.yaml")
+    if not flow.languages(offered):
+        what = "the flow has words in none of the bank's languages"
+        yield flow.source.finding(("languages",), what, f"name one of {', '.join(offered)}")
     known = [key for step in flow.file.steps for key in _keys(flow.file, step.id)]
     used = {key for words in flow.words.values() for key in words.prompts}
     needed = {step.id for step in flow.file.steps if step.say or step.ask} | used
@@ -114,7 +122,25 @@ def _flow(flow: ParsedFlow, bank: BankFile, offered: list[str]) -> Iterator[Find
                 yield source.finding(("prompts", key), f"there is no step for `{key}`", near)
             yield from _length(source, key, text, language, bank)
         yield from _options(flow.file, source, words.options)
+        if not words.title and (flow.file.menu_key or words.starts_when):
+            yield source.finding(("title",), "`title` is missing", "add what the menu calls it")
     yield from _variables(flow)
+    yield from _code_words(flow)
+
+
+def _code_words(flow: ParsedFlow) -> Iterator[Finding]:
+    """Check that each language has words for the same codes."""
+    wanted: dict[tuple[str, str], str] = {}
+    for language, words in flow.words.items():
+        for name, codes in words.words.items():
+            for code in codes:
+                wanted.setdefault((name, code), language)
+    for language, words in flow.words.items():
+        for (name, code), other in wanted.items():
+            if code not in words.words.get(name, {}):
+                what = f"`{code}` of `{name}` has words in `{other}` but not here"
+                source = flow.word_sources[language]
+                yield source.finding(("words", name), what, f"add {code}: … under words: {name}")
 
 
 def _keys(file: FlowFile, step_id: str) -> Iterator[str]:

@@ -42,28 +42,33 @@ def check(parsed: Parsed) -> Iterator[Finding]:
 
 def _stolen(parsed: Parsed) -> Iterator[Finding]:
     """Find tests of a flow whose first request another flow would take."""
-    tested = [flow for flow in parsed.flows.values() if flow.tests is not None]
+    tested = [flow for flow in parsed.flows.values() if flow.tests]
     if not tested:
         return
     matcher = intents(parsed)
     for flow in tested:
-        for path, language, text in _first_requests(flow):
+        for source, path, language, text in _first_requests(flow):
             guess = matcher.best(text, language)
-            if guess.target is not None and guess.target != flow.name:
-                assert flow.test_source is not None
+            if guess.target is not None and guess.target != flow.name and _startable(flow):
                 what = f"«{text}» starts flow `{guess.target}`, not `{flow.name}`"
                 mend = f"add it to starts_when of `{flow.name}`, or test it there"
-                yield flow.test_source.finding(path, what, mend)
+                yield source.finding(path, what, mend)
 
 
-def _first_requests(flow: ParsedFlow) -> Iterator[tuple[Path, str, str]]:
+def _startable(flow: ParsedFlow) -> bool:
+    """Say whether callers ask for the flow itself, not for one that does it."""
+    return any(words.starts_when for words in flow.words.values())
+
+
+def _first_requests(flow: ParsedFlow) -> Iterator[tuple[Source, Path, str, str]]:
     """Yield what callers say first where the language is known: place, language, words."""
-    for at, conversation in enumerate(flow.tests.root if flow.tests else []):
-        lines = (line for line in enumerate(conversation.talk) if line[1].bot is None)
-        number, first = next(lines, (0, None))
-        language = conversation.caller.language
-        if language is not None and first is not None and first.caller is not None:
-            yield (at, "talk", number, "caller"), language, first.caller
+    for source, tests in flow.tests:
+        for at, conversation in enumerate(tests.root):
+            lines = (line for line in enumerate(conversation.talk) if line[1].bot is None)
+            number, first = next(lines, (0, None))
+            language = conversation.caller.language
+            if language is not None and first is not None and first.caller is not None:
+                yield source, (at, "talk", number, "caller"), language, first.caller
 
 
 def _unreadable(parsed: Parsed) -> Iterator[Finding]:
