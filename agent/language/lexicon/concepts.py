@@ -120,7 +120,7 @@ CONCEPTS: Mapping[str, str] = {
     "thanks": "thank you, that is all, nothing more, goodbye",
     "dont": "do not do it (mat, don't), do not want it",
     # What this line does not do
-    "off_topic": "weather, train, recharge, film, song, cricket, doctor, medicine, job, market price"
-    " (of crops, gold), election, school, SIM, electricity bill, ration, PAN card, shares, petrol",
+    "off_topic": "weather, train, recharge, film, song, cricket, doctor, medicine, job, prices"
+    " of crops and gold, election, school, SIM, electricity bill, ration, PAN card, shares, petrol",
 }
 """Concept → what it covers, in English."""

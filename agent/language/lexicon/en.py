@@ -1,0 +1,206 @@
+"""Banking words of English as callers in India say and misspell them."""
+
+from collections.abc import Mapping
+
+ENGLISH: Mapping[str, str] = {
+    "account": "account accounts acount acc a/c ac savings-account saving-account bank-account"
+    " savings current-account jan-dhan-account jan-dhan jandhan",
+    "balance": "balance balence ballance bal balances left available remaining-money funds",
+    "money": "money amount cash rupees rupee rs funds paise payment",
+    "how_much": "how-much how-many what-amount how-big howmuch",
+    "statement": "statement statements mini-statement ministatement mini",
+    "transaction": "transaction transactions transaction-history entries entry activity history"
+    " debits-and-credits credits-and-debits ins-and-outs dealings passbook-entries"
+    " went-in-and-out in-and-out trans txn",
+    "recent": "recent recently last latest past previous lately few-days last-few last-five"
+    " last-ten",
+    "passbook": "passbook pass-book passbooks bank-book",
+    "come": "come came comes coming arrived arrive received receive got-credited credited credit"
+    " reached reach landed deposited hit-my-account come-in came-in got-my been-paid"
+    " been-deposited",
+    "deposit_in": "deposit deposited deposits put-money put-in put-into",
+    "withdraw": "withdraw withdrawn withdrew withdrawal withdrawals take-out took-out taken-out",
+    "cut": "cut deducted debited debit deduction gone went-out gone-out missing disappeared taken"
+    " vanished money-went lost-money less-money",
+    "send": "send sent sends sending transfer transferred transfers remitted",
+    "charge": "charge charges fee fees fine penalty charged",
+    "message": "message sms text-message messages msg text",
+    "relative": "son sons daughter daughters husband wife father fathers mother mothers brother"
+    " sister uncle aunt grandfather grandmother dad mom papa family husbands parents boy",
+    "pm_kisan": "pm-kisan pmkisan p-m-kisan kisan-samman kisan-nidhi samman-nidhi kisan-instalment"
+    " kisan-installment farmer-money farmers-scheme kisan-money two-thousand-of-kisan"
+    " kisan-scheme",
+    "mgnrega": "mgnrega nrega manrega narega nregs job-card hundred-days 100-days hundred-day",
+    "pension": "pension pensions old-age-pension widow-pension",
+    "subsidy": "subsidy subsidies gas-subsidy lpg-subsidy dbt government-money govt-money"
+    " scheme-money scholarship government-scheme lpg gas-money benefit govt-scheme"
+    " direct-benefit cylinder-money",
+    "wages": "wages wage salary salaries",
+    "card": "card cards debit-card debit-cards rupay rupay-card atm-card atm-cards visa-card",
+    "atm": "atm atms a-t-m cash-machine",
+    "block": "block blocked blocking lock deactivate disable hotlist stop-my-card stop-card freeze"
+    " close cancel stop shut switch-off",
+    "lost": "lost lose losing misplaced dropped fell-out fell cant-find cannot-find can-not-find"
+    " not-found nowhere-to-be-found gone-missing not-with-me left-behind forgot-my-card",
+    "stolen": "stolen stole steal theft thief robbed snatched pickpocket pickpocketed"
+    " pick-pocketed",
+    "purse": "purse wallet pocket handbag bag",
+    "fraud": "fraud fraudulent fraudster frauded cheated cheat cheating scam scammed scammer"
+    " swindled duped hacked hacker conned unauthorised unauthorized tricked",
+    "without_me": "without-my-knowledge without-knowing without-my-permission without-asking"
+    " without-me not-by-me did-not-do i-didnt-do i-didnt-make i-did-not-make not-done-by-me"
+    " never-made someone-took somebody-took someone-has-taken someone-withdrew"
+    " somebody-withdrew someone-else-withdrew by-itself dont-recognise dont-recognize"
+    " do-not-recognise unknown without-using somebody-has-taken someone-has-withdrawn"
+    " without-telling i-never didnt-withdraw did-not-withdraw somebody-used someone-used"
+    " someone-is-using not-mine dont-know-who someone-transferred i-did-not-withdraw"
+    " i-didnt-withdraw without-my-consent someone-has-used",
+    "otp": "otp one-time-password one-time-code otps shared-otp clicked-link clicked-a-link"
+    " link-clicked clicked-on-a-link gave-the-code told-the-code shared-my-pin gave-my-pin"
+    " anydesk clicked",
+    "fake_call": "fake-call fake-calls unknown-call caller-said called-me-saying pretending"
+    " claiming-to-be said-he-was-from-the-bank said-he-is-from-bank posing fake"
+    " calling-from-the-bank someone-called somebody-called got-a-call stranger a-man-called",
+    "loan": "loan loans debt borrowed borrowing lone",
+    "loan_kind": "tractor home-loan house-loan housing vehicle two-wheeler personal-loan"
+    " education-loan dairy mudra business-loan bike car-loan pump-loan shop-loan term-loan"
+    " mudra-loan crop-loan",
+    "apply": "apply applying application sanction sanctioned eligible eligibility new-loan"
+    " get-a-loan take-a-loan want-a-loan need-a-loan give-me-a-loan open-an-account"
+    " open-account open-new-account open-a-new-account new-account want-loan need-loan"
+    " get-loan take-loan want-a-home-loan want-a-new-loan want-a-new-card new-card"
+    " new-atm-card new-debit-card",
+    "instalment": "instalment installment instalments installments emi emis e-m-i",
+    "due": "due dues outstanding owe owed owing overdue pending to-pay have-to-pay remaining"
+    " unpaid to-be-paid left-to-pay must-pay should-i-pay need-to-pay pay-next balance-to-pay",
+    "pay": "pay paying repay repayment repaid payment payments pay-back clear",
+    "interest": "interest intrest",
+    "when": "when which-date what-date due-date date which-day what-day last-date by-when"
+    " until-when",
+    "kcc": "kcc k-c-c kisan-credit-card kisan-card kisan-credit farmer-card farmers-card"
+    " kisan-loan farmer-credit-card crop-loan kisan-credit-loan kcc-loan",
+    "limit": "limit limits",
+    "gold": "gold jewellery jewelry jewels jewel ornaments ornament bangles chain pledged necklace"
+    " gold-loan jewel-loan",
+    "auction": "auction auctioned auctioning auctions",
+    "crop": "crop crops field fields harvest paddy wheat farm cotton",
+    "insurance": "insurance insured insure pmfby fasal-bima bima policy premium crop-insurance",
+    "damage": "damage damaged destroyed spoiled spoilt ruined flood flooded hail hailstorm drought"
+    " loss rain-damage washed-away failed pest locusts burnt unseasonal-rain",
+    "shg": "shg self-help-group self-help womens-group samuh group-loan ladies-group women-group"
+    " s-h-g mahila-group group-account our-group samooh bank-linkage",
+    "branch": "branch branches bank-branch bank-office brunch office",
+    "bank": "bank banks banking",
+    "village": "village town our-area my-area our-side our-place area pincode pin-code city"
+    " district",
+    "bank_mitra": "bank-mitra bankmitra bank-mitr correspondent business-correspondent csp"
+    " bc-point customer-service-point bc-agent kiosk banking-point bc",
+    "where": "where whereabouts which-place where-is wheres",
+    "near": "near nearest nearby closest close-by near-me nearer around-here close-to",
+    "address": "address location way directions landmark reach-the-branch how-to-reach ifsc",
+    "open_hours": "open opens opening closes closed timing timings hours what-time open-today"
+    " working-hours bank-time lunch-time holiday open-on bank-timings closing working-day",
+    "complaint": "complaint complaints complain complaining grievance grievances complained",
+    "lodge": "lodge register registering file filing make-a-complaint raise note-down write-down"
+    " write log record put-in-a",
+    "problem": "problem problems trouble issue not-working stuck wrong error rude rudely"
+    " behaved-badly misbehaved bad-service bad-behaviour not-helping failed slow bribe"
+    " overcharged double-debited twice not-credited not-received not-printed misbehave"
+    " poor-service shouted behaviour harassing didnt-work did-not-work",
+    "refuses": "refuses refused not-giving not-doing sends-me-away come-tomorrow again-and-again"
+    " wont-give not-updating not-printing makes-me-wait making-me-run does-not-give wont-do"
+    " not-listening refusing sent-me-back turns-me-away keep-sending-me",
+    "not_come_out": "not-come-out didnt-come-out did-not-come-out cash-not-dispensed not-dispensed"
+    " no-cash-came cash-did-not-come machine-did-not-give no-money-came-out didnt-dispense"
+    " did-not-dispense cash-didnt-come didnt-give-cash didnt-give-money did-not-give"
+    " didnt-give no-cash money-did-not-come money-didnt-come no-money-came not-dispense",
+    "what_became": "status what-happened what-became any-answer any-update any-reply any-progress"
+    " progress resolved solved how-far any-action done-about reply track settled happening"
+    " not-yet-resolved any-news what-has-happened being-done action-taken",
+    "ticket": "ticket tickets complaint-number reference-number ticket-number reference"
+    " complaint-no docket complaint-id",
+    "aadhaar": "aadhaar aadhar adhar aadhaar-card adhar-card aadhar-card adhaar aadhaar-number uid",
+    "link": "link linked linking seed seeded seeding connected attach attached mapped npci joined",
+    "kyc": "kyc k-y-c rekyc re-kyc kyc-update e-kyc ekyc documents papers",
+    "update": "update updated updating renew renewal renewed expired",
+    "frozen": "frozen freeze on-hold hold debit-freeze lien freezed",
+    "dormant": "dormant inoperative inactive not-operative not-active unused",
+    "activate": "activate reactivate activated reopen unfreeze unblock restart start-again"
+    " reactivation revive unlock active-again open-again switch-on",
+    "why": "why what-reason for-what-reason how-come",
+    "state": "account-status account-active working active running in-order operative"
+    " is-my-account-ok account-closed",
+    "rate": "rate rates percentage percent rate-of-interest interest-rate interest-rates"
+    " how-much-interest",
+    "fixed_deposit": "fixed-deposit fixed-deposits fd f-d rd r-d recurring-deposit recurring"
+    " term-deposit deposit-receipt fds deposits fixed recurring-deposits"
+    " senior-citizen-deposit my-deposit",
+    "mature": "mature matures matured maturity complete completing maturing get-back finish ready",
+    "upi": "upi u-p-i 123pay upi-123 123-pay gpay google-pay phonepe phone-pay bhim paytm bhim-upi"
+    " upi-123-pay upi-pin one-two-three-pay upi-one-two-three",
+    "feature_phone": "feature-phone keypad-phone small-phone without-internet no-internet"
+    " basic-phone button-phone simple-phone ordinary-phone without-smartphone no-smartphone"
+    " old-phone offline",
+    "how_to": "how-to how-do-i how-can-i how-do how-should how-does what-is-the-way way-to"
+    " what-is-the-process procedure what-to-do what-should-i-do what-do-i-do",
+    "cheque": "cheque cheques check-leaf cheque-leaf cheque-leaves chek check-number cheque-number"
+    " chequebook",
+    "stop_payment": "stop-payment stop-the-payment stop-cheque stop-my-cheque stop-a-cheque"
+    " hold-payment stop-the-cheque dont-clear do-not-clear dont-pass do-not-pass not-be-paid"
+    " stop-check stop-the-check stop-my-check dont-pay-the-cheque stop",
+    "book": "book books booklet cheque-book chequebook check-book checkbook cheque-books"
+    " new-leaves leaves",
+    "order": "order issue issued want-a-new need-a-new request get-a-new new-one require send-me"
+    " finished run-out ran-out want-new need-new used-up over",
+    "nominee": "nominee nomination nominees nominated heir",
+    "add": "add added adding register-a enter put include name-added appoint",
+    "mobile_number": "mobile-number phone-number registered-number mobile-no registered-mobile"
+    " registered-phone contact-number new-number old-number mobile number phone",
+    "change": "change changed changing another new different replace switch other modify",
+    "dead": "died dead death passed-away expired-person deceased no-more demise late-father"
+    " late-husband passed expired",
+    "claim": "claim claims inherit inheritance get-his-money after-death settlement claiming"
+    " survivor legal-heir settle",
+    "tpin": "tpin t-pin t-p-i-n telephone-pin phone-pin phone-banking-pin tele-pin telepin"
+    " phone-banking pin-for-phone secret-pin tele-banking-pin",
+    "make": "make set create generate setup set-up reset",
+    "forgot": "forgot forgotten forget dont-remember do-not-remember cant-remember",
+    "person": "person officer agent human human-being manager customer-care executive staff-member"
+    " representative operator someone somebody helpdesk staff real-person live-person officers"
+    " people employee sir-at-the-bank clerk official call-centre customer-service anyone"
+    " manager-sir",
+    "talk": "talk speak talking speaking conversation chat talk-to speak-to speak-with talk-with",
+    "connect": "connect transfer-me transfer-my-call transfer-the-call put-me-through"
+    " give-the-phone hand-me-over forward-my-call transfer-call connect-me connecting"
+    " pass-me-to",
+    "machine": "machine computer robot recording recorded-voice bot automated",
+    "language": "language languages lang tongue",
+    "language_name": "english hindi bengali bangla telugu marathi tamil gujarati kannada malayalam"
+    " punjabi odia oriya assamese urdu",
+    "again": "again once-more one-more-time repeat repeating repeat-that one-more another-time"
+    " say-again come-again pardon second-time",
+    "say": "say said saying tell told speak-slowly slowly speak-up",
+    "not_heard": "didnt-hear did-not-hear could-not-hear couldnt-hear cant-hear cannot-hear"
+    " not-clear didnt-understand did-not-understand didnt-catch did-not-catch not-audible"
+    " what-did-you-say couldnt-understand voice-breaking missed-that didnt-get what-was-that"
+    " pardon-me could-not-understand not-hear couldnt-catch",
+    "menu": "menu main-menu options start beginning main menus home first-menu starting start-over"
+    " from-the-start from-the-beginning",
+    "back": "back go-back return go-to take-me-back go take-me start-over",
+    "help": "help help-me what-can-you-do assist assistance",
+    "thanks": "thanks thank-you goodbye bye that-is-all thats-all nothing-more",
+    "dont": "dont do-not never not-want dont-want do-not-want",
+    "off_topic": "weather rain-today rain train trains bus buses railway flight ticket-booking"
+    " recharge data-pack film movie song songs music cricket score match doctor medicine"
+    " hospital job vacancy recruitment market-price mandi price prices gold-rate gold-price"
+    " rate-of-gold election vote school college sim sim-card electricity electricity-bill"
+    " power-cut light-bill ration ration-card pan pan-card pancard share shares share-market"
+    " stock-market mutual-fund petrol diesel pizza food joke news prime-minister minister"
+    " temple voter-id driving-licence licence passport gas-cylinder cylinder-booking lottery"
+    " bulb wifi internet-pack mobile-data dog cow buffalo tomato onion credit-card-offer"
+    " amazon flipkart wrong-number jeweller shop hotel police facebook whatsapp instagram"
+    " youtube cinema tv fan water exam result results wedding marriage loud-speaker time-is-it"
+    " gold-cost cost-of-gold bitcoin crypto locker visa-passport post-office astrology"
+    " horoscope tuition fees-of-school tractor-price seed seeds urea fertiliser fertilizer",
+}
+"""Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

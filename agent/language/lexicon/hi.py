@@ -1,0 +1,317 @@
+"""Banking words of Hindi, in Devanagari, romanised, and as English words that callers mix in."""
+
+from collections.abc import Mapping
+
+HINDI: Mapping[str, str] = {
+    "account": "खाता खाते खातों खाता-नंबर बचत-खाता बचत-खाते अकाउंट एकाउंट अकाउन्ट अकाउंटों"
+    " बैंक-खाता सेविंग सेविंग्स जन-धन जनधन जनधन-खाता khata khate khaata khaate khaton akaunt"
+    " acount bachat bachat-khata saving jan-dhan",
+    "balance": "बैलेंस बैलंस बेलेंस बैलन्स शेष बाकी-रकम बचा बचे बची बचा-है बचत-राशि पड़ा पड़े पड़ी"
+    " पड़ा-है जमा-पूँजी balance bacha bache bachi bakaya-balance shesh pada pade padi balens"
+    " bachaa",
+    "money": "पैसा पैसे पैसों रुपया रुपये रुपए रुपयों रकम राशि धन नकद नगद कैश पइसा पेमेंट paisa"
+    " paise paison rupaya rupaye rupay rupe rakam raqam rashi cash nakad paisaa",
+    "how_much": "कितना कितने कितनी कित्ता कित्ते kitna kitne kitni kitta",
+    "statement": "स्टेटमेंट मिनी-स्टेटमेंट मिनी विवरण ब्योरा ब्यौरा लेखा-जोखा statement"
+    " ministatement vivaran byora lekha-jokha मिनि-स्टेटमेंट स्टेटमेन्ट",
+    "transaction": "लेनदेन लेन-देन ट्रांजैक्शन ट्रांज़ैक्शन ट्रांजेक्शन ट्रांसेक्शन एंट्री"
+    " एंट्रियाँ एन्ट्री हिसाब हिसाब-किताब आना-जाना आया-गया क्या-आया-क्या-गया निकासी-जमा"
+    " लेन-देन-का lenden len-den len-dain hisab hisaab hisab-kitab aana-jana entry"
+    " kya-aya-kya-gaya आवाजाही जमा-निकासी kitna-aaya-kitna-gaya कितना-आया-कितना-गया हिस्ट्री",
+    "recent": "आख़िरी आखरी पिछला पिछले पिछली हाल हालिया लास्ट ताज़ा ताज़े अंतिम पिछले-दिनों हाल-के"
+    " इधर aakhri akhri aakhiri pichla pichhla pichle pichhle pichli antim haal हाल-फ़िलहाल",
+    "passbook": "पासबुक पास-बुक किताब pasbuk passbuk bank-ki-kitab",
+    "come": "आया आए आई आये आयी आ-गया आ-गई आ-गए आ-चुका पहुँचा पहुँचे पहुँची जमा-हुआ जमा-हुई जमा-हुए"
+    " क्रेडिट क्रेडिट-हुआ मिला मिले मिली आना आएगा आएगी आएँगे आवे डला डली डाले-गए चढ़ा चढ़ गिरा"
+    " घुसा aaya aya aayi ayi aai aaye aye aa-gaya aa-gayi aa-gaye pahuncha pahunche pahunchi"
+    " mila mile mili jama-hua jama-hui jama-hue jama aane aana aayega aayegi credit kredit"
+    " आ-गयी जमा आवेगा आने आइल",
+    "deposit_in": "जमा जमा-करना जमा-करवाना जमा-कराना डालना डिपॉज़िट jama-karna jama-karana daalna"
+    " dalna",
+    "withdraw": "निकाला निकाले निकाली निकालना निकालने निकाल निकासी निकल निकला निकले विड्रॉल"
+    " विदड्रॉ nikala nikale nikali nikalna nikalne nikal nikasi nikla nikle nikla-hai निकलवाना",
+    "cut": "कटा कटे कटी कट कट-गया कट-गए कट-गई कट-गये कटौती काटा काटे काट-लिया काट-लिए डेबिट ग़ायब"
+    " गायब उड़-गए उड़ा-लिए उड़ा कम-हो-गए चले-गए चला-गया साफ़-हो-गया kata kate kati kat-gaya"
+    " kat-gaye kat-gayi kaat kaate debit gayab ud-gaye uda-liye chale-gaye chala-gaya"
+    " kam-ho-gaye katauti kaise-kat कट-रहे kat kat-gya कटत",
+    "send": "भेजा भेजे भेजी भेजना भेजने भेज भेजो भेज-दिया ट्रांसफर ट्रांसफ़र डाला डाले डाला-है"
+    " पठाया bheja bheje bheji bhejna bhejne bhej transfer dala dale daala daale",
+    "charge": "चार्ज चार्जेस शुल्क फीस फ़ीस जुर्माना पेनल्टी charge shulk fees jurmana",
+    "message": "मैसेज मेसेज एसएमएस संदेश message sms sandesh mesej",
+    "relative": "बेटा बेटे बेटी लड़का लड़के लड़की पति पत्नी घरवाले घरवाली पिता पिताजी बाप बाबूजी"
+    " पापा माँ माताजी माता अम्मा मम्मी भाई बहन चाचा दादा दादी नाना ससुर सास बहू beta bete beti"
+    " ladka ladke ladki pati patni gharwale pita pitaji baap papa maa mata mataji bhai bahan"
+    " behan chacha dada dadi nana sasur लरिका मरद",
+    "pm_kisan": "पीएम-किसान पी-एम-किसान पीएमकिसान किसान-सम्मान किसान-सम्मान-निधि सम्मान-निधि"
+    " किसान-निधि किसान-योजना किसान-की-किस्त किसान-की-किश्त किसान-वाला-पैसा किसान-का-पैसा"
+    " किसान-वाले दो-हज़ार-वाला दो-हज़ार-की-किस्त पीएम-किसान-निधि प्रधानमंत्री-किसान"
+    " मोदी-वाला-पैसा मोदी-का-पैसा pm-kisan pmkisan kisan-samman samman-nidhi kisan-nidhi"
+    " kisan-yojana kisan-ki-kist kisan-ki-kisht kisan-wala-paisa kisan-ka-paisa kisan-wale"
+    " do-hazar-wala modi-wala-paisa modi-ka-paisa pradhanmantri-kisan kisan-samman-nidhi",
+    "mgnrega": "मनरेगा नरेगा मनरेगा-की-मज़दूरी जॉब-कार्ड सौ-दिन नरेगा-का-पैसा manrega narega"
+    " mgnrega nrega job-card sau-din मनेरगा",
+    "pension": "पेंशन पेन्शन पेंसन पिंशन वृद्धा-पेंशन विधवा-पेंशन बुढ़ापा-पेंशन वृद्धावस्था"
+    " pension penshan pinsan pensan vridha-pension vidhwa-pension",
+    "subsidy": "सब्सिडी सब्सीडी सबसिडी गैस-की-सब्सिडी गैस-सब्सिडी डीबीटी सरकारी-पैसा सरकारी-पैसे"
+    " योजना-का-पैसा छात्रवृत्ति स्कॉलरशिप वज़ीफ़ा लाड़ली-बहना लाडली-बहना अनुदान आवास-योजना"
+    " आवास-का-पैसा सरकार-का-पैसा योजना गैस-का-पैसा subsidy sabsidi gas-subsidy dbt"
+    " sarkari-paisa scholarship chhatravritti ladli-behna ladli-bahna anudan yojana"
+    " awas-yojana sarkar-ka-paisa gas-ka-paisa सहायता-राशि बोनस मुआवज़ा-राशि",
+    "wages": "मज़दूरी मजूरी तनख़्वाह तनखा वेतन सैलरी पगार दिहाड़ी mazdoori majduri majdoori"
+    " mazduri tankha tankhwah vetan salary pagar dihadi",
+    "card": "कार्ड कार्डों डेबिट-कार्ड एटीएम-कार्ड रुपे-कार्ड रूपे-कार्ड रुपे काड card kard"
+    " debit-card atm-card rupay-card डेबिट",
+    "atm": "एटीएम ए-टी-एम एटिएम atm etm a-t-m",
+    "block": "बंद बन्द ब्लॉक ब्लाक लॉक बंद-करो बंद-कर-दो रोक-दो band bandh block blok lock bnd"
+    " band-karo band-karwana निष्क्रिय रोक",
+    "lost": "खो खोया खो-गया खो-गई गुम गुम-गया गुम-हो-गया गुमा गुमा-दिया कहीं-गिर गिर-गया गिर-गई"
+    " गिरा छूट-गया नहीं-मिल नही-मिल मिल-नहीं लापता भूल-आया-कार्ड ग़ायब-हो-गया लॉस्ट kho"
+    " kho-gaya kho-gya khoya khogaya gum gum-gaya gum-ho-gaya gumm gir-gaya gir-gya gir-gayi"
+    " chhut-gaya chhoot-gaya nahi-mil nahin-mil nhi-mil mil-nahi kahin-gir खो-दिया हेरा-गइल"
+    " हेरा-गया मिल-नही lost भुला-गइल",
+    "stolen": "चोरी चुरा चोर चुराया चुरा-लिया छीन छिन-गया छीन-लिया लूट जेबकतरा पॉकेटमार जेब-कट"
+    " जेब-कट-गई पाकेटमारी चोरा chori chura chor churaya chura-liya chheen chhin-gaya"
+    " chhin-liya loot jebkatra pocketmar jeb-kat chori-ho-gaya",
+    "purse": "पर्स बटुआ बटुवा थैला थैली झोला जेब बैग वॉलेट purse pars batua jeb thaila jhola bag wallet",
+    "fraud": "धोखा धोखाधड़ी धोखे फ्रॉड फ़्रॉड फ्राड ठगी ठग ठग-लिया ठगा चपत घोटाला स्कैम हैक चीटिंग"
+    " जालसाज़ी जालसाज़ लुट-गया लुट-गए dhokha dhoka dhokhadhadi dhokadhadi fraud frod thagi"
+    " thag thag-liya scam hack cheating jaalsazi lut-gaya ghotala froad चूना-लगा ठगाए",
+    "without_me": "बिना-बताए बिना-पूछे बिना-मेरी मेरी-जानकारी बिना-जानकारी मैंने-नहीं"
+    " मैंने-निकाले-नहीं मैंने-तो-नहीं अपने-आप अपनेआप बिना-निकाले किसी-ने-निकाल किसी-और-ने"
+    " कोई-और किसी-ने-मेरे-खाते पता-नहीं-किसने किसी-अनजान अनजान बिना-मर्ज़ी बिना-अनुमति"
+    " पता-नहीं-कैसे मुझे-पता-नहीं किसी-ने-पैसे हमने-नहीं मैने-नहीं बिना-मेरे bina-bataye"
+    " bina-puche bina-puchhe bina-meri meri-jankari maine-nahi maine-nahin maine-nhi"
+    " maine-to-nahi apne-aap bina-nikale kisi-ne-nikal kisi-aur-ne kisi-ne-mere-khate"
+    " kisi-ne-mere-account kisi-ne-paise pata-nahi-kisne anjan bina-marzi mujhe-pata-nahi"
+    " humne-nahi bina-mere कोई-निकाल किसी-ने-पइसा मैं-ने-नहीं किसी-ने-मेरे",
+    "otp": "ओटीपी ओ-टी-पी ओटिपी ओटीपी-बता लिंक-दबाया लिंक-पर-क्लिक लिंक-पर लिंक-खोला कोड-बता"
+    " पिन-बता otp o-t-p link-dabaya link-par-click link-par link-pe link-pe-click pin-bata"
+    " code-bata क्लिक-कर click-kar",
+    "fake_call": "फ़र्ज़ी-कॉल फर्जी फ़र्जी फोन-करके फ़ोन-करके फोन-आया फ़ोन-आया-था बैंक-वाला-बनकर"
+    " बनकर बोलकर कॉल-करके कॉल-आया अनजान-कॉल नकली-कॉल झूठा farzi fargi farji fake phone-karke"
+    " phone-aaya phone-aya call-karke call-aaya call-aya bankar banke bolkar nakli-call झाँसा"
+    " झांसा बहलाकर bol-ke-paise बोलके",
+    "loan": "लोन ऋण कर्ज़ कर्जा क़र्ज़ा करजा उधार लोनवा लौन loan lon karz karza karja karj rin"
+    " udhar udhaar rn",
+    "loan_kind": "ट्रैक्टर ट्रेक्टर होम-लोन घर-का मकान मकान-का गाड़ी पढ़ाई-का एजुकेशन पर्सनल"
+    " मुद्रा दुकान-का गाय-भैंस डेयरी बाइक tractor home makaan makan-ka ghar-ka gadi mudra"
+    " dukan-ka personal education dairy bike पम्प पंप",
+    "apply": "लोन-चाहिए लोन-लेना लोन-मिलेगा लोन-मिल-सकता लोन-दे-दो नया-लोन कर्ज़-चाहिए"
+    " कर्ज़ा-चाहिए आवेदन अप्लाई अप्लाइ नया-खाता खाता-खोलना खाता-खुलवाना खाता-खोलना-है खाता-खुल"
+    " अकाउंट-खोलना अकाउंट-खुलवाना नया-अकाउंट नया-कार्ड नया-एटीएम कार्ड-बनवाना कार्ड-चाहिए"
+    " कार्ड-कब-आएगा लोन-कैसे-मिलेगा loan-chahiye loan-lena loan-milega loan-mil-sakta"
+    " naya-loan karz-chahiye aavedan apply naya-khata khata-kholna khata-khulwana"
+    " account-kholna account-khulwana naya-account naya-card naya-atm card-chahiye"
+    " card-banwana loan-dedo loan-kaise-milega लोन-पास loan-pass",
+    "instalment": "किस्त क़िस्त किश्त किस्तें किश्तें किस्तों ईएमआई ईएमाई ई-एम-आई इन्स्टॉलमेंट"
+    " kist kisht kisto kistein emi kishtein qist e-m-i installment kishten",
+    "due": "बाकी बक़ाया बकाया देना-है देय भरना-है चुकाना-है देनी-है भरनी-है ड्यू ओवरड्यू"
+    " बचा-हुआ-लोन कितना-देना चुकाने-हैं जमा-करना-है जमा-करनी-है चुकता-करना baki baaki bakaya"
+    " bakaaya dena-hai bharna-hai chukana-hai deni-hai bharni-hai due overdue jama-karna-hai"
+    " jama-karni-hai kitna-dena kitni-bachi kitna-bacha कितना-भरना भरने-हैं",
+    "pay": "भरना भरनी भरने भरूँ भरें चुकाना चुकाने चुकानी अदा भुगतान चुकता पटाना पटानी लौटाना"
+    " bharna bharni bharne bharu chukana chukane chukani ada bhugtan chukta lautana jama-karni"
+    " patana चुकाई पटाए",
+    "interest": "ब्याज ब्याज़ सूद इंटरेस्ट byaj byaaj biyaj sood interest vyaj",
+    "when": "कब कब-तक किस-तारीख कौन-सी-तारीख तारीख़ तारीख डेट किस-दिन कौन-से-दिन कब-की कहिया kab"
+    " kab-tak tarikh tareekh date kis-din kis-tarikh kaun-si-tarikh konsi-tarikh कब-है",
+    "kcc": "केसीसी के-सी-सी किसान-क्रेडिट-कार्ड किसान-कार्ड किसान-क्रेडिट ग्रीन-कार्ड किसान-लोन"
+    " किसान-का-कार्ड किसान-वाला-कार्ड किसान-वाला-लोन खेती-का-लोन खेती-वाला-लोन फसली-ऋण फसल-ऋण"
+    " फसल-लोन kcc k-c-c kisan-credit-card kisan-card kisan-credit green-card kisan-loan"
+    " kisan-wala-loan kisan-wala-card kheti-ka-loan kheti-wala-loan fasal-loan fasal-rin"
+    " fasali-rin केसीसी-लोन खेती-का-कर्ज़ kisaan-card केसिसी क्रॉप-लोन crop-loan",
+    "limit": "लिमिट सीमा limit seema simit लिमिट-कितनी",
+    "gold": "सोना सोने गोल्ड ज़ेवर जेवर गहना गहने गहनों आभूषण कंगन चेन मंगलसूत्र गिरवी गिरवीं sona"
+    " sone gold zevar jewar jevar gahna gehna gahne gehne abhushan girvi सोनवा",
+    "auction": "नीलामी नीलाम बोली-लगे ऑक्शन nilami neelami nilaam neelam auction",
+    "crop": "फसल फ़सल फसलें खेती खेत खेतों धान गेहूँ गन्ना सोयाबीन कपास सरसों fasal phasal fasle"
+    " kheti khet khetan dhan gehu ganna crop",
+    "insurance": "बीमा बिमा इंश्योरेंस इन्शुरन्स पीएमएफबीवाई बीमा-क्लेम पॉलिसी प्रीमियम bima beema"
+    " insurance pmfby fasal-bima policy premium",
+    "damage": "ख़राब खराब बर्बाद नष्ट नुक़सान नुकसान ओले ओला ओलावृष्टि बाढ़ सूखा डूब-गई डूब-गयी"
+    " बह-गई तबाह चौपट मारी-गई बारिश-से पानी-में कीड़े कीड़ा मुआवज़ा kharab barbad nasht nuksan"
+    " nuqsan ole ola olavrishti baadh barh sukha doob-gayi dub-gayi bah-gayi tabah chaupat"
+    " barish-se keede muavza pani-me खराबा",
+    "shg": "समूह स्वयं-सहायता-समूह स्वयं-सहायता महिला-समूह बचत-समूह एसएचजी एस-एच-जी समूह-का-लोन"
+    " जीविका आजीविका सखी-मंडल महिला-मंडल samuh samooh swayam-sahayata swayam-sahayata-samuh"
+    " mahila-samuh bachat-samuh shg s-h-g mahila-mandal jeevika sakhi-mandal",
+    "branch": "शाखा शाखाएँ ब्रांच ब्रान्च बैंक-शाखा बिरांच shakha saakha branch bransh brach shaakha",
+    "bank": "बैंक बेंक बैंकवा bank baink बैंक-वाले बैंक-वाला bank-wale bank-wala",
+    "village": "गाँव गांव क़स्बा कस्बा शहर इलाक़े इलाके पिनकोड पिन-कोड हमारे-यहाँ ज़िला ज़िले gaon"
+    " gaanv gao shahar shehar ilake pincode pin-code kasba zila hamare-yahan ब्लॉक-में",
+    "bank_mitra": "बैंक-मित्र बैंकमित्र बैंक-मित्रा बैंक-सखी बीसी सीएसपी ग्राहक-सेवा-केंद्र"
+    " ग्राहक-सेवा-केन्द्र मिनी-बैंक सेवा-केंद्र bank-mitra bank-mitr bankmitra bank-sakhi bc"
+    " csp mini-bank seva-kendra grahak-seva-kendra बैंकिंग-पॉइंट",
+    "where": "कहाँ कहां किधर कहाँ-पर कौन-सी-जगह किस-जगह kahan kahaan kaha kidhar kahan-par"
+    " kis-jagah कहवाँ किस-तरफ़",
+    "near": "पास नज़दीक नज़दीकी नजदीकी सबसे-पास आसपास आस-पास क़रीब करीबी निकट निकटतम paas pas"
+    " nazdeek nazdeeki najdik najdiki nazdik nazdiki aaspas aas-paas kareeb karib sabse-paas"
+    " नजदीक",
+    "address": "पता-बताओ पता-बताइए पता-क्या रास्ता ठिकाना लोकेशन एड्रेस जगह का-पता pata-batao"
+    " pata-kya rasta location address jagah ka-pata thikana लैंडमार्क कैसे-पहुँचूँ",
+    "open_hours": "खुलता खुलती खुलेगा खुलेगी खुला खुली खुलने कितने-बजे कब-खुल समय टाइम टाइमिंग"
+    " छुट्टी लंच बंद-होता बंद-होती खुलेंगे शनिवार-को इतवार-को khulta khulti khulega khulegi"
+    " khula khuli kitne-baje samay time timing chhutti chutti lunch band-hota band-hoti"
+    " kab-khul khulne खुले khule",
+    "complaint": "शिकायत शिकायतें शिकायतों कंप्लेंट कम्प्लेंट कंप्लेन कम्पलेन सिकायत shikayat"
+    " shikayat-karni sikayat shikaayat complaint complain complent kamplent komplen फ़रियाद",
+    "lodge": "दर्ज दर्ज-करो दर्ज-कराना लिखवाना लिखवानी लिख लिखो लिखाना लिखनी लिखिए रजिस्टर करनी-है"
+    " करना-चाहता करनी करानी darj darz likhwana likhwani likh likho likhana likhni register"
+    " karni-hai karani-hai karni karna-chahta नोट-करो नोट-कर",
+    "problem": "समस्या दिक़्क़त दिक्कत परेशानी परेशान गड़बड़ गड़बड़ी ख़राब-व्यवहार बदतमीज़ी"
+    " बदतमीजी बदसलूकी बुरा-बर्ताव दुर्व्यवहार अटक अटका फँस फँसा काम-नहीं ग़लत गलत प्रॉब्लम"
+    " रिश्वत घूस ज़्यादा-पैसे दो-बार सही-से-बात-नहीं ठीक-से-बात-नहीं samasya dikkat pareshani"
+    " pareshan gadbad gadbadi badtameezi badtamizi galat atak atka phas phasa kaam-nahi"
+    " problem rishwat ghoos do-baar burtav भड़क theek-se-baat-nahi डाँट डांट दुत्कार नहीं-चल"
+    " nahi-chal",
+    "refuses": "नहीं-दे-रहे नहीं-कर-रहे नहीं-करते नहीं-देते मना-कर मना-करते टालते टाल-रहे भगा-देते"
+    " भगा दौड़ा-रहे चक्कर-कटवा चक्कर-लगवा चक्कर-काट कल-आना बार-बार-बुला टरका सुनते-नहीं"
+    " नहीं-सुनते सुनवाई-नहीं कोई-सुनता-नहीं लौटा-देते nahi-de-rahe nahi-dete nahi-kar-rahe"
+    " nahi-karte mana-kar mana-karte taal bhaga-dete bhaga dauda-rahe chakkar kal-aana tarka"
+    " nahi-sunte sunte-nahi sunwai-nahi lauta-dete नहीं-कर-रहा नहीं-दे-रहा nahi-de-raha"
+    " nahi-kar-raha नहीं-चढ़ा नहीं-छाप",
+    "not_come_out": "नहीं-निकले नहीं-निकला पैसा-नहीं-निकला पैसे-नहीं-निकले नहीं-निकल बाहर-नहीं-आया"
+    " बाहर-नहीं-आए मशीन-से-नहीं nahi-nikle nahi-nikla nahi-nikal nahin-nikle bahar-nahi-aaya"
+    " bahar-nahi-aaye nhi-nikle निकला-नहीं निकले-नहीं nikle-nahi nikla-nahi नहीं-दिए"
+    " पैसा-नहीं-दिया",
+    "what_became": "क्या-हुआ का-क्या-हुआ क्या-बना स्टेटस स्थिति कहाँ-तक-पहुँची कहाँ-तक-पहुंची"
+    " कहाँ-तक कार्रवाई कार्यवाही जवाब सुनवाई निपटारा समाधान हल हल-हुई हल-हुआ सुलझी अपडेट"
+    " कुछ-हुआ हुआ-क्या कब-तक-होगा kya-hua ka-kya-hua kya-bana status stithi sthiti kahan-tak"
+    " karwai karyawahi karyavahi jawab javab sunwai niptara samadhan hal-hui hal-hua suljhi"
+    " update kuch-hua kuchh-hua hua-kya hal कोई-जवाब का-भइल प्रगति आगे-बढ़ी",
+    "ticket": "शिकायत-नंबर शिकायत-संख्या टिकट टिकट-नंबर रेफरेंस रेफरेंस-नंबर कंप्लेंट-नंबर"
+    " shikayat-number shikayat-sankhya tiket ticket reference complaint-number शिकायत-का-नंबर"
+    " shikayat-ka-number",
+    "aadhaar": "आधार आधार-कार्ड आधार-नंबर आधारकार्ड adhar aadhar aadhaar aadhar-card adhar-card",
+    "link": "लिंक लिंक्ड लिंक-है जुड़ा जुड़ जुड़वाना जोड़ना जोड़ जुड़ी जोड़ा सीड सीडिंग मैप"
+    " एनपीसीआई link linked juda jud judwana jodna jod jodi jodwana seed seeding npci लिंक-करना"
+    " लिंक-करवाना",
+    "kyc": "केवाईसी के-वाई-सी केवाइसी रीकेवाईसी री-केवाईसी ई-केवाईसी कागज़ काग़ज़ात कागज दस्तावेज़"
+    " डॉक्यूमेंट kyc k-y-c rekyc re-kyc ekyc kagaz kagaj kagzat dastavez document"
+    " केवाईसी-अपडेट",
+    "update": "अपडेट नवीनीकरण रिन्यू नया-करना नवीकरण update apdet renew navinikaran अपडेट-करना रिन्यूअल",
+    "frozen": "फ्रीज़ फ्रीज होल्ड रोक-लगा रोक-लगी जाम लियन freeze hold rok-laga rok-lagi frij jaam"
+    " फ़्रीज़ सीज़",
+    "dormant": "निष्क्रिय डॉरमेंट इनऑपरेटिव इनएक्टिव बंद-पड़ा बंद-हो-गया बंद-हो-गयी"
+    " बहुत-दिन-से-बंद पुराना-खाता nishkriya dormant inoperative inactive band-pada"
+    " band-ho-gaya purana-khata बंद-खाता",
+    "activate": "चालू चालू-करना चालू-कराना चालू-करवाना एक्टिवेट एक्टिव दोबारा-चालू फिर-से-चालू"
+    " शुरू-करवाना अनब्लॉक खुलवाना chalu chaloo chalu-karna chalu-karwana activate active"
+    " dobara-chalu phir-se-chalu unblock अनलॉक",
+    "why": "क्यों क्यूँ काहे किसलिए किस-वजह किस-कारण वजह कारण kyon kyun kyu kyo kaahe kisliye"
+    " kis-wajah wajah karan क्यू",
+    "state": "खाता-चालू चालू-है चल-रहा ठीक-चल खाते-की-स्थिति हालत खाता-बंद-क्यों खाता-बंद"
+    " khata-chalu chalu-hai chal-raha khate-ki-sthiti halat khata-band account-band अकाउंट-बंद"
+    " अकाउंट-चालू account-chalu",
+    "rate": "दर दरें ब्याज-दर रेट प्रतिशत परसेंट फ़ीसदी कितना-ब्याज dar byaj-dar rate ret"
+    " pratishat percent kitna-byaj ब्याज-की-दर byaj-ki-dar ब्याज-कितना byaj-kitna ब्याज-मिलेगा"
+    " byaj-milega",
+    "fixed_deposit": "एफडी एफ-डी फिक्स्ड-डिपॉज़िट फिक्स-डिपॉजिट फिक्स आरडी आर-डी आवर्ती-जमा"
+    " सावधि-जमा मियादी-जमा मियादी टर्म-डिपॉज़िट fd f-d fixed-deposit fix-deposit fix rd r-d"
+    " avarti sawadhi savadhi miyadi एफडीआर जमा-योजना फिक्स्ड",
+    "mature": "पूरी पूरा परिपक्व मैच्योर मेच्योर मैच्योरिटी पूरी-होगी पूरा-होगा कब-मिलेगा"
+    " कब-मिलेंगे puri pura poori poora paripakv mature maturity kab-milega kab-milenge टूटेगी"
+    " मेच्युर",
+    "upi": "यूपीआई यू-पी-आई एक-दो-तीन-पे वन-टू-थ्री-पे 123-पे 123पे जीपे गूगल-पे फोनपे फ़ोन-पे भीम"
+    " पेटीएम upi u-p-i 123pay 123-pay gpay google-pay phonepe bhim paytm ek-do-teen-pe"
+    " one-two-three-pay यूपीआइ",
+    "feature_phone": "छोटा-फोन छोटे-फोन छोटा-फ़ोन बटन-वाला बटन-वाले बटन-फोन कीपैड की-पैड"
+    " साधारण-फोन सादा-फोन सादे-फोन बिना-इंटरनेट बिना-नेट इंटरनेट-नहीं नेट-नहीं स्मार्टफोन-नहीं"
+    " chhota-phone chote-phone chota-phone button-wala button-wale keypad sada-phone"
+    " sade-phone bina-internet bina-net internet-nahi net-nahi smartphone-nahi फीचर-फोन"
+    " पुराना-फोन",
+    "how_to": "कैसे किस-तरह क्या-करना-होगा क्या-करूँ तरीका तरीक़ा प्रक्रिया क्या-करें kaise kese"
+    " kis-tarah kya-karna-hoga kya-karu tarika tareeka prakriya kya-kare कइसे",
+    "cheque": "चेक चैक चेकों चेक-नंबर check cheque chek chaik cheq",
+    "stop_payment": "चेक-रोकना भुगतान-रोक पेमेंट-रोक रोकना रोकनी रुकवाना रुकवा रोक रोको रोकवाना"
+    " स्टॉप-पेमेंट स्टॉप पास-मत चेक-रोक पास-न-हो rokna rukwana rukwa rok roko rokwana"
+    " stop-payment stop payment-rok paas-mat cancel कैंसिल रद्द radd",
+    "book": "चेकबुक चेक-बुक चैकबुक बुक चेक-की-किताब chequebook checkbook cheque-book check-book"
+    " chek-buk book chekbook",
+    "order": "मँगवाना मंगवाना मंगाना मँगानी चाहिए-नई नई-चेकबुक नई-चाहिए जारी इश्यू ऑर्डर"
+    " ख़त्म-हो-गई खतम-हो-गई बनवाना mangwana mangana mangani mangwani nayi-chahiye nai-chahiye"
+    " jari issue order khatam-ho-gayi khatm-ho-gayi banwana नई नयी nayi nai भेजवा खत्म khatam",
+    "nominee": "नॉमिनी नामिनी नॉमिनेशन नामांकन वारिस नामित nominee nomini naamini nomination"
+    " namankan waris नोमिनी",
+    "add": "जोड़ना-है जुड़वाना-है नाम-जोड़ना नाम-चढ़ाना नाम-डलवाना चढ़वाना डलवाना दर्ज-है लिखवाया"
+    " naam-jodna naam-chadhana naam-dalwana dalwana chadhwana जोड़ jodna",
+    "mobile_number": "मोबाइल-नंबर फ़ोन-नंबर फोन-नंबर मोबाइल-नम्बर नया-नंबर पुराना-नंबर"
+    " रजिस्टर्ड-नंबर मोबाइल mobile-number phone-number mobail-number naya-number purana-number"
+    " mobile नंबर-बदल number-badal सिम-बदल नंबर number",
+    "change": "बदलना बदलनी बदलने बदल बदलो बदलवाना बदला बदली नया दूसरा दूसरी दूसरे चेंज बदलिए"
+    " badalna badalni badalne badal badlo badalwana badla badli naya dusra doosra dusri doosri"
+    " dusre change chenj बदलाव बदली-करनी बदलवानी",
+    "dead": "मृत्यु मर-गए मर-गया मौत देहांत देहान्त गुज़र-गए गुज़र गुजर-गए स्वर्गवास स्वर्गवासी"
+    " निधन नहीं-रहे चल-बसे स्वर्गीय मृतक ख़त्म-हो-गए mrityu mar-gaye mar-gaya maut dehant"
+    " guzar-gaye gujar-gaye guzar gujar swargwas nidhan nahi-rahe chal-base swargiya mritak"
+    " इंतकाल इंतक़ाल intkal",
+    "claim": "क्लेम दावा वारिसाना उत्तराधिकार उनके-खाते उनका-पैसा उनका-खाता claim daawa dava"
+    " uttaradhikar unke-khate unka-paisa unka-khata uske-khate क्लेम-करना",
+    "tpin": "टीपिन टी-पिन टेलीफोन-पिन टेलीफ़ोन-पिन टेली-पिन फोन-पिन फ़ोन-बैंकिंग-पिन फोन-वाला-पिन"
+    " फ़ोन-वाला-पिन फोन-बैंकिंग tpin t-pin telephone-pin tele-pin phone-pin phone-banking"
+    " phone-wala-pin टेलीपिन पिन pin",
+    "make": "बनाना बनवाना-है बनाओ बनानी सेट सेट-करना जनरेट नया-पिन banana banwana-hai banani set"
+    " generate naya-pin बनाऊँ रीसेट बनाना-है",
+    "forgot": "भूल भूल-गया भूल-गई याद-नहीं भुला bhool bhul bhool-gaya bhul-gaya bhool-gayi"
+    " yaad-nahi yad-nahi बिसर",
+    "person": "आदमी व्यक्ति इंसान अधिकारी अफ़सर अफसर मैनेजर मैनेजर-साहब मनेजर एजेंट कर्मचारी बाबू"
+    " किसी-से कोई-आदमी कस्टमर-केयर कस्टमर ग्राहक-सेवा साहब-से मैडम-से बैंक-वाले-से ऑपरेटर"
+    " असली-आदमी प्रतिनिधि किसी aadmi admi vyakti insaan insan adhikari afsar manager agent"
+    " karmchari babu kisi-se customer-care grahak-seva operator sahab-se madam-se pratinidhi"
+    " kisi एक्ज़ीक्यूटिव मानुष बंदे bande मनुष्य स्टाफ",
+    "talk": "बात बातचीत बात-करनी बात-कराओ बात-कराइए बात-करवा बात-करना बतियाना बात-करा बात-कराइये"
+    " baat bat baatchit baat-karni baat-karao baat-karwa baat-karna baat-kara बात-करूँगा"
+    " baat-karaiye",
+    "connect": "जोड़-दो जोड़िए जोड़-दीजिए कनेक्ट फोन-दो फ़ोन-दीजिए फ़ोन-दो लाइन-दो लाइन-मिलाओ"
+    " मिला-दो मिलाओ मिलवा ट्रांसफर-करो कॉल-ट्रांसफर jod-do jodiye jod-dijiye connect phone-do"
+    " phone-dijiye line-do mila-do milao milwa transfer-karo call-transfer कनेक्ट-करो लगा-दो"
+    " जोड़ो",
+    "machine": "मशीन कंप्यूटर रोबोट रिकॉर्डिंग टेप machine mashin computer robot recording मसीन",
+    "language": "भाषा भाषाओं ज़बान लैंग्वेज लेंगवेज बोली bhasha bhasa basha zaban language boli"
+    " लैंग्वेज-बदलो भासा",
+    "language_name": "हिंदी हिन्दी अंग्रेज़ी अंग्रेजी इंग्लिश बंगाली बांग्ला तेलुगु तेलगू मराठी"
+    " तमिल गुजराती कन्नड़ मलयालम पंजाबी ओड़िया उड़िया असमिया उर्दू भोजपुरी मैथिली hindi"
+    " angrezi angreji english inglish bengali bangali bangla telugu marathi tamil gujarati"
+    " gujrati kannada malayalam punjabi panjabi odia oriya assamese urdu इंगलिश",
+    "again": "फिर फिर-से दोबारा दुबारा दुबारे वापस-बोलो एक-बार-और रिपीट दोहराओ दोहराइए दोहरा phir"
+    " fir phir-se fir-se dobara dubara ek-bar-aur ek-baar-aur repeat dohrao dohraiye dohra"
+    " पुनः फेर",
+    "say": "बोलो बोलिए बोला बोले बोल बोलें बोलना कहा कहो कहिए कहें सुनाओ सुनाइए सुना-दो बताओ बताइए"
+    " क्या-बोला क्या-कहा क्या-बोले bolo boliye bola bole bol bolen bolna kaha kaho kahiye"
+    " sunao sunaiye suna-do batao bataiye kya-bola kya-kaha kya-bole समझाओ बताया धीरे dheere",
+    "not_heard": "सुनाई-नहीं सुना-नहीं नहीं-सुना सुन-नहीं समझ-नहीं समझा-नहीं नहीं-समझा"
+    " समझ-में-नहीं आवाज़-नहीं आवाज़-कट आवाज़-साफ़-नहीं साफ़-नहीं ठीक-से-नहीं कुछ-समझ सुनाई-नही"
+    " sunai-nahi suna-nahi nahi-suna sun-nahi samajh-nahi samjha-nahi nahi-samjha"
+    " samajh-me-nahi awaz-nahi awaaz-nahi awaz-kat saaf-nahi theek-se-nahi samajh-nhi"
+    " sunai-nhi sunayi-nahi समझ-नही नहीं-सुन समझी-नहीं",
+    "menu": "मेनू मेन्यू मीनू मेन-मेनू मुख्य-मेनू शुरू शुरुआत शुरू-से शुरुआत-से पहले-वाला ऑप्शन"
+    " विकल्प मुख्य-सूची menu main-menu mukhya-menu menyu minu shuru shuruat shuru-se option"
+    " vikalp मैन मेन मुख्य mukhya main-menyu",
+    "back": "वापस वापिस पीछे लौट लौटो वापस-जाओ वापस-चलो जाओ चलो जाइए ले-चलो wapas vapas wapis"
+    " vapis peeche piche laut lauto jao chalo jaiye le-chalo जाना-है jana-hai चलिए chaliye",
+    "help": "मदद सहायता हेल्प madad madat sahayata help मदत",
+    "thanks": "धन्यवाद शुक्रिया थैंक्यू बस-इतना-ही और-कुछ-नहीं dhanyavad dhanyawad shukriya"
+    " thank-you thanks bas-itna aur-kuch-nahi अलविदा",
+    "dont": "मत नहीं-चाहिए न-करो नहीं-करना नहीं-करवाना ज़रूरत-नहीं mat nahi-chahiye nahi-karna"
+    " na-karo zaroorat-nahi nahi-karwana नहीं-करनी nahi-karni नहीं-कराना नही-चाहिए नहीं-लेना",
+    "off_topic": "मौसम बारिश-होगी बारिश-कब पानी-गिरेगा ट्रेन रेल रेलगाड़ी गाड़ी-कब बस-कब टिकट-बुक"
+    " रिचार्ज रीचार्ज डाटा-पैक डेटा फ़िल्म फिल्म गाना गाने सिनेमा क्रिकेट मैच स्कोर डॉक्टर"
+    " डाक्टर दवा दवाई अस्पताल नौकरी भर्ती रोज़गार वैकेंसी मंडी-भाव मंडी भाव दाम क़ीमत कीमत"
+    " सोने-का-भाव सोने-का-रेट सोने-का-दाम सोना-कितने चुनाव वोट स्कूल कॉलेज पढ़ाई सिम सिम-कार्ड"
+    " बिजली बिजली-बिल राशन राशन-कार्ड पैन पैन-कार्ड शेयर शेयर-बाज़ार शेयर-मार्केट पेट्रोल"
+    " डीज़ल खाना-खाया चुटकुला समाचार ख़बर प्रधानमंत्री-कौन मंत्री सरपंच मंदिर पूजा वोटर"
+    " ड्राइविंग-लाइसेंस लाइसेंस पासपोर्ट सिलेंडर सिलिंडर गैस-सिलेंडर लॉटरी गाय भैंस बकरी टमाटर"
+    " प्याज़ आलू रॉन्ग-नंबर दुकान होटल पुलिस थाना व्हाट्सएप फेसबुक यूट्यूब टीवी टी-वी पंखा चाय"
+    " रोटी सब्ज़ी शादी परीक्षा रिज़ल्ट समय-क्या-हुआ कितने-बज चारा दूध खाद यूरिया mausam"
+    " barish-hogi train rail railgadi gadi-kab bus-kab ticket-book recharge richarge data-pack"
+    " film movie gana gaana gane cinema cricket match score doctor dawa dawai hospital aspatal"
+    " naukri nokri bharti vacancy mandi bhav bhaav daam keemat kimat sone-ka-bhav sone-ka-rate"
+    " sone-ka-daam chunav vote school college sim sim-card bijli bijli-bill light-bill rashan"
+    " ration ration-card rashan-card pan-card pan share-market share petrol diesel khana-khaya"
+    " chutkula samachar khabar mantri mandir voter licence license passport cylinder silendar"
+    " lottery gaay bhains bakri tamatar pyaj pyaaz aloo wrong-number dukan hotel police"
+    " whatsapp facebook youtube tv pankha chai roti sabji shaadi shadi pariksha result"
+    " kitne-baj doodh khad urea joke insta reels क्रेडिट-कार्ड-ऑफर ज्योतिष राशिफल kundli बच्चा"
+    " बच्चे कुत्ता साइकिल मोबाइल-बैलेंस mobile-balance जियो एयरटेल jio airtel",
+}
+"""Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
