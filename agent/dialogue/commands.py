@@ -25,7 +25,8 @@ def command_of(book: FlowBook, form: Form, event: Heard | Pressed) -> AlwaysWork
     if isinstance(event, Heard):
         if event.confidence < HEARD:
             return None
-        return book.commands.get(said(event.text, event.language))
+        by_words = book.commands.get(event.language, {})
+        return by_words.get(said(event.text, event.language))
     by_key = book.bank.always_works.by_key()
     if len(event.keys) == 2 and event.keys[0] == "*":
         return by_key.get(event.keys[1])

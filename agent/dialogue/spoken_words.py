@@ -5,6 +5,7 @@ from functools import lru_cache
 from agent.dialogue.parsed import Parsed
 from agent.dialogue.words_file import WORDS_OF, AlwaysWorksName
 from agent.language.said import said
+from agent.language.tables import TABLES
 from agent.language.template import expand
 from agent.language.understand import Matcher
 
@@ -30,16 +31,25 @@ def _matcher(examples: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]
     return Matcher({name: dict(by_language) for name, by_language in examples})
 
 
-def commands(parsed: Parsed) -> dict[tuple[str, ...], AlwaysWorksName]:
-    """Return each always-works phrase, as it sounds, and its command.
+def commands(parsed: Parsed) -> dict[str, dict[tuple[str, ...], AlwaysWorksName]]:
+    """Return, for calls in each language, each always-works phrase as it sounds, and its command.
+
+    A call's own phrases count before those of the languages it borrows from.
 
     Raises:
         LanguageError: a template cannot be read.
     """
-    return {
-        said(sentence, language): command
-        for language, words in parsed.words.items()
-        for command in WORDS_OF
-        for template in getattr(words.always_works, command)
-        for sentence in expand(template)
-    }
+    return {language: _commands_in(language, parsed) for language in parsed.words}
+
+
+def _commands_in(language: str, parsed: Parsed) -> dict[tuple[str, ...], AlwaysWorksName]:
+    heard: dict[tuple[str, ...], AlwaysWorksName] = {}
+    borrows = TABLES[language].hears.borrows if language in TABLES else ()
+    for code in (language, *borrows):
+        if code not in parsed.words:
+            continue
+        for command in WORDS_OF:
+            for template in getattr(parsed.words[code].always_works, command):
+                for sentence in expand(template):
+                    heard.setdefault(said(sentence, language), command)
+    return heard

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from agent.language.registry import LANGUAGES
-from agent.language.said import MAX_CHARS, negators, said, sounds_of
+from agent.language.said import MAX_CHARS, heard_in, negators, said, sounds_of
 from agent.language.tables import TABLES
 
 _Stance = Literal["yes", "agree", "no", "unsure", "around"]
@@ -14,10 +14,10 @@ _Stance = Literal["yes", "agree", "no", "unsure", "around"]
 def hear_yes_no(text: str, language: str) -> bool | None:
     """Return whether `text` says yes; None where it says neither, both, or hedges.
 
-    The words of every language count in every call, in any script: "haan band kar do", "no that's
-    wrong". A phrase is read whole first, so सही नहीं is a no.
+    The call's own words count first, then those it borrows, in any script: "haan band kar do", "no
+    that's wrong". A phrase is read whole first, so सही नहीं is a no.
     """
-    stances = _stances(said(text, language))
+    stances = _stances(said(text, language), language)
     said_yes, said_no = "yes" in stances, "no" in stances
     if "unsure" in stances or (said_no and (said_yes or "agree" in stances)):
         return None
@@ -27,9 +27,9 @@ def hear_yes_no(text: str, language: str) -> bool | None:
     return False if said_no else True if said_yes or "agree" in stances else None
 
 
-def _stances(words: Sequence[str]) -> list[_Stance | None]:
+def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
     """Return what the phrases of `words` stand for, longest first; None for an unknown word."""
-    known = _answer_phrases()
+    known = _answer_phrases(language)
     longest = max(map(len, known))
     stances: list[_Stance | None] = []
     at = 0
@@ -44,10 +44,9 @@ def _stances(words: Sequence[str]) -> list[_Stance | None]:
 
 
 @cache
-def _answer_phrases() -> dict[tuple[str, ...], _Stance]:
+def _answer_phrases(language: str) -> dict[tuple[str, ...], _Stance]:
     known: dict[tuple[str, ...], _Stance] = {}
-    for table in TABLES.values():
-        hears = table.hears
+    for hears in reversed(heard_in(language)):
         kinds: tuple[tuple[_Stance, tuple[str, ...]], ...] = (
             ("around", hears.around_answer),
             ("agree", hears.agree),
@@ -56,7 +55,7 @@ def _answer_phrases() -> dict[tuple[str, ...], _Stance]:
             ("unsure", hears.unsure),
         )
         for stance, texts in kinds:
-            known.update({sounds_of(text): stance for text in texts})
+            known.update({sounds_of(text, language): stance for text in texts})
     return known
 
 
@@ -67,10 +66,10 @@ def hear_language(text: str, offered: Sequence[str]) -> str | None:
     """
     if len(text) > MAX_CHARS:
         return None
-    words = sounds_of(text)
-    if any(word in negators() for word in words):
+    heard = {word for code in {*TABLES} for word in sounds_of(text, code)}
+    if any(word in negators(code) for code in TABLES for word in sounds_of(text, code)):
         return None
-    named = {code for word in words for code in _language_names().get(word, ())}
+    named = {code for word in heard for code in _language_names().get(word, ())}
     return named.pop() if len(named) == 1 and named <= set(offered) else None
 
 
@@ -81,6 +80,6 @@ def _language_names() -> Mapping[str, frozenset[str]]:
     for code, info in LANGUAGES.items():
         called = [info.native_name, info.english_name]
         called += [table.language_names.get(code, "") for table in TABLES.values()]
-        for name in sounds_of(" ".join(called)):
+        for name in (n for c in TABLES for n in sounds_of(" ".join(called), c)):
             names[name] = names.get(name, frozenset()) | {code}
     return names

@@ -1,17 +1,22 @@
-"""The words for numbers in every language, by their sound: what `numbers` reads.
+"""The words for numbers that count in a call, by their sound: what `numbers` reads.
 
-Callers say "pachas thousand" and "डबल seven": the tables of all languages are heard together.
+Callers say "pachas thousand" and "डबल seven": the call's own table is heard first, then the tables
+it borrows from, where the language itself has no word of that sound.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import TypeVar
 
 from agent.language.normalise import fold
-from agent.language.said import Phrases, phrases, sounds_of
+from agent.language.said import Phrases, heard_in, phrases, sounds_of
 from agent.language.sound import sound
 from agent.language.spoken import say_number
 from agent.language.tables import TABLES
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -24,7 +29,7 @@ class NumberWords:
     scales: dict[str, int]
     mixed: dict[str, Decimal]
     steps: dict[str, Decimal]
-    halves: frozenset[str]
+    parts: dict[str, Decimal]
     points: frozenset[str]
     joins: frozenset[str]
     repeats: dict[str, int]
@@ -35,38 +40,51 @@ class NumberWords:
 
 
 @cache
-def number_words() -> NumberWords:
-    """Return the number words of all tables, built once."""
-    all_hears = [table.hears for table in TABLES.values()]
+def number_words(language: str) -> NumberWords:
+    """Return the number words of a call in `language`, built once."""
+    codes = [language, *TABLES[language].hears.borrows] if language in TABLES else ["en"]
     below_hundred: dict[str, int] = {}
     tens: set[str] = set()
-    for code, table in TABLES.items():
-        for n in range(100):
-            spellings = [*table.hears.numbers.get(n, "").split()]
-            said = say_number(n, code)
-            if " " not in said:
-                spellings.append(said)
-            sounds = {sound(fold(spelling)) for spelling in spellings}
-            below_hundred.update(dict.fromkeys(sounds, n))
-            if table.hears.tens_take_units and n >= 20 and n % 10 == 0:
-                tens |= sounds
+    for code in codes:
+        for n, spelling in _spellings(code):
+            heard = sound(fold(spelling), language)
+            if below_hundred.setdefault(heard, n) == n and n >= 20 and n % 10 == 0:
+                tens |= {heard} if TABLES[code].hears.tens_take_units else set()
+    hears = heard_in(language)
     return NumberWords(
         below_hundred=below_hundred,
         tens=frozenset(tens),
-        scales={s: n for h in all_hears for n, words in h.scales.items() for s in _sounds(words)},
-        mixed={s: n for h in all_hears for word, n in h.mixed.items() for s in _sounds(word)},
-        steps={s: n for h in all_hears for word, n in h.steps.items() for s in _sounds(word)},
-        halves=_sounds(" ".join(h.halves for h in all_hears)),
-        points=_sounds(" ".join(h.points for h in all_hears)),
-        joins=_sounds(" ".join(h.joins for h in all_hears)),
-        repeats={s: n for h in all_hears for n, words in h.repeats.items() for s in _sounds(words)},
-        rupees=_sounds(" ".join(h.rupees for h in all_hears)),
-        paise=_sounds(" ".join(h.paise for h in all_hears)),
-        around_digits=phrases(p for h in all_hears for p in h.around_digits),
-        around_amount=phrases(p for h in all_hears for p in h.around_amount),
+        scales=_merged(
+            language, *({w: n for n, ws in h.scales.items() for w in ws.split()} for h in hears)
+        ),
+        mixed=_merged(language, *(h.mixed for h in hears)),
+        steps=_merged(language, *(h.steps for h in hears)),
+        parts=_merged(language, *(h.parts for h in hears)),
+        points=frozenset(sounds_of(" ".join(h.points for h in hears), language)),
+        joins=frozenset(sounds_of(" ".join(h.joins for h in hears), language)),
+        repeats=_merged(
+            language, *({w: n for n, ws in h.repeats.items() for w in ws.split()} for h in hears)
+        ),
+        rupees=frozenset(sounds_of(" ".join(h.rupees for h in hears), language)),
+        paise=frozenset(sounds_of(" ".join(h.paise for h in hears), language)),
+        around_digits=phrases((p for h in hears for p in h.around_digits), language),
+        around_amount=phrases((p for h in hears for p in h.around_amount), language),
     )
 
 
-def _sounds(words: str) -> frozenset[str]:
-    """Return the sounds of single words."""
-    return frozenset(sounds_of(words))
+def _spellings(code: str) -> Iterator[tuple[int, str]]:
+    for n in range(100):
+        said = say_number(n, code)
+        if " " not in said:
+            yield n, said
+        for spelling in TABLES[code].hears.numbers.get(n, "").split():
+            yield n, spelling
+
+
+def _merged(language: str, *tables: Mapping[str, _T]) -> dict[str, _T]:
+    """Return sound → value, the first table counting most."""
+    merged: dict[str, _T] = {}
+    for table in tables:
+        for word, value in table.items():
+            merged.setdefault(sound(fold(word), language), value)
+    return merged

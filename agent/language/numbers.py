@@ -23,17 +23,17 @@ def hear_digits(text: str, language: str) -> str | None:
     Digits one by one, in groups of two, doubled, as one number ("four hundred twenty one") or
     written, in the words of any language, with carriers such as "card ending in" around them.
     """
-    words = stripped(said(text, language), number_words().around_digits)
+    known = number_words(language)
+    words = stripped(said(text, language), known.around_digits)
     if not words:
         return None
-    if any(word in number_words().scales for word in words):
-        number = _Reader(words).whole_number()
+    if any(word in known.scales for word in words):
+        number = _Reader(words, known).whole_number()
         return None if number is None or number % 1 else str(int(number))
-    return _digit_by_digit(words)
+    return _digit_by_digit(words, known)
 
 
-def _digit_by_digit(words: Sequence[str]) -> str | None:
-    known = number_words()
+def _digit_by_digit(words: Sequence[str], known: NumberWords) -> str | None:
     digits = ""
     times = 1
     at = 0
@@ -65,8 +65,9 @@ def hear_amount(text: str, language: str) -> Decimal | None:
     """
     if _MINUS.search(text):
         return None
-    words = stripped(said(text, language), number_words().around_amount)
-    return _Reader(words).amount() if words else None
+    known = number_words(language)
+    words = stripped(said(text, language), known.around_amount)
+    return _Reader(words, known).amount() if words else None
 
 
 def _below_hundred(words: Sequence[str], at: int, known: NumberWords) -> tuple[int, int] | None:
@@ -86,11 +87,12 @@ class _Reader:
     """Reads one amount from left to right; `at` is the next word."""
 
     words: Sequence[str]
+    known: NumberWords
     at: int = 0
 
     def amount(self) -> Decimal | None:
         """Read [rupees] number [rupees] [number paise], to the end."""
-        known = number_words()
+        known = self.known
         named = self._take(known.rupees)
         number = self._number()
         if number is None:
@@ -125,7 +127,7 @@ class _Reader:
         groups = 0
         while self.at < len(self.words):
             start = self.at
-            self._take(number_words().joins)
+            self._take(self.known.joins)
             group = self._group(first=groups == 0)
             if group is None:
                 self.at = start
@@ -165,7 +167,7 @@ class _Reader:
     def _tens_after_hundreds(self, hundreds: Decimal, finest: Decimal) -> tuple[Decimal, Decimal]:
         """Read the fifty of "two hundred (and) fifty", unless what follows is a larger thing."""
         start = self.at
-        self._take(number_words().joins)
+        self._take(self.known.joins)
         tens = self._quantity()
         if tens is None or not 0 < tens < finest or tens % 1 or self._peek_scale() == _HUNDRED:
             self.at = start
@@ -174,7 +176,7 @@ class _Reader:
 
     def _quantity(self) -> Decimal | None:
         """Read what stands before a scale: 2, twenty five, ढाई, साढ़े तीन, 2.5, two and a half."""
-        known = number_words()
+        known = self.known
         word = self.words[self.at] if self.at < len(self.words) else ""
         if word in known.mixed:
             self.at += 1
@@ -193,7 +195,7 @@ class _Reader:
     def _stepped(self, step: Decimal) -> Decimal | None:
         """Read after सवा, साढ़े, पौने: a number, or a scale that it shifts (सवा लाख)."""
         self.at += 1
-        read = _below_hundred(self.words, self.at, number_words())
+        read = _below_hundred(self.words, self.at, self.known)
         if read is not None:
             whole, self.at = read
             return whole + step
@@ -205,7 +207,7 @@ class _Reader:
 
     def _fraction(self) -> Decimal:
         """Read "and a half" or "point two five" after a whole number."""
-        known = number_words()
+        known = self.known
         start = self.at
         if self._take(known.points):
             digits = ""
@@ -218,14 +220,18 @@ class _Reader:
             return Decimal(f"0.{digits}") if digits else self._back_to(start)
         while self._take(known.joins):
             pass
-        return _HALF if self._take(known.halves) else self._back_to(start)
+        word = self.words[self.at] if self.at < len(self.words) else ""
+        if word in known.parts:
+            self.at += 1
+            return known.parts[word]
+        return self._back_to(start)
 
     def _back_to(self, start: int) -> Decimal:
         self.at = start
         return Decimal(0)
 
     def _peek_scale(self) -> int | None:
-        return number_words().scales.get(self.words[self.at]) if self.at < len(self.words) else None
+        return self.known.scales.get(self.words[self.at]) if self.at < len(self.words) else None
 
     def _take(self, kind: frozenset[str]) -> bool:
         taken = self.at < len(self.words) and self.words[self.at] in kind

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent.language.tables import TABLES
+
 
 @dataclass(frozen=True)
 class LanguageInfo:
@@ -33,5 +35,5 @@ LANGUAGES: Mapping[str, LanguageInfo] = {
     )
 }
 
-SPOKEN: tuple[str, ...] = ("hi", "en")
+SPOKEN: tuple[str, ...] = tuple(code for code in LANGUAGES if code in TABLES)
 """The languages with a table in `tables/`: what a call may be held in."""

@@ -1,4 +1,4 @@
-"""What a caller said, as the sounds of its words."""
+"""What a caller said, as the sounds of its words in the language of the call."""
 
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -6,6 +6,7 @@ from functools import cache
 from agent.language.normalise import fold, normalise
 from agent.language.sound import sound
 from agent.language.tables import TABLES
+from agent.language.tables.table import Hearing
 
 Phrases = frozenset[tuple[str, ...]]
 
@@ -13,21 +14,21 @@ MAX_CHARS = 300
 """Longer utterances hold no answer: an answer to one question takes a breath."""
 
 
-def phrases(texts: Iterable[str]) -> Phrases:
+def phrases(texts: Iterable[str], language: str) -> Phrases:
     """Return `texts` as runs of sounds, ready for `stripped`."""
-    return frozenset(sounds_of(text) for text in texts)
+    return frozenset(sounds_of(text, language) for text in texts)
 
 
-def sounds_of(text: str) -> tuple[str, ...]:
+def sounds_of(text: str, language: str) -> tuple[str, ...]:
     """Return the sounds of the words of `text`."""
-    return tuple(sound(fold(text)).split())
+    return tuple(sound(fold(text), language).split())
 
 
 def said(text: str, language: str) -> tuple[str, ...]:
     """Return the sounds of what was said, without fillers; nothing where it is a speech."""
     if len(text) > MAX_CHARS:
         return ()
-    return tuple(sound(normalise(text, language)).split())
+    return tuple(sound(normalise(text, language), language).split())
 
 
 def stripped(words: Sequence[str], around: Phrases) -> tuple[str, ...]:
@@ -50,6 +51,19 @@ def _run_at_an_end(words: tuple[str, ...], around: Phrases) -> int:
 
 
 @cache
-def negators() -> frozenset[str]:
-    """Return the sounds of the words that turn a request into its opposite, in any language."""
-    return frozenset(word for table in TABLES.values() for word in sounds_of(table.hears.negators))
+def heard_in(language: str) -> tuple[Hearing, ...]:
+    """Return what counts in a call in `language`: its own words first, then what it borrows.
+
+    A language without a table hears English.
+    """
+    own = TABLES.get(language)
+    codes = (language, *own.hears.borrows) if own else ("en",)
+    return tuple(TABLES[code].hears for code in codes if code in TABLES)
+
+
+@cache
+def negators(language: str) -> frozenset[str]:
+    """Return the sounds of the words that turn a request of this call into its opposite."""
+    return frozenset(
+        word for hears in heard_in(language) for word in sounds_of(hears.negators, language)
+    )

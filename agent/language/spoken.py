@@ -1,14 +1,14 @@
 """Numbers and money as the bot says and shows them, the Indian way: lakh and crore."""
 
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
-from indic_numtowords import num2words
-
 from agent.language.errors import LanguageError
 from agent.language.tables import table_of
+from agent.language.tables.table import Saying
 
-_CRORE = 10_000_000
+_CRORE, _LAKH, _THOUSAND, _HUNDRED = 10_000_000, 100_000, 1_000, 100
 _LIMIT = 10**12
 """A lakh crore: more than any account of a rural bank holds."""
 _PAISA = Decimal("0.01")
@@ -24,14 +24,42 @@ def say_number(n: int, language: str) -> str:
     if abs(n) >= _LIMIT:
         raise LanguageError(f"cannot say {n}: numbers are spoken below a lakh crore (10**12)")
     if n < 0:
-        return f"{says.minus} {say_number(-n, language)}"
-    crores, rest = divmod(n, _CRORE)
-    if not crores:
-        # The library knows each language's own order and linking forms, up to 99 crore.
-        words = num2words(n, lang=language).split()
-        return " ".join(says.respell.get(word, word) for word in words)
-    said = f"{say_number(crores, language)} {says.crore}"
-    return f"{said} {say_number(rest, language)}" if rest else said
+        return f"{says.minus} {_say(-n, says)}"
+    return _say(n, says)
+
+
+def _say(n: int, says: Saying) -> str:
+    """Say `n` group by group, each but the last in the form it takes before more."""
+    groups: list[str] = []
+    rest = n
+    for scale in (_CRORE, _LAKH, _THOUSAND):
+        count, rest = divmod(rest, scale)
+        if count:
+            groups.append(_scaled(count, scale, says))
+    hundreds, rest = divmod(rest, _HUNDRED)
+    if hundreds:
+        groups.append(says.hundreds[hundreds - 1])
+    if rest or not groups:
+        *before, last = [*groups, says.numbers[rest]]
+        joined = [says.joined] if says.joined and before else []
+        return " ".join([*(_changed(group, says.linked) for group in before), *joined, last])
+    *before, last = groups
+    return " ".join([*(_changed(group, says.linked) for group in before), last])
+
+
+def _scaled(count: int, scale: int, says: Saying) -> str:
+    if scale == _THOUSAND and says.thousands:
+        return says.thousands[count - 1]
+    one, many = says.scales[scale]
+    return one if count == 1 else f"{_say(count, says)} {many}"
+
+
+def _changed(said: str, endings: Iterable[tuple[str, str]]) -> str:
+    """Return `said` with the first of `endings` that it has replaced."""
+    for old, new in endings:
+        if said.endswith(old):
+            return said.removesuffix(old) + new
+    return said
 
 
 def say_money(amount: Decimal, language: str) -> str:
@@ -43,10 +71,16 @@ def say_money(amount: Decimal, language: str) -> str:
     rupees, paise = _split(amount)
     said = []
     if rupees or not paise:
-        said.append(f"{say_number(rupees, language)} {says.rupees[rupees != 1]}")
+        said.append(_counted(rupees, says.rupees, language))
     if paise:
-        said.append(f"{say_number(paise, language)} {says.paise[paise != 1]}")
+        said.append(_counted(paise, says.paise, language))
     return " ".join(([says.minus] if amount < 0 and (rupees or paise) else []) + said)
+
+
+def _counted(n: int, currency: tuple[str, str], language: str) -> str:
+    one, many = currency
+    number = _changed(say_number(n, language), table_of(language).says.counting)
+    return one if n == 1 else f"{number} {many}"
 
 
 def say_digits(text: str, language: str) -> str:

@@ -11,7 +11,8 @@ from functools import cache
 
 from rapidfuzz import fuzz, process
 
-from agent.language.said import negators, sounds_of
+from agent.language.said import negators as negators_in
+from agent.language.said import sounds_of
 from agent.language.tables import TABLES
 
 _SAME_WORD = 82.0
@@ -70,11 +71,11 @@ class Wordings:
                     matches = found.setdefault(at, {})
                     matches[known] = max(sameness, matches.get(known, 0.0))
                     familiar.setdefault(self._wordings[at][0], set()).add(word)
-        turned = negators() & set(words)
+        turned = _negators() & set(words)
         nearest: dict[str, Likeness] = {}
         for at, matches in found.items():
             target, wording = self._wordings[at]
-            if bool(turned) != bool(negators() & wording):
+            if bool(turned) != bool(_negators() & wording):
                 continue
             matched = sum(matches.values())
             strange = len(told) - len(familiar[target])
@@ -116,8 +117,13 @@ def telling(words: Sequence[str]) -> tuple[str, ...]:
 
 @cache
 def _light() -> frozenset[str]:
-    words = " ".join(table.hears.light for table in TABLES.values())
-    return frozenset(sounds_of(words)) - negators()
+    light = (sounds_of(table.hears.light, code) for code, table in TABLES.items())
+    return frozenset(word for words in light for word in words) - _negators()
+
+
+@cache
+def _negators() -> frozenset[str]:
+    return frozenset(word for code in TABLES for word in negators_in(code))
 
 
 def _consonants(word: str) -> str:

@@ -14,6 +14,7 @@ from typing import Literal
 from agent.language.hearing import number_words
 from agent.language.normalise import fold
 from agent.language.sound import sound
+from agent.language.tables import TABLES
 
 Kind = Literal["card", "account", "aadhaar", "pan", "phone", "code", "number"]
 
@@ -157,15 +158,23 @@ def _value(word: str) -> str | None:
     """Return the digits that a token means, or None."""
     if word.isdecimal():
         return str(int(word))
-    number = number_words().below_hundred.get(sound(fold(word)))
-    return _ENGLISH_IN_HINDI.get(word) if number is None else str(number)
+    for language in TABLES:
+        number = number_words(language).below_hundred.get(sound(fold(word), language))
+        if number is not None:
+            return str(number)
+    return _ENGLISH_IN_HINDI.get(word)
 
 
 @lru_cache(4096)
 def _is_tens(word: str) -> bool:
-    return not word.isdecimal() and sound(fold(word)) in number_words().tens
+    return not word.isdecimal() and any(
+        sound(fold(word), language) in number_words(language).tens for language in TABLES
+    )
 
 
 @lru_cache(4096)
 def _repeats(word: str) -> int | None:
-    return None if word.isdecimal() else number_words().repeats.get(sound(fold(word)))
+    if word.isdecimal():
+        return None
+    found = (number_words(code).repeats.get(sound(fold(word), code)) for code in TABLES)
+    return next((times for times in found if times is not None), None)

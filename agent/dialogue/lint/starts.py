@@ -33,8 +33,8 @@ def check(parsed: Parsed) -> Iterator[Finding]:
                         what = f"«{sentence}» also starts flow `{other}`"
                         yield source.finding(path, what, "leave it to one of them")
                         break
-                    if sounds in always and flow.name != PERSON_FLOW:
-                        what = f"«{sentence}» always means `{always[sounds]}`"
+                    if sounds in always.get(language, {}) and flow.name != PERSON_FLOW:
+                        what = f"«{sentence}» always means `{always[language][sounds]}`"
                         yield source.finding(path, what, "take it out here")
                         break
     yield from _stolen(parsed)

@@ -1,13 +1,23 @@
 """The words of each spoken language, one table a module."""
 
 from collections.abc import Mapping
+from importlib import import_module
+from typing import cast
 
 from agent.language.errors import LanguageError
-from agent.language.tables.en import ENGLISH
-from agent.language.tables.hi import HINDI
 from agent.language.tables.table import Table
 
-TABLES: Mapping[str, Table] = {table.language: table for table in (HINDI, ENGLISH)}
+# `as` and `or` are keywords: no import statement can name their modules.
+_NAMES = {
+    "hi": "HINDI",
+    "en": "ENGLISH",
+}
+"""The module of each table, and what the table is called in it."""
+
+TABLES: Mapping[str, Table] = {
+    code: cast(Table, getattr(import_module(f"{__name__}.{code}"), name))
+    for code, name in _NAMES.items()
+}
 
 
 def table_of(language: str) -> Table:

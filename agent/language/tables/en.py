@@ -1,19 +1,17 @@
 """English as spoken in India."""
 
-from agent.language.tables.table import Dates, Hearing, Saying, Table
+from decimal import Decimal
+
+from agent.language.tables.folds import FOLDS
+from agent.language.tables.sayings import SAYINGS
+from agent.language.tables.table import Dates, Hearing, Table
 
 ENGLISH = Table(
     language="en",
-    says=Saying(
-        rupees=("rupee", "rupees"),
-        paise=("paisa", "paise"),
-        crore="crore",
-        minus="minus",
-        respell={},
-    ),
+    says=SAYINGS["en"],
     hears=Hearing(
         borrows=(),
-        folds=(),
+        folds=FOLDS["en"],
         fillers=(
             "um", "umm", "uh", "uhh", "er", "hmm", "please", "kindly", "well", "actually",
             "you know", "i mean", "sir", "madam", "maam", "hello", "hi", "hey",
@@ -31,12 +29,13 @@ ENGLISH = Table(
             100: "hundred hundreds", 1_000: "thousand thousands",
             100_000: "lakh lakhs lac lacs", 10_000_000: "crore crores",
         },
-        mixed={},
+        mixed={"half": Decimal("0.5"), "quarter": Decimal("0.25")},
         steps={},
-        halves="half",
+        parts={"half": Decimal("0.5"), "quarter": Decimal("0.25")},
         points="point",
         joins="and a an",
-        repeats={2: "double", 3: "triple treble"},
+        repeats={2: "double dubble", 3: "triple tripple treble"},
+        endings="",
         rupees="rupee rupees rs inr re",
         paise="paisa paise",
         around_digits=(
@@ -78,6 +77,7 @@ ENGLISH = Table(
             "block", "now", "you", "can", "i", "am", "to", "one", "with", "close", "stop it",
         ),
         negators="no not dont never without didnt doesnt isnt wont",
+        negating="",
     ),
     dates=Dates(
         months=(

@@ -2,23 +2,16 @@
 
 from decimal import Decimal
 
-from agent.language.tables.table import Dates, Hearing, Saying, Table
+from agent.language.tables.folds import FOLDS
+from agent.language.tables.sayings import SAYINGS
+from agent.language.tables.table import Dates, Hearing, Table
 
 HINDI = Table(
     language="hi",
-    says=Saying(
-        rupees=("रुपया", "रुपये"),
-        paise=("पैसा", "पैसे"),
-        crore="करोड़",
-        minus="माइनस",
-        respell={
-            "छः": "छह", "अट्ठारह": "अठारह", "चौंतालीस": "चौवालीस", "छयासठ": "छियासठ",
-            "सरसठ": "सड़सठ", "अठासी": "अट्ठासी",
-        },
-    ),
+    says=SAYINGS["hi"],
     hears=Hearing(
         borrows=("en",),
-        folds=(),
+        folds=FOLDS["hi"],
         fillers=(
             "जी", "ji", "अच्छा", "accha", "कृपया", "kripya", "उम", "उम्म", "हम्म", "मतलब",
             "matlab", "देखिए", "dekhiye", "सुनिए", "suniye", "सुनो", "suno", "भैया", "bhaiya",
@@ -84,10 +77,11 @@ HINDI = Table(
             "sadhe": Decimal("0.5"), "saade": Decimal("0.5"), "पौने": Decimal("-0.25"),
             "paune": Decimal("-0.25"), "पौन": Decimal("-0.25"),
         },
-        halves="",
+        parts={},
         points="दशमलव पॉइंट पॉइण्ट",
         joins="और aur",
         repeats={2: "डबल double", 3: "ट्रिपल triple तिबल"},
+        endings="",
         rupees="रुपये रुपए रुपया रुपयों रूपये रूपए rupaye rupay rupaya",
         paise="पैसे पैसा paise paisa",
         around_digits=(
@@ -137,6 +131,7 @@ HINDI = Table(
             "isko", "mera", "bank", "तो", "to", "को", "ko", "एटीएम", "atm",
         ),
         negators="नहीं नही nahi nahin nhi मत mat ना na बिना",
+        negating="",
     ),
     dates=Dates(
         months=(

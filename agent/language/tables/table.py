@@ -1,4 +1,10 @@
-"""What one language's table holds."""
+"""What one language's table holds.
+
+`tables/<xx>.py` holds one `Table`, written by someone who speaks the language. Two of its parts are
+kept beside it, for they are checked against second sources: `says=SAYINGS["<xx>"]` from
+`tables/sayings.py` and `folds=FOLDS["<xx>"]` from `tables/folds.py` (to which a table may add).
+What a language says it also hears: `hears` lists only further spellings.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,14 +13,29 @@ from decimal import Decimal
 
 @dataclass(frozen=True)
 class Saying:
-    """The words the bot says around numbers. Pairs are (one, any other number)."""
+    """The words the bot says for numbers. Pairs are (all of "one lakh", what any other number takes).
 
+    An ending pair (old, new) changes the last word of what is said where it ends in `old`; the
+    first that fits counts.
+    """
+
+    numbers: tuple[str, ...]
+    """0 to 99."""
+    hundreds: tuple[str, ...]
+    """100, 200 … 900, each as it stands alone."""
+    scales: Mapping[int, tuple[str, str]]
+    """1000, 100000 and 10000000: ("एक लाख", "लाख")."""
+    thousands: tuple[str, ...]
+    """1000, 2000 … 99000 where they are one word (இரண்டாயிரம்); else empty."""
+    linked: tuple[tuple[str, str], ...]
+    """Endings of hundreds and scales before the rest of a number: நூறு, நூற்று."""
+    counting: tuple[tuple[str, str], ...]
+    """Endings of a number before a currency: రెండు వేలు, రెండు వేల రూపాయలు."""
+    joined: str
+    """Before what is below a hundred: "and" in English, else empty."""
     rupees: tuple[str, str]
     paise: tuple[str, str]
-    crore: str
     minus: str
-    respell: Mapping[str, str]
-    """The library's word → ours, where the library is wrong or its spelling is spoken badly."""
 
 
 @dataclass(frozen=True)
@@ -62,34 +83,41 @@ class Hearing:
     borrows: tuple[str, ...]
     """Languages whose words count too where this one has no such sound: English everywhere."""
     folds: tuple[tuple[str, str], ...]
-    """(pattern, replacement) on the Latin sound of a word, in order: what this language does not
-    tell apart, or romanises in two ways, becomes one. See `sound`."""
+    """`FOLDS[language]`; a table may add (pattern, replacement) pairs of its own. See `folds`."""
     fillers: tuple[str, ...]
     """Dropped from an utterance, unless nothing else is in it."""
     light: str
     """Words that say little of what is wanted: मेरा, है, my, the."""
     numbers: Mapping[int, str]
-    """Spellings beside the spoken ones, parted by spaces: 0 to 99, and whole hundreds that are one
-    word (இருநூறு 200, একশো 100)."""
+    """Spellings beside the spoken ones, parted by spaces, of any number that is one word: 0 to 99,
+    இருநூறு 200, একশো 100, ஐயாயிரம் 5000, సవాసో 125; also as it stands before more (நூத்தி 100,
+    நாப்பத்தி 40). Numbers that are only written together (पाचशे, நாலாயிரம்) are taken apart by
+    `hearing.parted` and need no entry."""
     tens_take_units: bool
     """Two words make a number below 100 (twenty five); else each such number has its own word."""
     scales: Mapping[int, str]
-    """100, 1000, 100000 and 10000000."""
+    """100, 1000, 100000 and 10000000, with their linking forms (लाखांचं needs none: `endings`)."""
     mixed: Mapping[str, Decimal]
-    """Words that are a number with a fraction: ढाई 2.5, डेढ़ 1.5."""
+    """Words that are a number with a fraction: ढाई 2.5, डेढ़ 1.5, half (a lakh) 0.5."""
     steps: Mapping[str, Decimal]
     """Words that shift the number or scale after them: सवा +0.25, साढ़े +0.5, पौने −0.25."""
-    halves: str
-    """Words for a half after a number: "two and a half lakh"."""
+    parts: Mapping[str, Decimal]
+    """Words that add to the number before them: (two and a) half +0.5, (ഒന്നേ)കാൽ +0.25; also where
+    they are written together with it (രണ്ടര, రెండున్నర: list అర, ఉన్నర)."""
     points: str
     joins: str
-    """Words that may stand between the parts of a number: and."""
+    """Words that may stand between the parts of a number, or before one, and mean nothing: and, a;
+    ஒரு of ஒரு நாலாயிரம்."""
     repeats: Mapping[int, str]
     """2: double, 3: triple."""
+    endings: str
+    """What may hang on a number, scale or currency word: -ই of হাজারই, -ला, -ची, -க்கு."""
     rupees: str
     paise: str
     around_digits: tuple[str, ...]
+    """Phrases beside digits. Words unknown here are let pass beside three digits or more."""
     around_amount: tuple[str, ...]
+    """Phrases beside an amount. Words unknown here are let pass beside a scale or a currency."""
     yes: tuple[str, ...]
     """A yes, also at the head of more words; so is `no`."""
     agree: tuple[str, ...]
@@ -100,6 +128,10 @@ class Hearing:
     around_answer: tuple[str, ...]
     negators: str
     """Words that turn a request into its opposite."""
+    negating: str
+    """A pattern on the sound of a word that turns it into its opposite (പറ്റില്ല, பண்ணாதீங்க,
+    নকৰিব), "" where negation is always a word of its own. Such a word is a no, unless it is listed
+    elsewhere."""
 
 
 @dataclass(frozen=True)
