@@ -5,7 +5,6 @@ Rooms are imported inside the verbs: `bolbank flows check` must not wait for tor
 
 import asyncio
 import errno
-import json
 import logging
 import sys
 from collections.abc import Callable
@@ -16,14 +15,14 @@ from typing import Annotated, Any
 import typer
 from loguru import logger as loguru_logger
 from pydantic import ValidationError
-from rich.console import Console
 from rich.table import Column, Table
 
+from agent.cli_flows import flows_app
 from agent.settings import Settings
+from agent.terminal import AsJson, err, out, print_json
 
 app = typer.Typer(help="Voice service for rural banks.", no_args_is_help=True)
 calls_app = typer.Typer(help="Records of calls.", no_args_is_help=True)
-flows_app = typer.Typer(help="Dialogue flows.", no_args_is_help=True)
 models_app = typer.Typer(help="Speech models.", no_args_is_help=True)
 db_app = typer.Typer(help="The database.", no_args_is_help=True)
 bench_app = typer.Typer(help="Measurements beside a baseline.", no_args_is_help=True)
@@ -32,13 +31,6 @@ app.add_typer(flows_app, name="flows")
 app.add_typer(models_app, name="models")
 app.add_typer(db_app, name="db")
 app.add_typer(bench_app, name="bench")
-
-out = Console(soft_wrap=True)
-err = Console(stderr=True, soft_wrap=True)
-
-AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on stdout, logs on stderr.")]
-FlowsDir = Annotated[Path, typer.Argument(help="Folder with bank.yaml and the flows.")]
-FLOWS = Path("flows")
 
 
 def main() -> None:
@@ -144,7 +136,7 @@ def ring(
 
     report = _run(call, _settings())
     if as_json:
-        _print_json(report.as_dict())
+        print_json(report.as_dict())
     else:
         rings.print_report(console, report)
     raise typer.Exit(0 if report.problem is None else 1)
@@ -161,7 +153,7 @@ def calls_list(limit: int = 20, as_json: AsJson = False) -> None:
 
     rows = _with_calls(read)
     if as_json:
-        _print_json({"calls": rows})
+        print_json({"calls": rows})
         return
     columns = ("started", "transport", "caller", "language", "outcome")
     table = Table(Column("id", no_wrap=True), *columns, box=None)
@@ -187,80 +179,12 @@ def calls_show(call_id: str, as_json: AsJson = False) -> None:
         err.print(f"there is no call {call_id}; see `bolbank calls list`", highlight=False)
         raise typer.Exit(1)
     if as_json:
-        _print_json(shown(call))
+        print_json(shown(call))
         return
     out.print(f"{call.transport}, {call.language}, {call.outcome or call.state}")
     for turn in call.turns:
         note = "" if turn.confidence is None else f"  ({turn.confidence:.2f})"
         out.print(f"{turn.who:>6}  {turn.text}{note}", markup=False, highlight=False)
-
-
-@flows_app.command("check")
-def flows_check(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
-    """Every mistake in the flows: file, line, what, and the mend."""
-    from dataclasses import asdict
-
-    from agent.call.acts import CATALOGUE
-    from agent.dialogue.bundle import Bundle
-    from agent.dialogue.lint import check
-
-    bundle = Bundle.from_folder(folder)
-    findings = check(bundle, CATALOGUE)
-    if as_json:
-        _print_json({"bundle": bundle.hash, "findings": [asdict(each) for each in findings]})
-    else:
-        for finding in findings:
-            out.print(str(finding), markup=False, highlight=False)
-        if not findings:
-            out.print(f"no mistakes; bundle {bundle.hash[:12]}", highlight=False)
-    raise typer.Exit(1 if findings else 0)
-
-
-@flows_app.command("test")
-def flows_test(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
-    """Run the conversations of every flow's tests.yaml."""
-    from dataclasses import asdict
-
-    from agent.call.acts import CATALOGUE
-    from agent.dialogue.bundle import Bundle
-    from agent.dialogue.simulator import run_tests
-
-    results = run_tests(Bundle.from_folder(folder), CATALOGUE)
-    failed = [result for result in results if not result.passed]
-    if as_json:
-        _print_json({"tests": [asdict(result) for result in results], "failed": len(failed)})
-    else:
-        for result in results:
-            mark = "pass" if result.passed else "FAIL"
-            out.print(f"{mark}  {result.flow}: {result.name}", markup=False, highlight=False)
-            for line in result.problems:
-                out.print(f"      {line}", markup=False, highlight=False)
-        out.print(f"{len(results) - len(failed)} of {len(results)} conversations pass")
-    raise typer.Exit(1 if failed else 0)
-
-
-@flows_app.command("show")
-def flows_show(flow: str, folder: FlowsDir = FLOWS) -> None:
-    """One flow as callers meet it."""
-    from agent.call.acts import CATALOGUE
-    from agent.dialogue.book import compile
-    from agent.dialogue.bundle import Bundle
-    from agent.dialogue.show import show
-
-    book = compile(Bundle.from_folder(folder), CATALOGUE)
-    if flow not in book.flows:
-        names = ", ".join(sorted(book.flows))
-        err.print(f"there is no flow {flow!r}; the flows are: {names}", highlight=False)
-        raise typer.Exit(2)
-    out.print(show(book, flow), markup=False, highlight=False)
-
-
-@flows_app.command("schema")
-def flows_schema() -> None:
-    """JSON Schemas of the flow files, for any YAML editor."""
-    from agent.dialogue.schema import schemas
-
-    _print_json(schemas())
 
 
 @models_app.command("list")
@@ -272,7 +196,7 @@ def models_list(as_json: AsJson = False) -> None:
 
     here = installed(_settings().data_dir / "models")
     if as_json:
-        _print_json({"known": [asdict(model) for model in KNOWN], "installed": here})
+        print_json({"known": [asdict(model) for model in KNOWN], "installed": here})
         return
     table = Table("name", "size", "licence", "here", "for")
     table.add_row("demo", "3 MB", "as BolBank", "yes", "demonstrations and tests only")
@@ -383,7 +307,7 @@ def _with_calls(read: Callable[[Any], Any]) -> Any:
 
 def _print_bench(report: dict[str, Any], as_json: bool) -> None:
     if as_json:
-        _print_json(report)
+        print_json(report)
         return
     out.print(f"bench {report['bench']} on {report['machine']}", highlight=False)
     for title in ("rows", "baseline"):
@@ -393,7 +317,3 @@ def _print_bench(report: dict[str, Any], as_json: bool) -> None:
             for row in rows:
                 table.add_row(*(str(value) for value in row.values()))
             out.print(table)
-
-
-def _print_json(value: object) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")

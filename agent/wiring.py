@@ -24,6 +24,7 @@ from agent.jobs.gateways import FileGateway
 from agent.jobs.outbox import OutboxDrain
 from agent.jobs.reaper import Reaper
 from agent.jobs.templates import Templates
+from agent.publishing import publish
 from agent.settings import Settings
 from agent.speech.build import build_pool
 from agent.speech.local import LocalPool
@@ -183,11 +184,7 @@ async def _flows(settings: Settings, bundles: Bundles) -> FlowBook:
     if published is not None and settings.environment == "production":
         return compile(Bundle.from_json(published.text), CATALOGUE)
     bundle = await asyncio.to_thread(Bundle.from_folder, settings.flows_dir)
-    book = compile(bundle, CATALOGUE)
-    if published is None or published.hash != bundle.hash:
-        await bundles.add(BUNDLE_NAME, bundle.to_json(), _now())
-        await bundles.decide(bundle.hash, "active", "start-up", _now())
-    return book
+    return await publish(bundles, BUNDLE_NAME, bundle, CATALOGUE, "start-up", _now())
 
 
 def _widget_tokens(settings: Settings, site_key: bytes, used: UsedIds) -> WidgetTokens | None:

@@ -1,0 +1,122 @@
+"""`bolbank flows …`: the verbs for those who write dialogues."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.table import Table
+
+from agent.terminal import AsJson, err, out, print_json
+
+if TYPE_CHECKING:
+    from agent.dialogue.book import FlowBook
+
+flows_app = typer.Typer(help="Dialogue flows.", no_args_is_help=True)
+
+FlowsDir = Annotated[Path, typer.Argument(help="Folder with bank.yaml and the flows.")]
+FLOWS = Path("flows")
+
+
+@flows_app.command("check")
+def flows_check(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
+    """Every mistake in the flows: file, line, what, and the mend."""
+    from agent.call.acts import CATALOGUE
+    from agent.dialogue.bundle import Bundle
+    from agent.dialogue.lint import check
+
+    bundle = Bundle.from_folder(folder)
+    findings = check(bundle, CATALOGUE)
+    if as_json:
+        print_json({"bundle": bundle.hash, "findings": [asdict(each) for each in findings]})
+    else:
+        for finding in findings:
+            out.print(str(finding), markup=False, highlight=False)
+        if not findings:
+            out.print(f"no mistakes; bundle {bundle.hash[:12]}", highlight=False)
+    raise typer.Exit(1 if findings else 0)
+
+
+@flows_app.command("test")
+def flows_test(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
+    """Run the conversations of every flow's tests.yaml."""
+    from agent.call.acts import CATALOGUE
+    from agent.dialogue.bundle import Bundle
+    from agent.dialogue.simulator import run_tests
+
+    results = run_tests(Bundle.from_folder(folder), CATALOGUE)
+    failed = [result for result in results if not result.passed]
+    if as_json:
+        print_json({"tests": [asdict(result) for result in results], "failed": len(failed)})
+    else:
+        for result in results:
+            mark = "pass" if result.passed else "FAIL"
+            out.print(f"{mark}  {result.flow}: {result.name}", markup=False, highlight=False)
+            for line in result.problems:
+                out.print(f"      {line}", markup=False, highlight=False)
+        out.print(f"{len(results) - len(failed)} of {len(results)} conversations pass")
+    raise typer.Exit(1 if failed else 0)
+
+
+@flows_app.command("show")
+def flows_show(
+    flow: Annotated[str | None, typer.Argument(help="The flow to show.")] = None,
+    folder: FlowsDir = FLOWS,
+    as_graph: Annotated[bool, typer.Option("--graph", help="As a Mermaid flowchart.")] = False,
+    languages: Annotated[
+        bool, typer.Option("--languages", help="How complete every flow is in each language.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """One flow as callers meet it, or with --languages what is there in which language."""
+    from agent.call.acts import CATALOGUE
+    from agent.dialogue.book import compile
+    from agent.dialogue.bundle import Bundle
+    from agent.dialogue.graph import graph
+    from agent.dialogue.show import show
+
+    if (flow is None) != languages or (as_json and not languages):
+        err.print("give a flow (with --graph or without), or --languages (with --json or without)")
+        raise typer.Exit(2)
+    book = compile(Bundle.from_folder(folder), CATALOGUE)
+    if flow is None:
+        _show_languages(book, as_json)
+        return
+    if flow not in book.flows:
+        names = ", ".join(sorted(book.flows))
+        err.print(f"there is no flow {flow!r}; the flows are: {names}", highlight=False)
+        raise typer.Exit(2)
+    text = graph(book, flow) if as_graph else show(book, flow)
+    out.print(text, markup=False, highlight=False)
+
+
+def _show_languages(book: "FlowBook", as_json: bool) -> None:
+    """Print the table of flows and languages: conversations, prompts, review, recordings."""
+    from agent.dialogue.completeness import completeness
+
+    rows = completeness(book)
+    if as_json:
+        print_json({"bundle": book.hash, "rows": [asdict(row) for row in rows]})
+        return
+    by_flow: dict[str, dict[str, str]] = {}
+    for row in rows:
+        if row.prompts:
+            words = "words" if row.prompts == row.of else f"words {row.prompts}/{row.of}"
+            talks = f", {row.conversations} talks" if row.conversations else ""
+            review = "reviewed" if row.reviewed else "not reviewed"
+            cell = f"{words}{talks}\n{review}\n{row.recorded} recorded"
+        else:
+            cell = "-"
+        by_flow.setdefault(row.flow, {})[row.language] = cell
+    table = Table("flow", *book.bank.languages.offer, show_lines=True)
+    for name, cells in by_flow.items():
+        table.add_row(name, *cells.values())
+    out.print(table)
+
+
+@flows_app.command("schema")
+def flows_schema() -> None:
+    """JSON Schemas of the flow files, for any YAML editor."""
+    from agent.dialogue.schema import schemas
+
+    print_json(schemas())
