@@ -3,32 +3,73 @@
 import calendar
 import hashlib
 import json
+import logging
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
-from typing import Any, Self, cast
+from typing import Any, Self, TypeVar, cast
 
-from sqlalchemy import select
+from sqlalchemy import Select, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from agent.bank.demo_books import (
     PEPPER,
+    VERSION,
     AccountRow,
     Base,
     CardRow,
+    ChequeRow,
     CustomerRow,
+    DepositRow,
+    EntryRow,
+    LoanHolderRow,
+    LoanRow,
+    PolicyRow,
+    RiskRow,
     TicketRow,
     WriteRow,
-    enter,
 )
-from agent.bank.demo_seed import CUSTOMERS
+from agent.bank.demo_entering import enter, enter_group_loan
+from agent.bank.demo_seed import CUSTOMERS, GROUP_LOANS
 from agent.bank.errors import LedgerRefused, LedgerUnavailable
-from agent.bank.ledger import Account, Balance, Card, Customer, Instalment, Receipt
+from agent.bank.ledger import (
+    Account,
+    Balance,
+    Card,
+    Customer,
+    Deposit,
+    Entry,
+    EntryKind,
+    Kyc,
+    Loan,
+    LoanDues,
+    Maturity,
+    Nominee,
+    Papers,
+    Policy,
+    Receipt,
+    Statement,
+    Ticket,
+)
 from agent.store.database import Database
 from agent.store.errors import StoreError, StoreUnavailable
 from agent.trust import pins
+
+logger = logging.getLogger(__name__)
+
+Row = TypeVar("Row", bound=Base)
+
+EVERYDAY = ("savings", "current")
+"""Products that have entries and cheques and can be drawn on."""
+
+KYC_NOTICE = timedelta(days=60)
+"""How long before papers are due the bank asks for them."""
+
+ANSWER_WITHIN = timedelta(days=7)
+"""What this bank allows itself for a complaint."""
 
 
 class DemoLedger:
@@ -42,7 +83,7 @@ class DemoLedger:
 
     @classmethod
     async def open(cls, path: Path, today: Callable[[], date]) -> Self:
-        """Open the books in `path`, written and seeded if they are not there.
+        """Open the books in `path`; enter the first customers if it holds none of this version.
 
         Raises:
             LedgerUnavailable: the file cannot be opened.
@@ -52,12 +93,7 @@ class DemoLedger:
         except StoreError as error:
             raise LedgerUnavailable(f"the demo bank's books: {error}") from error
         try:
-            async with ledger._writing() as session:
-                connection = await session.connection()
-                await connection.run_sync(Base.metadata.create_all)
-                if await session.scalar(select(CustomerRow.id).limit(1)) is None:
-                    for customer in CUSTOMERS:
-                        await enter(session, customer)
+            await ledger._enter_first()
         except BaseException:
             await ledger.close()
             raise
@@ -69,21 +105,17 @@ class DemoLedger:
 
     async def find_customers(self, mobile: str) -> list[Customer]:
         query = select(CustomerRow).where(CustomerRow.mobile == mobile).order_by(CustomerRow.id)
-        async with self._reading() as session:
-            rows = (await session.scalars(query)).all()
-        return [Customer(row.id, row.name, row.mobile) for row in rows]
+        return [Customer(row.id, row.name, row.mobile) for row in await self._all(query)]
 
     async def accounts(self, customer_id: str) -> list[Account]:
         query = (
             select(AccountRow).where(AccountRow.customer_id == customer_id).order_by(AccountRow.id)
         )
-        async with self._reading() as session:
-            rows = (await session.scalars(query)).all()
         return [
             Account(
                 row.id, row.customer_id, row.last4, cast(Any, row.product), cast(Any, row.status)
             )
-            for row in rows
+            for row in await self._all(query)
         ]
 
     async def balance(self, account_id: str) -> Balance:
@@ -93,6 +125,35 @@ class DemoLedger:
             raise LedgerRefused("no such account with a balance")
         return Balance(row.id, row.available, row.ledger)
 
+    async def transactions(self, account_id: str, skip: int, limit: int) -> Statement:
+        query = (
+            select(EntryRow)
+            .where(EntryRow.account_id == account_id)
+            .order_by(EntryRow.date.desc(), EntryRow.id)
+            .offset(skip)
+            .limit(limit + 1)
+        )
+        async with self._reading() as session:
+            await _everyday(session, account_id)
+            rows = (await session.scalars(query)).all()
+        return Statement(account_id, [_entry(row) for row in rows[:limit]], len(rows) > limit)
+
+    async def credits(
+        self, customer_id: str, kinds: Collection[EntryKind], limit: int
+    ) -> list[Entry]:
+        query = (
+            select(EntryRow)
+            .join(AccountRow, AccountRow.id == EntryRow.account_id)
+            .where(
+                AccountRow.customer_id == customer_id,
+                EntryRow.direction == "in",
+                EntryRow.kind.in_(kinds),
+            )
+            .order_by(EntryRow.date.desc(), EntryRow.id)
+            .limit(limit)
+        )
+        return [_entry(row) for row in await self._all(query)]
+
     async def cards(self, customer_id: str) -> list[Card]:
         query = (
             select(CardRow)
@@ -100,32 +161,87 @@ class DemoLedger:
             .where(AccountRow.customer_id == customer_id)
             .order_by(CardRow.id)
         )
-        async with self._reading() as session:
-            rows = (await session.scalars(query)).all()
         return [
             Card(row.id, row.account_id, row.last4, row.network, cast(Any, row.status))
-            for row in rows
+            for row in await self._all(query)
         ]
 
-    async def block_card(self, card_id: str, reason: str, once_key: str) -> Receipt:
-        args_hash = _hash("block_card", card_id, reason)
-        async with self._writing() as session:
-            if earlier := await _earlier(session, once_key, args_hash):
-                return earlier
-            card = await session.get(CardRow, card_id)
-            if card is None:
-                raise LedgerRefused("no such card")
-            card.status = "blocked"
-            return _done(session, once_key, args_hash, _digits(5), card_id)
+    async def loans(self, customer_id: str) -> list[Loan]:
+        query = (
+            select(LoanRow)
+            .join(LoanHolderRow, LoanHolderRow.loan_id == LoanRow.id)
+            .where(LoanHolderRow.customer_id == customer_id, LoanRow.status != "closed")
+            .order_by(LoanRow.id)
+        )
+        rows = await self._all(query)
+        return [Loan(row.id, customer_id, row.last4, cast(Any, row.kind)) for row in rows]
 
-    async def next_instalment(self, loan_id: str) -> Instalment | None:
+    async def loan_dues(self, loan_id: str) -> LoanDues:
         async with self._reading() as session:
-            row = await session.get(AccountRow, loan_id)
-        if row is None or row.product != "loan":
+            row = await session.get(LoanRow, loan_id)
+        if row is None:
             raise LedgerRefused("no such loan")
-        if row.status == "closed":
+        due = row.due if row.emi_day is None else next_due(row.emi_day, self._today())
+        return LoanDues(
+            loan_id=row.id,
+            kind=cast(Any, row.kind),
+            due=due,
+            amount=row.amount,
+            overdue=row.overdue,
+            outstanding=row.outstanding,
+            limit=row.limit,
+            auction=row.auction,
+        )
+
+    async def deposits(self, customer_id: str) -> list[Deposit]:
+        query = (
+            select(DepositRow.kind, AccountRow)
+            .join(AccountRow, AccountRow.id == DepositRow.id)
+            .where(AccountRow.customer_id == customer_id)
+            .order_by(DepositRow.id)
+        )
+        async with self._reading() as session:
+            rows = (await session.execute(query)).all()
+        return [
+            Deposit(account.id, account.customer_id, account.last4, cast(Any, kind))
+            for kind, account in rows
+        ]
+
+    async def maturity(self, deposit_id: str) -> Maturity:
+        async with self._reading() as session:
+            row = await session.get(DepositRow, deposit_id)
+        if row is None:
+            raise LedgerRefused("no such deposit")
+        return Maturity(row.id, row.due, row.pays, row.rate)
+
+    async def papers(self, customer_id: str) -> Papers:
+        async with self._reading() as session:
+            row = await session.get(CustomerRow, customer_id)
+        if row is None:
+            raise LedgerRefused("no such customer")
+        kyc = kyc_state(row.kyc_due, self._today())
+        return Papers(row.id, cast(Any, row.seeding), kyc, row.kyc_due)
+
+    async def nominee(self, account_id: str) -> Nominee:
+        async with self._reading() as session:
+            row = await session.get(AccountRow, account_id)
+        if row is None:
+            raise LedgerRefused("no such account")
+        return Nominee(row.id, row.nominee)
+
+    async def policies(self, customer_id: str) -> list[Policy]:
+        query = select(PolicyRow).where(PolicyRow.customer_id == customer_id).order_by(PolicyRow.id)
+        return [
+            Policy(row.id, row.customer_id, cast(Any, row.crop), cast(Any, row.season), row.paid)
+            for row in await self._all(query)
+        ]
+
+    async def ticket(self, reference: str) -> Ticket | None:
+        async with self._reading() as session:
+            row = await session.get(TicketRow, reference)
+        if row is None:
             return None
-        return Instalment(row.id, next_due(row.emi_day, self._today()), row.emi, row.overdue)
+        return Ticket(row.reference, row.customer_id, row.category, cast(Any, row.state), row.due)
 
     async def verify_tpin(self, customer_id: str, tpin: str) -> bool:
         async with self._reading() as session:
@@ -134,22 +250,129 @@ class DemoLedger:
             return False
         return await pins.matches(tpin, PEPPER, row.tpin_hash)
 
+    async def set_tpin(self, customer_id: str, tpin: str, once_key: str) -> Receipt:
+        tpin_hash = await pins.hash_pin(tpin, PEPPER)
+
+        async def write(session: AsyncSession) -> None:
+            row = await session.get(CustomerRow, customer_id)
+            if row is None:
+                raise LedgerRefused("no such customer")
+            row.tpin_hash = tpin_hash
+
+        # A hash of four digits is as good as the digits, so they are no part of what was asked.
+        return await self._write(once_key, ("set_tpin", customer_id), customer_id, write)
+
+    async def block_card(self, card_id: str, reason: str, once_key: str) -> Receipt:
+        async def write(session: AsyncSession) -> None:
+            card = await session.get(CardRow, card_id)
+            if card is None:
+                raise LedgerRefused("no such card")
+            card.status = "blocked"
+
+        return await self._write(once_key, ("block_card", card_id, reason), card_id, write)
+
+    async def block_debit(self, account_id: str, once_key: str) -> Receipt:
+        async def write(session: AsyncSession) -> None:
+            (await _everyday(session, account_id)).status = "frozen"
+
+        return await self._write(once_key, ("block_debit", account_id), account_id, write)
+
+    async def stop_cheque(self, account_id: str, cheque: str, once_key: str) -> Receipt:
+        async def write(session: AsyncSession) -> None:
+            await _everyday(session, account_id)
+            row = await session.get(ChequeRow, (account_id, cheque))
+            if row is not None and row.state == "paid":
+                raise LedgerRefused("the cheque has been paid")
+            await session.merge(ChequeRow(account_id=account_id, number=cheque, state="stopped"))
+
+        return await self._write(once_key, ("stop_cheque", account_id, cheque), account_id, write)
+
+    async def order_cheque_book(self, account_id: str, once_key: str) -> Receipt:
+        async def write(session: AsyncSession) -> None:
+            if (await _everyday(session, account_id)).status != "active":
+                raise LedgerRefused("cheques are for accounts in use")
+
+        return await self._write(once_key, ("order_cheque_book", account_id), account_id, write)
+
     async def open_ticket(
         self, customer_id: str | None, category: str, note: str, once_key: str
-    ) -> Receipt:
-        args_hash = _hash("open_ticket", customer_id, category, note)
-        async with self._writing() as session:
-            if earlier := await _earlier(session, once_key, args_hash):
-                return earlier
-            if customer_id is not None and await session.get(CustomerRow, customer_id) is None:
-                raise LedgerRefused("no such customer")
+    ) -> Ticket:
+        reference = _digits(5)
+        while await self.ticket(reference) is not None:
             reference = _digits(5)
+
+        async def write(session: AsyncSession) -> None:
+            await _known(session, customer_id)
             session.add(
                 TicketRow(
-                    reference=reference, customer_id=customer_id, category=category, note=note
+                    reference=reference,
+                    customer_id=customer_id,
+                    category=category,
+                    note=note,
+                    state="open",
+                    due=self._today() + ANSWER_WITHIN,
                 )
             )
-            return _done(session, once_key, args_hash, reference, customer_id or "")
+
+        asked = ("open_ticket", customer_id, category, note)
+        receipt = await self._write(once_key, asked, customer_id or "", write, reference)
+        ticket = await self.ticket(receipt.reference)
+        assert ticket is not None
+        return ticket
+
+    async def note_risk(self, customer_id: str | None, kind: str, once_key: str) -> Receipt:
+        async def write(session: AsyncSession) -> None:
+            await _known(session, customer_id)
+            session.add(
+                RiskRow(once_key=once_key, customer_id=customer_id, kind=kind, day=self._today())
+            )
+
+        asked = ("note_risk", customer_id, kind)
+        return await self._write(once_key, asked, customer_id or "", write)
+
+    async def _write(
+        self,
+        once_key: str,
+        asked: tuple[str | None, ...],
+        subject_id: str,
+        write: Callable[[AsyncSession], Awaitable[None]],
+        reference: str | None = None,
+    ) -> Receipt:
+        """Write once for a key; the same key again repeats the receipt if the same is asked."""
+        asked_hash = hashlib.sha256(json.dumps(asked).encode()).hexdigest()
+        async with self._writing() as session:
+            done = await session.get(WriteRow, once_key)
+            if done is not None and done.args_hash != asked_hash:
+                raise LedgerRefused("the once key was used for another write")
+            if done is None:
+                await write(session)
+                done = WriteRow(
+                    once_key=once_key,
+                    args_hash=asked_hash,
+                    reference=reference or _digits(5),
+                    subject_id=subject_id,
+                )
+                session.add(done)
+            return Receipt(done.reference, done.subject_id)
+
+    async def _enter_first(self) -> None:
+        async with self._writing() as session:
+            version = await session.scalar(text("PRAGMA user_version"))
+            if version == VERSION:
+                return
+            connection = await session.connection()
+            await connection.run_sync(Base.metadata.drop_all)
+            await connection.run_sync(Base.metadata.create_all)
+            for customer in CUSTOMERS:
+                await enter(session, customer, self._today())
+            for loan in GROUP_LOANS:
+                await enter_group_loan(session, loan, self._today())
+            await session.execute(text(f"PRAGMA user_version = {VERSION}"))
+        logger.info("the demo bank's books are entered afresh")
+
+    async def _all(self, query: Select[Row]) -> list[Row]:
+        async with self._reading() as session:
+            return list((await session.scalars(query)).all())
 
     @asynccontextmanager
     async def _reading(self) -> AsyncIterator[AsyncSession]:
@@ -177,30 +400,32 @@ def next_due(day: int, today: date) -> date:
     return _in_month(day, today.year + (following == 1), following)
 
 
+def kyc_state(due: date, today: date) -> Kyc:
+    """Return how a customer's papers stand: `due` from 60 days before their day."""
+    if due < today:
+        return "overdue"
+    return "due" if due - today <= KYC_NOTICE else "done"
+
+
 def _in_month(day: int, year: int, month: int) -> date:
     return date(year, month, min(day, calendar.monthrange(year, month)[1]))
 
 
-async def _earlier(session: AsyncSession, once_key: str, args_hash: str) -> Receipt | None:
-    row = await session.get(WriteRow, once_key)
-    if row is None:
-        return None
-    if row.args_hash != args_hash:
-        raise LedgerRefused("the once key was used for another write")
-    return Receipt(row.reference, row.subject_id)
+async def _everyday(session: AsyncSession, account_id: str) -> AccountRow:
+    row = await session.get(AccountRow, account_id)
+    if row is None or row.product not in EVERYDAY or row.status == "closed":
+        raise LedgerRefused("no such account for everyday use")
+    return row
 
 
-def _done(
-    session: AsyncSession, once_key: str, args_hash: str, reference: str, subject_id: str
-) -> Receipt:
-    session.add(
-        WriteRow(once_key=once_key, args_hash=args_hash, reference=reference, subject_id=subject_id)
-    )
-    return Receipt(reference, subject_id)
+async def _known(session: AsyncSession, customer_id: str | None) -> None:
+    if customer_id is not None and await session.get(CustomerRow, customer_id) is None:
+        raise LedgerRefused("no such customer")
 
 
-def _hash(*args: str | None) -> str:
-    return hashlib.sha256(json.dumps(args).encode()).hexdigest()
+def _entry(row: EntryRow) -> Entry:
+    amount: Decimal = row.amount
+    return Entry(row.account_id, row.date, amount, cast(Any, row.direction), cast(Any, row.kind))
 
 
 def _digits(count: int) -> str:

@@ -182,14 +182,6 @@ class Receipt:
     subject_id: str
 
 
-@dataclass(frozen=True)
-class Instalment:
-    loan_id: str
-    due: date
-    amount: Decimal
-    overdue: Decimal
-
-
 class Ledger(Protocol):
     """One bank's books. A write repeated with its `once_key` repeats the answer, not the act.
 

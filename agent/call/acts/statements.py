@@ -40,8 +40,8 @@ async def transactions(desk: Desk, args: Args, once_key: str) -> dict[str, Any]:
     account = await own_account(desk, args["account"])
     skip = _skip(args["skip"])
     statement = await desk.ledger.transactions(account.id, skip, PAGE)
-    for named in (statement, *statement.entries):
-        same(named.account_id, account.id)
+    for named in (statement.account_id, *(entry.account_id for entry in statement.entries)):
+        same(named, account.id)
     return {
         "entries": [{**_entry(e), "direction": e.direction} for e in statement.entries],
         "more": statement.more and skip + PAGE < MOST_SKIPPED,

@@ -82,7 +82,8 @@ async def note_risk(desk: Desk, args: Args, once_key: str) -> dict[str, Any]:
     customers = [verified] if verified else []
     if number and not customers:
         customers = list(await desk.ledger.find_customers(number))
-    for subject in [customer.id for customer in customers] or [None]:
+    subjects: list[str | None] = [customer.id for customer in customers]
+    for subject in subjects or [None]:
         key = f"{once_key}/{subject}" if subject else once_key
         receipt = await desk.ledger.note_risk(subject, kind, key)
         same(receipt.subject_id, subject or "")
