@@ -41,7 +41,7 @@ language: en
 number: "+919876543210"
 steps:
   - wait_for: "press a key"
-  - press: "7"
+  - press: "9"
   - hang_up
 """
 

@@ -125,7 +125,7 @@ async def test_redis_dies_the_running_call_goes_on_and_a_new_caller_is_told(
                 steps:
                   - wait_for: "press a key"
                   - silence: 3
-                  - press: "7"
+                  - press: "9"
                   - wait_for: "connecting"
                   - wait_for_hang_up
                 """,

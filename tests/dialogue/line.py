@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from agent.call.acts import CATALOGUE
 from agent.dialogue.actions import Action, AskSecret, Do, Hangup, Listen, Say, Transfer
 from agent.dialogue.book import FlowBook, compile
 from agent.dialogue.bundle import Bundle
-from agent.dialogue.catalogue import ActSpec, Level
 from agent.dialogue.engine import Engine
 from agent.dialogue.events import (
     CallStarted,
@@ -23,26 +23,6 @@ from agent.language.utterance import spoken
 
 FLOWS = Path(__file__).parents[2] / "flows"
 AT = datetime(2026, 3, 1, 10, 0, tzinfo=UTC)
-
-CATALOGUE = {
-    spec.name: spec
-    for spec in (
-        ActSpec("list_accounts", Level.L1, gives={"accounts": Level.L1}),
-        ActSpec("balance", Level.L1, ("account",), {"balance": Level.L1, "last4": Level.L1}),
-        ActSpec("list_cards", Level.L1, gives={"cards": Level.L1}, protective=True),
-        ActSpec(
-            "block_card",
-            Level.L1,
-            ("card", "reason"),
-            {"reference": Level.L1},
-            protective=True,
-            writes=True,
-        ),
-        ActSpec("match_account", Level.L0, ("last4",), {"matched": Level.L0}),
-        ActSpec("send_code", Level.L0, writes=True),
-        ActSpec("open_ticket", Level.L0, ("category",), {"reference": Level.L0}, writes=True),
-    )
-}
 
 MATCHED = {
     "matched": True,

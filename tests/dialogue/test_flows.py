@@ -19,8 +19,8 @@ def test_a_shipped_conversation(result: TestResult) -> None:
 
 
 def test_every_shipped_flow_has_conversations() -> None:
-    assert {result.flow for result in RESULTS} == {"balance", "block_card", "talk_to_person"}
-    assert len(RESULTS) >= 30
+    tested = {result.flow for result in RESULTS}
+    assert tested >= {name for name, flow in shipped().flows.items() if not flow.file.gives}
 
 
 def talk(text: str) -> TestResult:

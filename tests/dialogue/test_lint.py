@@ -66,7 +66,7 @@ SLIPS: dict[str, list[tuple[str, str, str]]] = {
     ],
     "talk_to_person/flow.yaml": [
         ("go: handoff", "go: {flow: balanc}", "did you mean `balance`"),
-        ('menu_key: "7"', 'menu_key: "3"', "free keys are"),
+        ('menu_key: "2.5"', 'menu_key: "3"', "free keys are"),
     ],
     "block_card/hi.yaml": [
         ("  kept: ", "  # kept: ", "add it"),
@@ -112,10 +112,8 @@ def test_an_act_below_its_level_is_found_where_it_is_done() -> None:
     bundle, _ = slip("balance/flow.yaml", "needs: L1", "needs: L0")
     low = [f for f in found(bundle) if f.what.startswith("act `balance` needs L1")]
     assert {f.mend for f in low} == {"write needs: L1"}
-    assert [bundle.files[f.file].split("\n")[f.line - 1].count("do: balance") for f in low] == [
-        1,
-        1,
-    ]
+    # The other balance comes after a flow that verifies the caller by itself.
+    assert ["id: fetch," in bundle.files[f.file].split("\n")[f.line - 1] for f in low] == [True]
 
 
 def test_two_flows_that_start_on_the_same_words_are_found() -> None:

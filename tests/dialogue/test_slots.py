@@ -12,7 +12,6 @@ FLOW = """
 flow: survey
 title: Survey
 owner: tests
-menu_key: "5"
 slots:
   ticket: {type: digits, min: 3, max: 6}
   limit:  {type: amount}
@@ -59,7 +58,7 @@ def book() -> FlowBook:
 def line(book: FlowBook) -> Line:
     line = Line(Engine(book))
     line.rings(language="en")
-    line.presses("5")
+    line.says("survey please")
     return line
 
 
