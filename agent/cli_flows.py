@@ -11,6 +11,7 @@ from agent.terminal import AsJson, err, out, print_json
 
 if TYPE_CHECKING:
     from agent.dialogue.book import FlowBook
+    from agent.dialogue.simulator import TestResult
 
 flows_app = typer.Typer(help="Dialogue flows.", no_args_is_help=True)
 
@@ -38,24 +39,79 @@ def flows_check(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
 
 
 @flows_app.command("test")
-def flows_test(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
-    """Run the conversations of every flow's tests.yaml."""
+def flows_test(
+    folder: FlowsDir = FLOWS,
+    audio: Annotated[
+        bool,
+        typer.Option(
+            "--audio", help="Speak the callers' lines through a phone codec and recognise them."
+        ),
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Run the conversations of every flow's tests."""
     from agent.call.acts import CATALOGUE
+    from agent.dialogue.book import compile
     from agent.dialogue.bundle import Bundle
-    from agent.dialogue.simulator import run_tests
+    from agent.dialogue.simulator import run_book
 
-    results = run_tests(Bundle.from_folder(folder), CATALOGUE)
+    book = compile(Bundle.from_folder(folder), CATALOGUE)
+    if audio:
+        _test_by_ear(book, as_json)
+        return
+    results = run_book(book)
     failed = [result for result in results if not result.passed]
     if as_json:
         print_json({"tests": [asdict(result) for result in results], "failed": len(failed)})
     else:
-        for result in results:
-            mark = "pass" if result.passed else "FAIL"
-            out.print(f"{mark}  {result.flow}: {result.name}", markup=False, highlight=False)
-            for line in result.problems:
-                out.print(f"      {line}", markup=False, highlight=False)
-        out.print(f"{len(results) - len(failed)} of {len(results)} conversations pass")
+        _print_results(results)
     raise typer.Exit(1 if failed else 0)
+
+
+def _print_results(results: "list[TestResult]") -> None:
+    passed = 0
+    for result in results:
+        passed += result.passed
+        mark = "pass" if result.passed else "FAIL"
+        out.print(f"{mark}  {result.flow}: {result.name}", markup=False, highlight=False)
+        for line in result.problems:
+            out.print(f"      {line}", markup=False, highlight=False)
+    out.print(f"{passed} of {len(results)} conversations pass")
+
+
+def _test_by_ear(book: "FlowBook", as_json: bool) -> None:
+    """Report what was misheard; a mishearing is a finding about the recogniser, not a failure."""
+    import asyncio
+
+    from agent.caller.bench.progress import bar
+    from agent.caller.by_ear import run_by_ear
+    from agent.speech.recogniser.demo import DemoRecogniser
+
+    with bar(err) as report:
+        heard = asyncio.run(
+            run_by_ear(
+                book, DemoRecogniser(), lambda done, of: report("speaking and hearing", done, of)
+            )
+        )
+    misheard = [line for line in heard.lines if line.misheard]
+    if as_json:
+        print_json(
+            {
+                "lines": len(heard.lines),
+                "misheard": [asdict(line) for line in misheard],
+                "tests": [asdict(result) for result in heard.results],
+                "left_out": heard.left_out,
+            }
+        )
+        return
+    for line in misheard:
+        told = f"«{line.heard}»" if line.heard else "(not understood)"
+        where = f"{line.flow}: {line.conversation}"
+        out.print(f"{where}\n      «{line.said}» → {told}", markup=False, highlight=False)
+    passed = sum(result.passed for result in heard.results)
+    out.print(f"{len(misheard)} of {len(heard.lines)} lines were misheard by the demo recogniser")
+    out.print(f"{passed} of {len(heard.results)} conversations pass as it heard them")
+    out.print(f"{len(heard.left_out)} left out: romanised, or in a language it does not know")
 
 
 @flows_app.command("show")
