@@ -7,8 +7,8 @@ Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada and Malayalam. Aspiration stays
 hears it (सात 7 is not साठ 60), and so does `au` (नौ 9 is not "no").
 
 Urdu's short vowels are not written. A word in its own script is therefore its consonants and the
-vowels that are written (پچاس pchas); the same word romanised is another string (pachas), and a table
-lists both.
+vowels that are written (پچاس pchas); the same word romanised is another string (pachas), and a
+table lists both.
 """
 
 import re
@@ -72,7 +72,7 @@ _FOLDS = tuple(
 
 
 def sound(text: str, language: str) -> str:
-    """Return `text` word by word as it sounds in a call in `language`, which is judged by its folds.
+    """Return `text` word by word as it sounds in a call in `language`, under its folds.
 
     Letters of scripts that are not spoken here stay as they are.
     """
@@ -137,7 +137,8 @@ def _latin(word: str) -> str:
             pieces.append("m" if last else "n")
     if block not in _SAYS_EVERY_VOWEL:
         pieces = _without_silent(pieces)
-    return "".join(pieces).replace(_SCHWA, "a")
+    # পঞ্চাশ (50) is not পাঁচশ (500): Bengali and Assamese say the inherent vowel as o.
+    return "".join(pieces).replace(_SCHWA, "o" if block == _BENGALI else "a")
 
 
 def _without_silent(pieces: Sequence[str]) -> list[str]:
