@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.jobs.errors import GatewayError, GatewayRefused, TemplateError
+from agent.jobs.errors import GatewayError, GatewayRefused
 from agent.jobs.gateways import ConsoleGateway, FileGateway
 from agent.jobs.outbox import OutboxDrain
 from agent.jobs.templates import Templates, Text
@@ -183,28 +183,3 @@ async def test_the_terminal_shows_a_message_once_with_the_number_masked() -> Non
     for _ in range(2):
         await gateway.send("key", CALLER, Text("demo-1", "आपका कोड 482913 है"))
     assert stream.getvalue() == "SMS to +91••••••3210: आपका कोड 482913 है\n"
-
-
-def test_a_template_speaks_english_where_it_lacks_the_language() -> None:
-    templates = Templates.load()
-    text = templates.fill("ONE_TIME_CODE_V1", "mr", {"code": "482913"})
-    assert text.text.startswith("Your code is 482913")
-    with pytest.raises(TemplateError, match="needs code"):
-        templates.fill("ONE_TIME_CODE_V1", "en", {})
-    with pytest.raises(TemplateError, match="over 100"):
-        templates.fill("ONE_TIME_CODE_V1", "en", {"code": "1" * 101})
-
-
-def test_a_value_is_never_taken_for_a_field() -> None:
-    templates = Templates({"T": {"registered_id": "1", "en": "{a} {b}"}})
-    assert templates.fill("T", "en", {"a": "{b}", "b": "x"}).text == "{b} x"
-
-
-@pytest.mark.parametrize(
-    "table", ["", "[]", '{"T": "text"}', '{"T": {"en": "x"}}', '{"T": {"en": 1}}']
-)
-def test_a_table_that_is_none_is_refused(tmp_path: Path, table: str) -> None:
-    path = tmp_path / "templates.json"
-    path.write_text(table)
-    with pytest.raises(TemplateError, match=str(path)):
-        Templates.load(path)
