@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
     "account": "account accounts acount acc a/c ac savings-account saving-account bank-account"
-    " savings current-account jan-dhan-account jan-dhan jandhan",
-    "balance": "balance balence ballance bal balances left available remaining-money funds",
+    " current-account jan-dhan-account jan-dhan jandhan savings-bank-account savings-bank"
+    " sb-account",
+    "balance": "balance balence ballance bal balances left available remaining-money funds"
+    " remaining-in lying-in lying is-there-in have-in",
     "money": "money amount cash rupees rupee rs funds paise payment",
     "how_much": "how-much how-many what-amount how-big howmuch",
     "statement": "statement statements mini-statement ministatement mini",
@@ -64,7 +66,7 @@ ENGLISH: Mapping[str, str] = {
     "loan": "loan loans debt borrowed borrowing lone",
     "loan_kind": "tractor home-loan house-loan housing vehicle two-wheeler personal-loan"
     " education-loan dairy mudra business-loan bike car-loan pump-loan shop-loan term-loan"
-    " mudra-loan crop-loan",
+    " mudra-loan crop-loan buffalo cow-loan for-buffalo for-cow goat poultry well borewell",
     "apply": "apply applying application sanction sanctioned eligible eligibility new-loan"
     " get-a-loan take-a-loan want-a-loan need-a-loan give-me-a-loan open-an-account"
     " open-account open-new-account open-a-new-account new-account want-loan need-loan"
@@ -136,11 +138,12 @@ ENGLISH: Mapping[str, str] = {
     " term-deposit deposit-receipt fds deposits fixed recurring-deposits"
     " senior-citizen-deposit my-deposit",
     "mature": "mature matures matured maturity complete completing maturing get-back finish ready",
-    "upi": "upi u-p-i 123pay upi-123 123-pay gpay google-pay phonepe phone-pay bhim paytm bhim-upi"
+    "upi": "upi u-p-i 123pay upi-123 123-pay gpay google-pay phonepe bhim paytm bhim-upi"
     " upi-123-pay upi-pin one-two-three-pay upi-one-two-three",
     "feature_phone": "feature-phone keypad-phone small-phone without-internet no-internet"
     " basic-phone button-phone simple-phone ordinary-phone without-smartphone no-smartphone"
-    " old-phone offline",
+    " old-phone offline dont-have-smartphone dont-have-a-smartphone dont-have-smart-phone"
+    " do-not-have-a-smartphone dont-have-internet",
     "how_to": "how-to how-do-i how-can-i how-do how-should how-does what-is-the-way way-to"
     " what-is-the-process procedure what-to-do what-should-i-do what-do-i-do",
     "cheque": "cheque cheques check-leaf cheque-leaf cheque-leaves chek check-number cheque-number"
@@ -155,7 +158,8 @@ ENGLISH: Mapping[str, str] = {
     "nominee": "nominee nomination nominees nominated heir",
     "add": "add added adding register-a enter put include name-added appoint",
     "mobile_number": "mobile-number phone-number registered-number mobile-no registered-mobile"
-    " registered-phone contact-number new-number old-number mobile number phone",
+    " registered-phone contact-number new-number old-number mobile number phone old-sim"
+    " new-sim my-sim-changed",
     "change": "change changed changing another new different replace switch other modify",
     "dead": "died dead death passed-away expired-person deceased no-more demise late-father"
     " late-husband passed expired",
@@ -166,9 +170,9 @@ ENGLISH: Mapping[str, str] = {
     "make": "make set create generate setup set-up reset",
     "forgot": "forgot forgotten forget dont-remember do-not-remember cant-remember",
     "person": "person officer agent human human-being manager customer-care executive staff-member"
-    " representative operator someone somebody helpdesk staff real-person live-person officers"
-    " people employee sir-at-the-bank clerk official call-centre customer-service anyone"
-    " manager-sir",
+    " representative operator helpdesk staff real-person live-person officers people employee"
+    " sir-at-the-bank clerk official call-centre customer-service manager-sir to-someone"
+    " to-somebody with-someone to-anyone some-person with-somebody",
     "talk": "talk speak talking speaking conversation chat talk-to speak-to speak-with talk-with",
     "connect": "connect transfer-me transfer-my-call transfer-the-call put-me-through"
     " give-the-phone hand-me-over forward-my-call transfer-call connect-me connecting"
@@ -179,28 +183,30 @@ ENGLISH: Mapping[str, str] = {
     " punjabi odia oriya assamese urdu",
     "again": "again once-more one-more-time repeat repeating repeat-that one-more another-time"
     " say-again come-again pardon second-time",
-    "say": "say said saying tell told speak-slowly slowly speak-up",
+    "say": "say said saying tell told speak-slowly slowly speak-up check-my check-the check-if"
+    " check-whether check-whether-my check-balance check-it check-please",
     "not_heard": "didnt-hear did-not-hear could-not-hear couldnt-hear cant-hear cannot-hear"
     " not-clear didnt-understand did-not-understand didnt-catch did-not-catch not-audible"
     " what-did-you-say couldnt-understand voice-breaking missed-that didnt-get what-was-that"
-    " pardon-me could-not-understand not-hear couldnt-catch",
-    "menu": "menu main-menu options start beginning main menus home first-menu starting start-over"
+    " pardon-me could-not-understand not-hear couldnt-catch dont-know do-not-know",
+    "menu": "menu main-menu options start beginning menus home first-menu starting start-over"
     " from-the-start from-the-beginning",
     "back": "back go-back return go-to take-me-back go take-me start-over",
     "help": "help help-me what-can-you-do assist assistance",
     "thanks": "thanks thank-you goodbye bye that-is-all thats-all nothing-more",
     "dont": "dont do-not never not-want dont-want do-not-want",
-    "off_topic": "weather rain-today rain train trains bus buses railway flight ticket-booking"
-    " recharge data-pack film movie song songs music cricket score match doctor medicine"
-    " hospital job vacancy recruitment market-price mandi price prices gold-rate gold-price"
-    " rate-of-gold election vote school college sim sim-card electricity electricity-bill"
-    " power-cut light-bill ration ration-card pan pan-card pancard share shares share-market"
+    "off_topic": "weather rain-today rain train trains railway flight ticket-booking recharge"
+    " data-pack film movie song songs music cricket score match doctor medicine hospital job"
+    " vacancy recruitment market-price mandi price prices gold-rate gold-price rate-of-gold"
+    " election vote school college sim sim-card electricity electricity-bill power-cut"
+    " light-bill ration ration-card pan pan-card pancard share shares share-market"
     " stock-market mutual-fund petrol diesel pizza food joke news prime-minister minister"
     " temple voter-id driving-licence licence passport gas-cylinder cylinder-booking lottery"
-    " bulb wifi internet-pack mobile-data dog cow buffalo tomato onion credit-card-offer"
-    " amazon flipkart wrong-number jeweller shop hotel police facebook whatsapp instagram"
-    " youtube cinema tv fan water exam result results wedding marriage loud-speaker time-is-it"
-    " gold-cost cost-of-gold bitcoin crypto locker visa-passport post-office astrology"
-    " horoscope tuition fees-of-school tractor-price seed seeds urea fertiliser fertilizer",
+    " bulb wifi internet-pack mobile-data dog tomato onion credit-card-offer amazon flipkart"
+    " wrong-number jeweller shop hotel police facebook whatsapp instagram youtube cinema tv"
+    " fan water exam result results wedding marriage loud-speaker time-is-it gold-cost"
+    " cost-of-gold bitcoin crypto locker visa-passport post-office astrology horoscope tuition"
+    " fees-of-school tractor-price seed seeds urea fertiliser fertilizer bus-timing bus-time"
+    " bus-stand bus-ticket",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -6,9 +6,9 @@ HINDI: Mapping[str, str] = {
     "account": "खाता खाते खातों खाता-नंबर बचत-खाता बचत-खाते अकाउंट एकाउंट अकाउन्ट अकाउंटों"
     " बैंक-खाता सेविंग सेविंग्स जन-धन जनधन जनधन-खाता khata khate khaata khaate khaton akaunt"
     " acount bachat bachat-khata saving jan-dhan",
-    "balance": "बैलेंस बैलंस बेलेंस बैलन्स शेष बाकी-रकम बचा बचे बची बचा-है बचत-राशि पड़ा पड़े पड़ी"
-    " पड़ा-है जमा-पूँजी balance bacha bache bachi bakaya-balance shesh pada pade padi balens"
-    " bachaa",
+    "balance": "बैलेंस बैलंस बेलेंस बैलन्स शेष बाकी-रकम बचा बचे बची बचा-है बचत-राशि पड़ा-है"
+    " जमा-पूँजी balance bacha bache bachi bakaya-balance shesh balens bachaa पड़े-हैं पड़ी-है"
+    " pada-hai pade-hain pade-hai padi-hai pada-hua",
     "money": "पैसा पैसे पैसों रुपया रुपये रुपए रुपयों रकम राशि धन नकद नगद कैश पइसा पेमेंट paisa"
     " paise paison rupaya rupaye rupay rupe rakam raqam rashi cash nakad paisaa",
     "how_much": "कितना कितने कितनी कित्ता कित्ते kitna kitne kitni kitta",
@@ -39,9 +39,9 @@ HINDI: Mapping[str, str] = {
     "charge": "चार्ज चार्जेस शुल्क फीस फ़ीस जुर्माना पेनल्टी charge shulk fees jurmana",
     "message": "मैसेज मेसेज एसएमएस संदेश message sms sandesh mesej",
     "relative": "बेटा बेटे बेटी लड़का लड़के लड़की पति पत्नी घरवाले घरवाली पिता पिताजी बाप बाबूजी"
-    " पापा माँ माताजी माता अम्मा मम्मी भाई बहन चाचा दादा दादी नाना ससुर सास बहू beta bete beti"
-    " ladka ladke ladki pati patni gharwale pita pitaji baap papa maa mata mataji bhai bahan"
-    " behan chacha dada dadi nana sasur लरिका मरद",
+    " पापा माँ माताजी माता अम्मा मम्मी चाचा दादा दादी नाना ससुर सास बहू beta bete beti ladka"
+    " ladke ladki pati patni gharwale pita pitaji baap papa maa mata mataji chacha dada dadi"
+    " nana sasur लरिका मरद भाई-ने भाई-का bhai-ne bhai-ka बहन-ने behan-ne bahan-ne",
     "pm_kisan": "पीएम-किसान पी-एम-किसान पीएमकिसान किसान-सम्मान किसान-सम्मान-निधि सम्मान-निधि"
     " किसान-निधि किसान-योजना किसान-की-किस्त किसान-की-किश्त किसान-वाला-पैसा किसान-का-पैसा"
     " किसान-वाले दो-हज़ार-वाला दो-हज़ार-की-किस्त पीएम-किसान-निधि प्रधानमंत्री-किसान"
@@ -95,7 +95,8 @@ HINDI: Mapping[str, str] = {
     " udhar udhaar rn",
     "loan_kind": "ट्रैक्टर ट्रेक्टर होम-लोन घर-का मकान मकान-का गाड़ी पढ़ाई-का एजुकेशन पर्सनल"
     " मुद्रा दुकान-का गाय-भैंस डेयरी बाइक tractor home makaan makan-ka ghar-ka gadi mudra"
-    " dukan-ka personal education dairy bike पम्प पंप",
+    " dukan-ka personal education dairy bike पम्प पंप भैंस-के-लिए गाय-के-लिए भैंस bhains"
+    " bhains-ke-liye",
     "apply": "लोन-चाहिए लोन-लेना लोन-मिलेगा लोन-मिल-सकता लोन-दे-दो नया-लोन कर्ज़-चाहिए"
     " कर्ज़ा-चाहिए आवेदन अप्लाई अप्लाइ नया-खाता खाता-खोलना खाता-खुलवाना खाता-खोलना-है खाता-खुल"
     " अकाउंट-खोलना अकाउंट-खुलवाना नया-अकाउंट नया-कार्ड नया-एटीएम कार्ड-बनवाना कार्ड-चाहिए"
@@ -212,8 +213,8 @@ HINDI: Mapping[str, str] = {
     "mature": "पूरी पूरा परिपक्व मैच्योर मेच्योर मैच्योरिटी पूरी-होगी पूरा-होगा कब-मिलेगा"
     " कब-मिलेंगे puri pura poori poora paripakv mature maturity kab-milega kab-milenge टूटेगी"
     " मेच्युर",
-    "upi": "यूपीआई यू-पी-आई एक-दो-तीन-पे वन-टू-थ्री-पे 123-पे 123पे जीपे गूगल-पे फोनपे फ़ोन-पे भीम"
-    " पेटीएम upi u-p-i 123pay 123-pay gpay google-pay phonepe bhim paytm ek-do-teen-pe"
+    "upi": "यूपीआई यू-पी-आई एक-दो-तीन-पे वन-टू-थ्री-पे 123-पे 123पे जीपे गूगल-पे फोनपे भीम पेटीएम"
+    " upi u-p-i 123pay 123-pay gpay google-pay phonepe bhim paytm ek-do-teen-pe"
     " one-two-three-pay यूपीआइ",
     "feature_phone": "छोटा-फोन छोटे-फोन छोटा-फ़ोन बटन-वाला बटन-वाले बटन-फोन कीपैड की-पैड"
     " साधारण-फोन सादा-फोन सादे-फोन बिना-इंटरनेट बिना-नेट इंटरनेट-नहीं नेट-नहीं स्मार्टफोन-नहीं"
@@ -222,22 +223,23 @@ HINDI: Mapping[str, str] = {
     " पुराना-फोन",
     "how_to": "कैसे किस-तरह क्या-करना-होगा क्या-करूँ तरीका तरीक़ा प्रक्रिया क्या-करें kaise kese"
     " kis-tarah kya-karna-hoga kya-karu tarika tareeka prakriya kya-kare कइसे",
-    "cheque": "चेक चैक चेकों चेक-नंबर check cheque chek chaik cheq",
+    "cheque": "चेक चैक चेकों चेक-नंबर cheque chek chaik cheq",
     "stop_payment": "चेक-रोकना भुगतान-रोक पेमेंट-रोक रोकना रोकनी रुकवाना रुकवा रोक रोको रोकवाना"
     " स्टॉप-पेमेंट स्टॉप पास-मत चेक-रोक पास-न-हो rokna rukwana rukwa rok roko rokwana"
     " stop-payment stop payment-rok paas-mat cancel कैंसिल रद्द radd",
     "book": "चेकबुक चेक-बुक चैकबुक बुक चेक-की-किताब chequebook checkbook cheque-book check-book"
     " chek-buk book chekbook",
-    "order": "मँगवाना मंगवाना मंगाना मँगानी चाहिए-नई नई-चेकबुक नई-चाहिए जारी इश्यू ऑर्डर"
-    " ख़त्म-हो-गई खतम-हो-गई बनवाना mangwana mangana mangani mangwani nayi-chahiye nai-chahiye"
-    " jari issue order khatam-ho-gayi khatm-ho-gayi banwana नई नयी nayi nai भेजवा खत्म khatam",
+    "order": "मँगवाना मंगवाना मंगाना मँगानी जारी इश्यू ऑर्डर ख़त्म-हो-गई खतम-हो-गई बनवाना mangwana"
+    " mangana mangani mangwani jari issue order khatam-ho-gayi khatm-ho-gayi banwana भेजवा"
+    " खत्म khatam दूसरी-चाहिए dusri-chahiye bhijwa भिजवा bhijwana नई-चाहिए",
     "nominee": "नॉमिनी नामिनी नॉमिनेशन नामांकन वारिस नामित nominee nomini naamini nomination"
     " namankan waris नोमिनी",
     "add": "जोड़ना-है जुड़वाना-है नाम-जोड़ना नाम-चढ़ाना नाम-डलवाना चढ़वाना डलवाना दर्ज-है लिखवाया"
     " naam-jodna naam-chadhana naam-dalwana dalwana chadhwana जोड़ jodna",
     "mobile_number": "मोबाइल-नंबर फ़ोन-नंबर फोन-नंबर मोबाइल-नम्बर नया-नंबर पुराना-नंबर"
     " रजिस्टर्ड-नंबर मोबाइल mobile-number phone-number mobail-number naya-number purana-number"
-    " mobile नंबर-बदल number-badal सिम-बदल नंबर number",
+    " mobile नंबर-बदल number-badal सिम-बदल नंबर number पुरानी-सिम purani-sim नई-सिम nayi-sim"
+    " फोन-नम्बर",
     "change": "बदलना बदलनी बदलने बदल बदलो बदलवाना बदला बदली नया दूसरा दूसरी दूसरे चेंज बदलिए"
     " badalna badalni badalne badal badlo badalwana badla badli naya dusra doosra dusri doosri"
     " dusre change chenj बदलाव बदली-करनी बदलवानी",
@@ -245,8 +247,7 @@ HINDI: Mapping[str, str] = {
     " निधन नहीं-रहे चल-बसे स्वर्गीय मृतक ख़त्म-हो-गए mrityu mar-gaye mar-gaya maut dehant"
     " guzar-gaye gujar-gaye guzar gujar swargwas nidhan nahi-rahe chal-base swargiya mritak"
     " इंतकाल इंतक़ाल intkal",
-    "claim": "क्लेम दावा वारिसाना उत्तराधिकार उनके-खाते उनका-पैसा उनका-खाता claim daawa dava"
-    " uttaradhikar unke-khate unka-paisa unka-khata uske-khate क्लेम-करना",
+    "claim": "क्लेम दावा वारिसाना उत्तराधिकार claim daawa dava uttaradhikar क्लेम-करना",
     "tpin": "टीपिन टी-पिन टेलीफोन-पिन टेलीफ़ोन-पिन टेली-पिन फोन-पिन फ़ोन-बैंकिंग-पिन फोन-वाला-पिन"
     " फ़ोन-वाला-पिन फोन-बैंकिंग tpin t-pin telephone-pin tele-pin phone-pin phone-banking"
     " phone-wala-pin टेलीपिन पिन pin",
@@ -255,10 +256,10 @@ HINDI: Mapping[str, str] = {
     "forgot": "भूल भूल-गया भूल-गई याद-नहीं भुला bhool bhul bhool-gaya bhul-gaya bhool-gayi"
     " yaad-nahi yad-nahi बिसर",
     "person": "आदमी व्यक्ति इंसान अधिकारी अफ़सर अफसर मैनेजर मैनेजर-साहब मनेजर एजेंट कर्मचारी बाबू"
-    " किसी-से कोई-आदमी कस्टमर-केयर कस्टमर ग्राहक-सेवा साहब-से मैडम-से बैंक-वाले-से ऑपरेटर"
-    " असली-आदमी प्रतिनिधि किसी aadmi admi vyakti insaan insan adhikari afsar manager agent"
-    " karmchari babu kisi-se customer-care grahak-seva operator sahab-se madam-se pratinidhi"
-    " kisi एक्ज़ीक्यूटिव मानुष बंदे bande मनुष्य स्टाफ",
+    " किसी-से कस्टमर-केयर कस्टमर ग्राहक-सेवा साहब-से मैडम-से बैंक-वाले-से ऑपरेटर असली-आदमी"
+    " प्रतिनिधि किसी aadmi admi vyakti insaan insan adhikari afsar manager agent karmchari"
+    " babu kisi-se customer-care grahak-seva operator sahab-se madam-se pratinidhi kisi"
+    " एक्ज़ीक्यूटिव मानुष बंदे bande मनुष्य स्टाफ",
     "talk": "बात बातचीत बात-करनी बात-कराओ बात-कराइए बात-करवा बात-करना बतियाना बात-करा बात-कराइये"
     " baat bat baatchit baat-karni baat-karao baat-karwa baat-karna baat-kara बात-करूँगा"
     " baat-karaiye",
@@ -278,15 +279,17 @@ HINDI: Mapping[str, str] = {
     " पुनः फेर",
     "say": "बोलो बोलिए बोला बोले बोल बोलें बोलना कहा कहो कहिए कहें सुनाओ सुनाइए सुना-दो बताओ बताइए"
     " क्या-बोला क्या-कहा क्या-बोले bolo boliye bola bole bol bolen bolna kaha kaho kahiye"
-    " sunao sunaiye suna-do batao bataiye kya-bola kya-kaha kya-bole समझाओ बताया धीरे dheere",
+    " sunao sunaiye suna-do batao bataiye kya-bola kya-kaha kya-bole समझाओ बताया धीरे dheere"
+    " चेक-करना चेक-करो चेक-कर चेक-कीजिए चेक-करिए check-karna check-karo check-kar check-kijiye"
+    " check-kariye",
     "not_heard": "सुनाई-नहीं सुना-नहीं नहीं-सुना सुन-नहीं समझ-नहीं समझा-नहीं नहीं-समझा"
     " समझ-में-नहीं आवाज़-नहीं आवाज़-कट आवाज़-साफ़-नहीं साफ़-नहीं ठीक-से-नहीं कुछ-समझ सुनाई-नही"
     " sunai-nahi suna-nahi nahi-suna sun-nahi samajh-nahi samjha-nahi nahi-samjha"
     " samajh-me-nahi awaz-nahi awaaz-nahi awaz-kat saaf-nahi theek-se-nahi samajh-nhi"
-    " sunai-nhi sunayi-nahi समझ-नही नहीं-सुन समझी-नहीं",
+    " sunai-nhi sunayi-nahi समझ-नही नहीं-सुन समझी-नहीं नहीं-आती नहीं-आता nahi-aati nahi-aata",
     "menu": "मेनू मेन्यू मीनू मेन-मेनू मुख्य-मेनू शुरू शुरुआत शुरू-से शुरुआत-से पहले-वाला ऑप्शन"
     " विकल्प मुख्य-सूची menu main-menu mukhya-menu menyu minu shuru shuruat shuru-se option"
-    " vikalp मैन मेन मुख्य mukhya main-menyu",
+    " vikalp मुख्य mukhya main-menyu",
     "back": "वापस वापिस पीछे लौट लौटो वापस-जाओ वापस-चलो जाओ चलो जाइए ले-चलो wapas vapas wapis"
     " vapis peeche piche laut lauto jao chalo jaiye le-chalo जाना-है jana-hai चलिए chaliye",
     "help": "मदद सहायता हेल्प madad madat sahayata help मदत",
@@ -300,18 +303,18 @@ HINDI: Mapping[str, str] = {
     " सोने-का-भाव सोने-का-रेट सोने-का-दाम सोना-कितने चुनाव वोट स्कूल कॉलेज पढ़ाई सिम सिम-कार्ड"
     " बिजली बिजली-बिल राशन राशन-कार्ड पैन पैन-कार्ड शेयर शेयर-बाज़ार शेयर-मार्केट पेट्रोल"
     " डीज़ल खाना-खाया चुटकुला समाचार ख़बर प्रधानमंत्री-कौन मंत्री सरपंच मंदिर पूजा वोटर"
-    " ड्राइविंग-लाइसेंस लाइसेंस पासपोर्ट सिलेंडर सिलिंडर गैस-सिलेंडर लॉटरी गाय भैंस बकरी टमाटर"
-    " प्याज़ आलू रॉन्ग-नंबर दुकान होटल पुलिस थाना व्हाट्सएप फेसबुक यूट्यूब टीवी टी-वी पंखा चाय"
-    " रोटी सब्ज़ी शादी परीक्षा रिज़ल्ट समय-क्या-हुआ कितने-बज चारा दूध खाद यूरिया mausam"
-    " barish-hogi train rail railgadi gadi-kab bus-kab ticket-book recharge richarge data-pack"
-    " film movie gana gaana gane cinema cricket match score doctor dawa dawai hospital aspatal"
-    " naukri nokri bharti vacancy mandi bhav bhaav daam keemat kimat sone-ka-bhav sone-ka-rate"
+    " ड्राइविंग-लाइसेंस लाइसेंस पासपोर्ट सिलेंडर सिलिंडर गैस-सिलेंडर लॉटरी बकरी टमाटर प्याज़"
+    " आलू रॉन्ग-नंबर दुकान होटल पुलिस थाना व्हाट्सएप फेसबुक यूट्यूब टीवी टी-वी पंखा चाय रोटी"
+    " सब्ज़ी शादी परीक्षा रिज़ल्ट समय-क्या-हुआ कितने-बज चारा दूध खाद यूरिया mausam barish-hogi"
+    " train rail railgadi gadi-kab bus-kab ticket-book recharge richarge data-pack film movie"
+    " gana gaana gane cinema cricket match score doctor dawa dawai hospital aspatal naukri"
+    " nokri bharti vacancy mandi bhav bhaav daam keemat kimat sone-ka-bhav sone-ka-rate"
     " sone-ka-daam chunav vote school college sim sim-card bijli bijli-bill light-bill rashan"
     " ration ration-card rashan-card pan-card pan share-market share petrol diesel khana-khaya"
     " chutkula samachar khabar mantri mandir voter licence license passport cylinder silendar"
-    " lottery gaay bhains bakri tamatar pyaj pyaaz aloo wrong-number dukan hotel police"
-    " whatsapp facebook youtube tv pankha chai roti sabji shaadi shadi pariksha result"
-    " kitne-baj doodh khad urea joke insta reels क्रेडिट-कार्ड-ऑफर ज्योतिष राशिफल kundli बच्चा"
-    " बच्चे कुत्ता साइकिल मोबाइल-बैलेंस mobile-balance जियो एयरटेल jio airtel",
+    " lottery bakri tamatar pyaj pyaaz aloo wrong-number dukan hotel police whatsapp facebook"
+    " youtube tv pankha chai roti sabji shaadi shadi pariksha result kitne-baj doodh khad urea"
+    " joke insta reels क्रेडिट-कार्ड-ऑफर ज्योतिष राशिफल kundli बच्चा बच्चे कुत्ता साइकिल"
+    " मोबाइल-बैलेंस mobile-balance जियो एयरटेल jio airtel",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

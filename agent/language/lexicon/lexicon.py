@@ -1,0 +1,79 @@
+"""What the words of one language are about: its own banking words, then those it borrows."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+from agent.language.lexicon.concepts import CONCEPTS
+from agent.language.registry import LANGUAGES
+from agent.language.said import sounds_of
+from agent.language.tables import TABLES
+
+Phrase = tuple[str, ...]
+"""The sounds of the words of a phrase."""
+OFF_TOPIC = "off_topic"
+_SLIGHT = 3
+"""Letters of a word that is as good as not said where it sounds like one that says little."""
+
+
+def lexicon(language: str) -> Mapping[str, str]:
+    """Return concept → spellings of `language` as listed; empty where it has no list yet."""
+    module = f"agent.language.lexicon.{language}"
+    if language not in LANGUAGES or find_spec(module) is None:
+        return {}
+    listed: Mapping[str, str] = getattr(
+        import_module(module), LANGUAGES[language].english_name.upper()
+    )
+    return listed
+
+
+def heard_with(language: str) -> tuple[str, ...]:
+    """Return the languages whose words count in a call held in `language`, its own first."""
+    table = TABLES.get(language)
+    return (language, *(table.hears.borrows if table else ("en",)))
+
+
+@cache
+def phrases_of(language: str) -> Mapping[Phrase, frozenset[str]]:
+    """Return each phrase known in a call held in `language`, as it sounds there → its concepts.
+
+    A sound that the language has itself means what it means there, whatever it means elsewhere.
+    So में (in), short and said all the time, is not also मेन (main); nor गई (gone) गाय, a cow.
+    """
+    known: dict[Phrase, frozenset[str]] = {}
+    light = light_in(language)
+    for code in heard_with(language):
+        here: dict[Phrase, frozenset[str]] = {}
+        for concept, phrase in _listed(code, language):
+            slight = code != language or concept == OFF_TOPIC or len(phrase[0]) <= _SLIGHT
+            if len(phrase) > 1 or phrase[0] not in light or not slight:
+                here[phrase] = here.get(phrase, frozenset()) | {concept}
+        known = here | known
+    return known
+
+
+def _listed(code: str, language: str) -> Iterator[tuple[str, Phrase]]:
+    """Yield (concept, phrase) of the lexicon of `code`, and its names of languages."""
+    for concept in CONCEPTS:
+        for spelling in lexicon(code).get(concept, "").split():
+            if phrase := sounds_of(spelling.replace("-", " "), language):
+                yield concept, phrase
+    if code in TABLES:
+        for names in TABLES[code].language_names.values():
+            for name in names.split():
+                yield "language_name", sounds_of(name.replace("-", " "), language)
+
+
+@cache
+def light_in(language: str) -> frozenset[str]:
+    """Return the sounds of words that say little in a call held in `language`."""
+    words: list[str] = []
+    for code in heard_with(language):
+        if code in TABLES:
+            table = TABLES[code]
+            words += [table.hears.light, *table.dates.relative.values()]
+            words += [*table.dates.units.values(), *table.hears.numbers.values()]
+            words += [table.dates.this, *table.dates.months, *table.dates.weekdays]
+            words += [" ".join(table.hears.fillers)]
+    return frozenset(sounds_of(" ".join(words).replace("-", " "), language))

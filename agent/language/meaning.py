@@ -1,0 +1,83 @@
+"""What an utterance is about: concepts shared by all languages, and telling words of its own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from agent.language.lexicon.lexicon import OFF_TOPIC, light_in, phrases_of
+from agent.language.said import negators
+from agent.language.spellings import Spellings
+
+Token = str
+"""A concept by its name, or a word of one language's examples as `language:sound`."""
+
+_OFF_TOPIC = frozenset({OFF_TOPIC})
+NOT = "not"
+"""The token of a word that turns a request round, where it is part of no known phrase."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The telling words of an utterance. Each of `tokens` is one word's, with all it may mean."""
+
+    tokens: tuple[frozenset[Token], ...]
+    strange: tuple[str, ...]
+    """Telling words nobody listed."""
+
+
+class Reader:
+    """Reads utterances of calls held in one language."""
+
+    def __init__(self, language: str, own_words: Iterable[tuple[str, str]] = ()) -> None:
+        """Take (language, sound) of the telling words of examples that no lexicon lists."""
+        self._phrases = phrases_of(language)
+        self._longest = max(map(len, self._phrases), default=1)
+        self._light = light_in(language)
+        self._not = negators(language)
+        self._own: dict[str, Token] = {}
+        for code, word in own_words:
+            self._own.setdefault(word, f"{code}:{word}")
+        listed = (word for phrase in self._phrases for word in phrase)
+        self._spellings = Spellings([*listed, *self._light, *self._own])
+
+    def read(self, words: Sequence[str]) -> Reading:
+        """Return what `words` (sounds) are about."""
+        found = [self._find(word) for word in words]
+        tokens: dict[frozenset[Token], None] = {}
+        strange: dict[str, None] = {}
+        at = 0
+        while at < len(words):
+            length, meant = self._phrase(found, at)
+            if meant:
+                tokens[meant] = None
+            elif (word := found[at]) is None:
+                if words[at].isalpha() and len(words[at]) > 2:
+                    strange[words[at]] = None
+            elif word in self._not:
+                tokens[frozenset({NOT})] = None
+            elif word not in self._light and word in self._own:
+                tokens[frozenset({self._own[word]})] = None
+            at += length
+        return Reading(tuple(tokens), tuple(strange))
+
+    def _find(self, word: str) -> str | None:
+        """Return the known word that `word` is; "whether" is no slip of "weather"."""
+        found = self._spellings.find(word)
+        if found and not word.startswith(found) and self._phrases.get((found,)) == _OFF_TOPIC:
+            return None
+        return found
+
+    def _phrase(self, found: Sequence[str | None], at: int) -> tuple[int, frozenset[Token]]:
+        """Return how many words the longest known phrase takes at `at`, and what it means."""
+        for length in range(min(self._longest, len(found) - at), 0, -1):
+            run = found[at : at + length]
+            meant = self._phrases.get(tuple(word or "" for word in run))
+            if meant:
+                return length, meant
+        return 1, frozenset()
+
+
+@cache
+def plain_reader(language: str) -> Reader:
+    """Return the reader of `language` that knows no example."""
+    return Reader(language)
