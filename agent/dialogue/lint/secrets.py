@@ -5,17 +5,10 @@ from collections.abc import Iterator
 
 from agent.dialogue.errors import TemplateError
 from agent.dialogue.finding import Finding
+from agent.dialogue.lint.never_ask import NEVER_ASK
 from agent.dialogue.parsed import ParsedFlow
 from agent.dialogue.template import refs
 from agent.dialogue.yaml_source import Source
-
-NEVER_ASK = re.compile(
-    r"\bcvv\b|\batm pin\b|\bupi pin\b|\bmpin\b|\bpassword\b|\bexpiry\b|\b(full|whole|complete)"
-    r" (card|account|aadhaar) number\b|\baadhaar number\b"
-    r"|सीवीवी|एटीएम (का )?पिन|यूपीआई (का )?पिन|पासवर्ड|आधार (का )?नंबर|पूरा (कार्ड|खाता|आधार) नंबर",
-    re.IGNORECASE,
-)
-"""What no prompt may ask for: the floor under the administrators' own list."""
 
 _SECRET_NAME = re.compile(r"(^|_)(t?pin|otp|cvv|password|passcode|code)(_|$)")
 
