@@ -12,8 +12,9 @@ ASSAMESE = Table(
     hears=Hearing(
         borrows=("en", "hi"),
         folds=(
-            # 50 is not 500, 17 not 70.
-            (r"^(pa?n?ch|[sx]at|ath)osh(?!\w)", r"\1sho"), ("^(?:s|x|h)[oa]tt[oa]r", "satthar"),
+            # 50 is not 500, 17 not 70, 6 (ছয়) not চাই, and হয় no hey.
+            ("(?<=[a-z]{2})osh$", "kho"), ("^(?:s|sh|x|h)[oa]tt[oa]r", "satthar"),
+            ("^(?:chh?|s)o[yi]$", "sayo"), ("^ho[yi]$", "hayo"),
             *FOLDS["as"],
         ),
         fillers=(
@@ -51,7 +52,7 @@ ASSAMESE = Table(
         numbers={
             0: "শূন্য শুন্য জিৰো xunyo hunyo sunyo sunya shunya jiro", 1: "এক ek ak",
             2: "দুই দু dui doi du", 3: "তিনি tini tin তিন", 4: "চাৰি চাৰ sari chari char saari",
-            5: "পাঁচ পাচ pas pach panch pans paas", 6: "ছয় ছ চয় soy soi choy choi sai chhoy",
+            5: "পাঁচ পাচ pas pach panch pans paas", 6: "ছয় ছ soy soi choy choi sai chhoy",
             7: "সাত xat xaat hat haat sat saat", 8: "আঠ আথ ath aath at",
             9: "ন নয় ন' no noi na noy", 10: "দহ doh dah doho dos",
             11: "এঘাৰ eghar egharo eghara", 12: "বাৰ bar baro", 13: "তেৰ ter tero",
@@ -126,7 +127,7 @@ ASSAMESE = Table(
         },
         tens_take_units=False,
         scales={
-            100: "শ শো শত xo kho ho so sho xoto হাণ্ড্ৰেড",
+            100: "শ শো xo kho so sho হাণ্ড্ৰেড",
             1_000: "হাজাৰ হেজাৰ hajar hezar hazar থাউজেণ্ড",
             100_000: "লাখ লক্ষ lakh lokkho", 10_000_000: "কোটি কোটী koti kuti",
         },
@@ -225,11 +226,14 @@ ASSAMESE = Table(
             "বন্ধ কৰিব নালাগে", "বন্ধ নকৰক", "ব্লক নকৰিব", "ব্লক কৰিব নালাগে", "নিদিব", "নিদিবা",
             "নিদিয়ক", "দিব নালাগে", "নপঠাব", "নপঠিয়াব", "পঠাব নালাগে", "নিলিখিব", "নহ'ব", "নহব",
             "হোৱা নাই", "নিবিচাৰোঁ", "নিবিচাৰো", "বিচৰা নাই", "নোখোজোঁ", "ৰাজী নহয়", "মান্তি নহয়",
-            "থাকক", "থাকিব দিয়ক", "থাকক দিয়ক", "এৰক", "এৰি দিয়ক", "বাদ দিয়ক", "বাদ দিয়া", "বাতিল",
+            "থাক", "থাকক", "থাকিব দিয়ক", "থাকক দিয়ক", "এৰক", "এৰি দিয়ক", "বাদ দিয়ক", "বাদ দিয়া",
+            "বাতিল",
             "বাতিল কৰক", "বাতিল কৰি দিয়ক", "কেঞ্চেল", "কেনচেল", "কেন্সেল", "কেঞ্চেল কৰক",
             "কেঞ্চেল কৰি দিয়ক", "cancel", "cancel korok", "cancel kori diyok", "কেতিয়াও নহয়",
             "একেবাৰে নহয়", "একদম নহয়", "মুঠেই নহয়", "মুঠেও নহয়", "কেতিয়াও নকৰিব", "ন'", "নো",
-            "এতিয়া নহয়", "এতিয়া নালাগে", "এতিয়া থাকক", "আজি নহয়", "পিছত কৰিম", "না ৰ'ব", "নাই ৰ'ব",
+            "এতিয়া নহয়", "এতিয়া নালাগে", "এতিয়া থাকক", "আজি নহয়", "পিছত কৰিম", "না ৰ'ব",
+            "নাই ৰ'ব", "নাই নাই ৰ'ব", "না না ৰ'ব", "নহয় নহয় ৰ'ব", "নাই ৰওক", "nai robo", "na robo",
+            "নালাগে ৰ'ব",
             "নহয় ৰ'ব", "না ধন্যবাদ", "নালাগে ধন্যবাদ", "ৰখাওক", "বন্ধ কৰক বুলি কোৱা নাই",
             "nohoi", "nohoy", "na", "nai", "nai nai", "na na", "xeitu nohoi", "eitu nohoi",
             "heitu nohoi",
@@ -239,7 +243,7 @@ ASSAMESE = Table(
             "nokorok",
             "nokore", "koribo nalage", "kori nidibo", "bondho nokoribo", "bondho koribo nalage",
             "bandha nokoribo", "block nokoribo", "nidibo", "nidiba", "dibo nalage", "nopothabo",
-            "pothabo nalage", "nohobo", "nibisaru", "nibisaro", "thakok", "thakok diyok",
+            "pothabo nalage", "nohobo", "nibisaru", "nibisaro", "thak", "thakok", "thakok diyok",
             "eri diyok",
             "bad diyok", "batil", "batil korok", "ekdom nohoi", "ekebare nohoi", "muthei nohoi",
             "ketiau nohoi", "etia nohoi", "etia nalage", "pisot korim",
@@ -252,7 +256,8 @@ ASSAMESE = Table(
             "হ'ব পাৰে", "হব পাৰে", "হ'বও পাৰে", "হয়তো", "হবলা", "কিজানি", "ছাগৈ", "চাগৈ",
             "নিশ্চিত নহয়",
             "শিওৰ নহয়", "চিওৰ নহয়", "সন্দেহ", "ভাবি", "ভাবোঁ", "ভাবিব", "ভাবিছোঁ", "ভাবিবলৈ", "চাওঁ",
-            "ৰ'ব", "ৰব", "ৰওক", "অপেক্ষা", "সুধি", "সোধোঁ", "সুধোঁ", "সুধিব", "কিন্তু", "নেকি", "নে",
+            "ৰ'ব", "ৰব", "ৰওক", "অপেক্ষা", "সুধি", "সোধোঁ", "সুধোঁ", "সুধিব", "কিন্তু", "নেকি",
+            "বুলিও নহয়", "বুলি নহয়", "bulio nohoi", "buli nohoi",
             "অথবা", "বা", "কি", "কিয়", "কেনেকৈ", "কিমান", "কোন", "কেতিয়া", "যদি", "এনেকুৱা নহয় যে",
             "এনে নহয় যে", "তেনে নহয় যে", "নহয় যে", "ভুল নহয়", "ভুল নাই", "বেয়া নহয়", "অসুবিধা নাই",
             "সমস্যা নাই", "চিন্তা নাই", "একো কথা নাই", "কথা নাই", "একো নহয়", "কিয় নহয়", "কিয় নালাগিব",

@@ -12,8 +12,9 @@ BENGALI = Table(
     hears=Hearing(
         borrows=("en", "hi"),
         folds=(
-            # 24 is not 26, 50 not 500, 27 not 700.
-            ("^chob+i", "chaubi"), (r"^(pa?n?ch|s[ao]t|at|chhoy|noy)osh(?!\w)", r"\1sho"),
+            # 24 is not 26, 50 not 500, 27 not 700, and 6 (ছয়) not চাই.
+            ("^chob+i", "chaubi"), ("^chh?oy$", "chhayo"), ("(?<=[rdl])osh$", "osho"),
+            ("(?<=[a-z]{2})osh$", "sho"),
             *FOLDS["bn"],
         ),
         fillers=(
@@ -110,7 +111,7 @@ BENGALI = Table(
         },
         tens_take_units=False,
         scales={
-            100: "শো শ শত sho so shoto হান্ড্রেড", 1_000: "হাজার hajar hazar haajar থাউজ্যান্ড",
+            100: "শো শ sho so shoto হান্ড্রেড", 1_000: "হাজার hajar hazar haajar থাউজ্যান্ড",
             100_000: "লাখ লক্ষ লাক lakh lokkho lokho lakkho",
             10_000_000: "কোটি কোটী koti kotti ক্রোড়",
         },
@@ -158,12 +159,12 @@ BENGALI = Table(
             "diye shesh", "diye sesh", "ওটা", "ওইটা", "শুরু", "আর", "তারপর", "তারপরে", "tarpor",
         ),
         around_amount=(
-            "আমার", "আমি", "আমাকে", "চাই", "লাগবে", "দরকার", "দিন", "দেন", "দাও", "দেবেন", "পাঠান",
+            "আমার", "আমি", "আমাকে", "লাগবে", "দরকার", "দিন", "দেন", "দাও", "দেবেন", "পাঠান",
             "পাঠাব", "পাঠাবো", "পাঠাতে", "পাঠাতে হবে", "পাঠাতে চাই", "পাঠিয়ে দিন", "পাঠাও", "তুলব",
             "তুলবো", "তুলতে", "তুলতে চাই", "তুলতে হবে", "জমা", "জমা দেব", "জমা করব", "জমা করতে চাই",
             "করুন", "করব", "করতে", "হবে", "দেব", "দেবো", "দিতে", "মাত্র", "মোট", "মতো", "মতন",
             "প্রায়", "ধরুন", "ধরেন", "ওই", "এই", "হলো", "আছে", "ছেলেকে", "মেয়েকে", "ভাইকে",
-            "নগদ", "পরিমাণ", "amar", "ami", "chai", "lagbe", "dorkar", "din", "den", "dao",
+            "নগদ", "পরিমাণ", "amar", "ami", "lagbe", "dorkar", "din", "den", "dao",
             "pathan",
             "pathabo", "pathate", "pathate hobe", "pathate chai", "tulbo", "tulte", "tulte chai",
             "joma", "joma debo", "korbo", "korte", "hobe", "debo", "dite", "matro", "mot", "moto",

@@ -11,7 +11,10 @@ ODIA = Table(
     says=SAYINGS["or"],
     hears=Hearing(
         borrows=("en", "hi"),
-        folds=(("^chhab+i", "chhaybi"), *FOLDS["or"]),
+        folds=(
+            # 24 is not 26; ଅଠର joins ଶହ with its last vowel.
+            ("^chhab+i", "chhaybi"), ("(?<=[a-z]{2})a?sh?aha?$", "sah"), *FOLDS["or"],
+        ),
         fillers=(
             "ଆଜ୍ଞା", "agya", "agyan", "aagya", "ଆଜ୍ଞାଁ", "ମାନେ", "mane", "ଉମ୍", "ଉମ୍ମ", "ଶୁଣନ୍ତୁ",
             "sunantu", "ଶୁଣ", "suna", "ଦେଖନ୍ତୁ", "dekhantu", "ଦେଖ", "ଭାଇ", "bhai", "ଭାଇନା", "bhaina",
@@ -112,7 +115,7 @@ ODIA = Table(
         },
         tens_take_units=False,
         scales={
-            100: "ଶହ ଶ ଶହେ saha shaha sau so hundred ହଣ୍ଡ୍ରେଡ",
+            100: "ଶହ ଶ saha shaha sau so hundred ହଣ୍ଡ୍ରେଡ",
             1_000: "ହଜାର ହଜାରେ hajar hajara hazar hajare",
             100_000: "ଲକ୍ଷ ଲାଖ ଲକ୍ଷେ lakhya lakhe lakh laksha", 10_000_000: "କୋଟି କୋଟିଏ koti kotie",
         },
@@ -182,7 +185,7 @@ ODIA = Table(
             "ଠିକ୍ କହିଲେ", "ଠିକ୍ କହିଛନ୍ତି", "ଠିକ୍ କହୁଛନ୍ତି", "ସଠିକ୍", "ସଠିକ୍ ଅଛି", "ସତ", "ସତ କଥା", "ହେଲା",
             "ହେଉ", "ହେବ", "ଚଳିବ", "ଚାଲିବ", "ଭଲ", "ଭଲ ହେବ", "ଆଚ୍ଛା", "ଓକେ", "ରାଇଟ୍", "କରେକ୍ଟ", "ରାଜି",
             "ମୁଁ ରାଜି",
-            "ରାଜି ଅଛି", "ସମ୍ମତ", "ଆପତ୍ତି ନାହିଁ", "ସେଇଟା", "ସେଇଟା ହିଁ", "ସେଇଆ", "ସେଇୟା", "ଏଇଟା ହିଁ", "ଏଇଆ",
+            "ରାଜି ଅଛି", "ସମ୍ମତ", "ଆପତ୍ତି ନାହିଁ", "ସେଇଟା ହିଁ", "ସେଇଆ", "ସେଇୟା", "ଏଇଟା ହିଁ", "ଏଇଆ",
             "ତାହା ହିଁ", "ସେୟା", "ଦରକାର", "ଦରକାର ଅଛି", "ଚାହେଁ", "କରନ୍ତୁ", "କର", "କରିବେ", "କରିଦିଅ", "କରିଦିଅନ୍ତୁ",
             "କରି ଦିଅନ୍ତୁ", "କରି ଦିଅ", "କରିଦେ", "କରିଦିଅନ୍ତୁ ତ", "କରିଦେବେ", "କରିପାରନ୍ତି", "କରିବାକୁ ହେବ",
             "କରିବାକୁ ଚାହେଁ", "କରିବାର ଅଛି", "କରାନ୍ତୁ", "ଦିଅନ୍ତୁ", "ଦିଅ", "ଦେଇଦିଅନ୍ତୁ", "ଦେଇଦିଅ", "ଦେଇ ଦିଅନ୍ତୁ",
@@ -194,7 +197,7 @@ ODIA = Table(
             "ekadam", "ekdam",
             "thik kahile", "thik kahichanti", "sathik", "sata", "hela", "heu", "heba", "chaliba",
             "bhala",
-            "acha", "accha", "raji", "mu raji", "seita", "seita hin", "seia", "seiya", "eia",
+            "acha", "accha", "raji", "mu raji", "seita hin", "seia", "seiya", "eia",
             "eita hin",
             "darkar", "chahen", "karantu", "kara", "karibe", "karidia", "karidiantu", "kari dia",
             "kari diantu", "diantu", "dia", "deidia", "dei diantu", "pathantu", "pathaa",
@@ -278,14 +281,15 @@ ODIA = Table(
             "katha nahi", "kichi katha nahi", "kahinki nuhe", "emiti nuhe", "boli nuhe",
         ),
         around_answer=(
-            "ଏଇଟା", "ସେଇଟା ତ", "ଏଇ", "ସେଇ", "ଏହି", "ଏହା", "କାର୍ଡ", "କାର୍ଡଟା", "କାର୍ଡଟାକୁ", "ମୋର",
+            "ଏଇଟା", "ସେଇଟା", "ଏଇ", "ସେଇ", "ଏହି", "ଏହା", "କାର୍ଡ", "କାର୍ଡଟା", "କାର୍ଡଟାକୁ", "ମୋର",
             "ମୋ", "ମୁଁ",
             "ମୋତେ", "ଆପଣ", "ଏବେ", "ଏଇନେ", "ଏବେଇ", "ଶୀଘ୍ର", "ତ", "ହିଁ", "ବ୍ଲକ୍", "ବନ୍ଦ", "ଏଟିଏମ୍",
             "ବ୍ୟାଙ୍କ", "ଟଙ୍କା",
             "ଟଙ୍କାଟା", "ଖାତା", "ଆଉ", "ଯାହା", "କହିଲେ", "କହିଛନ୍ତି", "ଉତ୍ତର", "ମେସେଜ୍", "ଲିଙ୍କ", "ଅଭିଯୋଗ",
             "ଅଛି", "ମା",
             "ବାପା", "ଭଉଣୀ", "ଟା", "ନିଶ୍ଚେ",
-            "eita", "ei", "sei", "card", "cardta", "mora", "mo", "mu", "apana", "ebe", "eine",
+            "eita", "seita", "ei", "sei", "card", "cardta", "mora", "mo", "mu", "apana", "ebe",
+            "eine",
             "ebei",
             "sighra", "ta", "hin", "hi", "block", "banda", "atm", "bank", "tanka", "khata", "au",
             "jaha",
