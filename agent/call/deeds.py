@@ -7,16 +7,18 @@ from agent.call import acts
 from agent.call.errors import ActError
 from agent.call.journal import Journal
 from agent.call.leg import Leg
+from agent.call.messages import CallMessages
 from agent.call.recorder import Recorder
+from agent.call.verifier import Verifier
 from agent.dialogue.actions import Action, AskSecret, Do, Send, SetLanguage, Transfer
 from agent.dialogue.engine import Engine
-from agent.dialogue.events import Event, SecretChecked
+from agent.dialogue.events import Event, HungUp, SecretChecked
 from agent.store.errors import Mismatch, StoreError
 from agent.store.leases import Lease
 from agent.store.once import OnceBook
 from agent.store.outbox import Outbox
 from agent.trust.redaction import find
-from agent.trust.secrets import SecretChecker, Subject
+from agent.trust.secrets import SecretChecker
 
 KEY_TAIL_MS = 500
 """A key is known before its tone has come through: a jitter buffer and a long press apart."""
@@ -42,8 +44,9 @@ class CallDeeds:
     ) -> None:
         self._leg, self._engine, self._desk = leg, engine, desk
         self._journal, self._recorder = journal, recorder
-        self._once, self._outbox, self._lease = once, outbox, lease
-        self._secrets = secrets
+        self._once, self._lease = once, lease
+        self._messages = CallMessages(outbox, desk, lease)
+        self._verifier = Verifier(secrets, desk, self._messages)
         self._said_until_ms: float | None = None
         self._latency_ms: int | None = None
 
@@ -51,10 +54,12 @@ class CallDeeds:
         """Run an act or queue a message; a write is entered in the once book before it starts.
 
         Raises:
-            ActError: see `acts.run`; also `unavailable` when the write could not be entered.
+            ActError: see `acts.run` and `CallMessages.send`; also `unavailable` when the write
+                could not be entered.
         """
         if isinstance(action, Send):
-            return await self._send(action)
+            await self._messages.send(action)
+            return {}
         spec = acts.CATALOGUE.get(action.action)
         if spec is None or not spec.writes:
             return await acts.run(self._desk, action)
@@ -74,27 +79,10 @@ class CallDeeds:
         except ActError:
             await self._once.failed(action.once_key, call_id, fence, datetime.now(UTC))
             raise
+        if action.action in acts.ALERTS:
+            await self._messages.alert(acts.ALERTS[action.action])
         await self._once.done(action.once_key, call_id, fence, result, datetime.now(UTC))
         return result
-
-    async def _send(self, action: Send) -> dict[str, Any]:
-        number = self._desk.caller.customer.mobile if self._desk.caller.customer else None
-        if number is None:
-            raise ActError("refused")
-        try:
-            await self._outbox.put(
-                once_key=action.once_key,
-                call_id=self._lease.call_id,
-                fence=self._lease.fence,
-                template=action.template,
-                language=self._desk.language,
-                to=number,
-                values=action.values,
-                at=datetime.now(UTC),
-            )
-        except StoreError as error:
-            raise ActError("unavailable") from error
-        return {}
 
     async def transfer(self, action: Transfer) -> None:
         """Hand the caller over where the line can; else `unavailable`."""
@@ -104,18 +92,14 @@ class CallDeeds:
 
     async def check_secret(self, question: AskSecret, digits: str) -> SecretChecked:
         """Give the digits to the verifier; only its word comes back."""
-        caller = self._desk.caller
-        subject = Subject(caller.customer.id if caller.customer else None, caller.number)
-        outcome = await self._secrets.check(question.secret, subject, digits)
-        if outcome == "ok" and question.secret == "code":
-            caller.proof = "number"
-        elif outcome == "ok":
-            caller.tpin = True
+        outcome = await self._verifier.check(question.secret, digits)
         return SecretChecked(at=datetime.now(UTC), id=question.id, outcome=outcome)
 
     def step(self, event: Event, actions: list[Action]) -> None:
         state = self._engine.state
         self._journal.step(event, actions, state.dialogue_id, state.model_dump_json().encode())
+        if isinstance(event, HungUp):
+            self._desk.new_tpin.drop()
         for action in actions:
             if isinstance(action, SetLanguage):
                 self._desk.language = action.language

@@ -29,8 +29,3 @@ class Identity:
         if not self.tpin:
             return Level.L1
         return Level.L3 if self.code else Level.L2
-
-    def own_numbers(self) -> list[str]:
-        """Return numbers whose last four are no secret: the caller's account and telephones."""
-        known = [self.number, self.account and self.account.last4]
-        return [number for number in (*known, self.customer and self.customer.mobile) if number]

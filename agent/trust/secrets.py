@@ -91,20 +91,33 @@ class SecretChecker:
         self._counters, self._codes, self._numbers = counters, codes, numbers
         self._verify_tpin, self._clock = verify_tpin, clock
 
-    async def check(self, kind: Kind, subject: Subject, digits: str) -> Outcome:
+    async def check(
+        self,
+        kind: Kind,
+        subject: Subject,
+        digits: str,
+        on_lock: Callable[[], Awaitable[None]] | None = None,
+    ) -> Outcome:
         """Return whether `digits` are the secret; never raises and never logs them.
 
         A TPIN belongs to the customer, a code to the number; without one nothing is right. `wrong`
         may be tried again, `locked` not for a day; `expired` means that there is no open code (any
-        more), `unavailable` that nobody could tell, and then no try is counted.
+        more), `unavailable` that nobody could tell, and then no try is counted. `on_lock` is
+        awaited when it is this try that locks.
         """
         try:
-            return await self._check(kind, subject, digits)
+            return await self._check(kind, subject, digits, on_lock)
         except StoreUnavailable as error:
             logger.warning("a secret could not be checked: %s", error)
             return "unavailable"
 
-    async def _check(self, kind: Kind, subject: Subject, digits: str) -> Outcome:
+    async def _check(
+        self,
+        kind: Kind,
+        subject: Subject,
+        digits: str,
+        on_lock: Callable[[], Awaitable[None]] | None,
+    ) -> Outcome:
         limit = LIMITS[kind]
         customer = [f"customer:{subject.customer_id}"] if subject.customer_id else []
         number = [f"number:{self._numbers.hash(subject.number)}"] if subject.number else []
@@ -114,6 +127,8 @@ class SecretChecker:
         verdict = await self._verdict(kind, subject, digits)
         if verdict == "wrong" or verdict == "spent":
             if await self._counters.locked(counters, kind, self._clock()):
+                if on_lock is not None:
+                    await on_lock()
                 return "locked"
             return "wrong" if verdict == "wrong" else "expired"
         owner = customer if kind == "tpin" else number

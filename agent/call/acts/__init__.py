@@ -15,8 +15,8 @@ from agent.call.acts import (
     statements,
     tickets,
 )
-from agent.call.acts.desk import CATALOGUE, Desk, SendCode, run
+from agent.call.acts.desk import ALERTS, CATALOGUE, Alert, Desk, SendCode, run
 
 _ROOMS = (accounts, cards, cheques, deposits, loans, papers, proofs, statements, tickets)
 
-__all__ = ["CATALOGUE", "Desk", "SendCode", "run"]
+__all__ = ["ALERTS", "CATALOGUE", "Alert", "Desk", "SendCode", "run"]

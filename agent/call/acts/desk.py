@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from agent.bank.errors import LedgerError, LedgerRefused, LedgerTimeout
-from agent.bank.ledger import Account, Ledger, Receipt
+from agent.bank.ledger import Account, Customer, Ledger, Receipt
 from agent.call.errors import ActError
 from agent.call.identity import Identity
 from agent.dialogue.actions import Do
@@ -32,26 +32,33 @@ class Desk:
     new_tpin: NewTpin = field(default_factory=NewTpin)
 
 
+Alert = Literal["TPIN_LOCKED_V1", "TPIN_SET_V1"]
+"""A message that no flow decides on."""
+
 Args = dict[str, Any]
 Act = Callable[[Desk, Args, str], Awaitable[dict[str, Any]]]
 
 _ACTS: dict[str, Act] = {}
 CATALOGUE: dict[str, ActSpec] = {}
+ALERTS: dict[str, Alert] = {}
+"""By act, the message that tells the customer of it whatever the flow says."""
 
 
-def act(spec: ActSpec) -> Callable[[Act], Act]:
+def act(spec: ActSpec, alert: Alert | None = None) -> Callable[[Act], Act]:
     """Enter an act in the catalogue."""
 
     def enter(run: Act) -> Act:
         _ACTS[spec.name] = run
         CATALOGUE[spec.name] = spec
+        if alert is not None:
+            ALERTS[spec.name] = alert
         return run
 
     return enter
 
 
 async def run(desk: Desk, action: Do) -> dict[str, Any]:
-    """Run one act for the caller; what it returns is JSON, of what its entry gives and no more.
+    """Run one act for the caller and return what it gives, as JSON values.
 
     Raises:
         ActError: `refused` (unknown act, level too low, an argument that is none, or the bank says
@@ -75,6 +82,13 @@ def customer_id(desk: Desk) -> str:
     if desk.caller.customer is None:
         raise ActError("refused")
     return desk.caller.customer.id
+
+
+async def customers_calling(desk: Desk) -> list[Customer]:
+    """Return whose mobile the presented number is: nobody's, one's or a family's."""
+    number = desk.caller.number
+    found = await desk.ledger.find_customers(number) if number else []
+    return [customer for customer in found if customer.mobile == number]
 
 
 class Owned(Protocol):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from agent.call.acts.desk import Args, Desk, act, customer_id, same
+from agent.call.acts.desk import Args, Desk, act, customer_id, customers_calling, same
 from agent.call.errors import ActError
 from agent.dialogue.catalogue import ActSpec, Level
 
@@ -10,12 +10,10 @@ from agent.dialogue.catalogue import ActSpec, Level
 @act(ActSpec("match_account", Level.L0, takes=("last4",), gives={"matched": Level.L0}))
 async def match_account(desk: Desk, args: Args, once_key: str) -> dict[str, Any]:
     """Find the one account of the calling number with these last four digits."""
-    number, last4 = desk.caller.number, str(args["last4"])
-    customers = await desk.ledger.find_customers(number) if number else []
+    last4 = str(args["last4"])
     found = [
         (customer, account)
-        for customer in customers
-        if customer.mobile == number
+        for customer in await customers_calling(desk)
         for account in await desk.ledger.accounts(customer.id)
         if account.last4 == last4 and account.status != "closed"
     ]
@@ -36,12 +34,12 @@ async def send_code(desk: Desk, args: Args, once_key: str) -> dict[str, Any]:
     An unknown number is answered alike: a stranger must not learn who banks here.
     """
     number = desk.caller.number
-    if number and await desk.ledger.find_customers(number):
+    if number is not None and await customers_calling(desk):
         await desk.send_code(number, desk.language, once_key)
     return {"sent": True}
 
 
-@act(ActSpec("set_tpin", Level.L1, gives={"done": Level.L1}, writes=True))
+@act(ActSpec("set_tpin", Level.L1, gives={"done": Level.L1}, writes=True), alert="TPIN_SET_V1")
 async def set_tpin(desk: Desk, args: Args, once_key: str) -> dict[str, Any]:
     """Set the TPIN that the caller keyed in twice, a one-time code having been keyed in this call.
 

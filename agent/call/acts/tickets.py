@@ -4,7 +4,7 @@ import re
 from typing import Any, get_args
 
 from agent.bank.ledger import Ticket, TicketState
-from agent.call.acts.desk import Args, Desk, act, same
+from agent.call.acts.desk import Args, Desk, act, customers_calling, same
 from agent.call.errors import ActError
 from agent.dialogue.catalogue import ActSpec, Level
 from agent.trust.redaction import redact
@@ -64,9 +64,10 @@ async def ticket_status(desk: Desk, args: Args, once_key: str) -> dict[str, Any]
     """
     asked = str(args["ticket"])
     ticket = await desk.ledger.ticket(asked)
+    if ticket is not None:
+        same(ticket.reference, asked)
     if ticket is None or not await _may_ask(desk, ticket):
         return {"state": "unknown", "due_date": None, "category": None}
-    same(ticket.reference, asked)
     return {
         "state": ticket.state,
         "due_date": ticket.due.isoformat(),
@@ -78,10 +79,8 @@ async def ticket_status(desk: Desk, args: Args, once_key: str) -> dict[str, Any]
 async def note_risk(desk: Desk, args: Args, once_key: str) -> dict[str, Any]:
     """Note that something suspicious was asked; for each customer of the calling number."""
     kind = _word(args["kind"])
-    number, verified = desk.caller.number, desk.caller.customer
-    customers = [verified] if verified else []
-    if number and not customers:
-        customers = list(await desk.ledger.find_customers(number))
+    verified = desk.caller.customer
+    customers = [verified] if verified else await customers_calling(desk)
     subjects: list[str | None] = [customer.id for customer in customers]
     for subject in subjects or [None]:
         key = f"{once_key}/{subject}" if subject else once_key
@@ -93,8 +92,7 @@ async def note_risk(desk: Desk, args: Args, once_key: str) -> dict[str, Any]:
 async def _may_ask(desk: Desk, ticket: Ticket) -> bool:
     if ticket.customer_id is None or desk.caller.number is None:
         return True
-    callers = await desk.ledger.find_customers(desk.caller.number)
-    return ticket.customer_id in {customer.id for customer in callers}
+    return ticket.customer_id in {customer.id for customer in await customers_calling(desk)}
 
 
 def _word(given: object) -> str:
