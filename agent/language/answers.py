@@ -1,5 +1,6 @@
 """Short answers to a question: yes or no, one of some options, a language by its name."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal
@@ -19,12 +20,20 @@ def hear_yes_no(text: str, language: str) -> bool | None:
     """
     stances = _stances(said(text, language), language)
     said_yes, said_no = "yes" in stances, "no" in stances
+    if _no_after_all(stances):
+        return False
     if "unsure" in stances or (said_no and (said_yes or "agree" in stances)):
         return None
     # Among unknown words only a leading yes or no answers: मेरा भुगतान नहीं हुआ is a complaint.
     if None in stances and stances[0] not in ("yes", "no"):
         return None
     return False if said_no else True if said_yes or "agree" in stances else None
+
+
+def _no_after_all(stances: Sequence[_Stance | None]) -> bool:
+    """Return whether a no is said twice at the head, and no yes after it: "yes, no no wait"."""
+    rest = stances[1:] if stances[:1] == ["yes"] else stances
+    return list(rest[:2]) == ["no", "no"] and not {"yes", "agree"} & set(rest)
 
 
 def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
@@ -38,14 +47,25 @@ def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
             stance = known.get(tuple(words[at : at + length]))
             if stance:
                 break
+        if stance is None and _turns(language).search(words[at]):
+            stance = "no"
         stances.append(stance)
         at += length
     return stances
 
 
 @cache
+def _turns(language: str) -> re.Pattern[str]:
+    """Return the pattern of words of `language` that carry their own "not"."""
+    pattern = TABLES[language].hears.negating if language in TABLES else ""
+    return re.compile(pattern or r"(?!)")
+
+
+@cache
 def _answer_phrases(language: str) -> dict[tuple[str, ...], _Stance]:
     known: dict[tuple[str, ...], _Stance] = {}
+    own = heard_in(language)[0]
+    own_no = set(sounds_of(own.negators, language))
     for hears in reversed(heard_in(language)):
         kinds: tuple[tuple[_Stance, tuple[str, ...]], ...] = (
             ("around", hears.around_answer),
@@ -55,7 +75,11 @@ def _answer_phrases(language: str) -> dict[tuple[str, ...], _Stance]:
             ("unsure", hears.unsure),
         )
         for stance, texts in kinds:
-            known.update({sounds_of(text, language): stance for text in texts})
+            for text in texts:
+                words = sounds_of(text, language)
+                # कर दो ना is a yes in Hindi; where ના is the own no it is not borrowed.
+                if hears is own or stance in ("no", "unsure") or not own_no & set(words):
+                    known[words] = stance
     return known
 
 

@@ -4,87 +4,282 @@ Callers say "pachas thousand" and "डबल seven": the call's own table is hea
 it borrows from, where the language itself has no word of that sound.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
+from rapidfuzz import fuzz, process
+
 from agent.language.normalise import fold
-from agent.language.said import Phrases, heard_in, phrases, sounds_of
+from agent.language.said import Phrases, heard_in, negators, phrases, sounds_of
 from agent.language.sound import sound
-from agent.language.spoken import say_number
-from agent.language.tables import TABLES
+from agent.language.spoken import changed
+from agent.language.tables import TABLES, table_of
+from agent.language.tables.table import Saying
 
 _T = TypeVar("_T")
+_HUNDRED, _THOUSAND = 100, 1000
 
 
 @dataclass(frozen=True)
 class NumberWords:
     """Sound of a word → what it means."""
 
-    below_hundred: dict[str, int]
+    below_hundred: Mapping[str, int]
     tens: frozenset[str]
     """Those of `below_hundred` that a unit may follow: twenty five."""
-    scales: dict[str, int]
-    mixed: dict[str, Decimal]
-    steps: dict[str, Decimal]
-    parts: dict[str, Decimal]
+    fused: Mapping[str, tuple[str, ...]]
+    """A word for a number of a hundred and more → the words it stands for: இருநூறு is 2, 100."""
+    scales: Mapping[str, int]
+    alone: frozenset[int]
+    """Scales that mean one of them also after a larger one: आठ हजार शंभर, லட்சத்து ஆயிரம்."""
+    mixed: Mapping[str, Decimal]
+    steps: Mapping[str, Decimal]
+    parts: Mapping[str, Decimal]
     points: frozenset[str]
     joins: frozenset[str]
-    repeats: dict[str, int]
+    repeats: Mapping[str, int]
     rupees: frozenset[str]
     paise: frozenset[str]
+    endings: frozenset[str]
     around_digits: Phrases
     around_amount: Phrases
+    unclear: frozenset[str]
+    """Beside a number they leave open which is meant: not, or, minus."""
+    words: frozenset[str] = field(init=False)
+    """All that a number or an amount of money is made of."""
+
+    def __post_init__(self) -> None:
+        kinds = (self.below_hundred, self.fused, self.scales, self.mixed, self.steps, self.parts)
+        more = (self.points, self.repeats, self.rupees, self.paise)
+        object.__setattr__(self, "words", frozenset().union(*kinds, *more))
 
 
 @cache
 def number_words(language: str) -> NumberWords:
     """Return the number words of a call in `language`, built once."""
+    hears = heard_in(language)
     codes = [language, *TABLES[language].hears.borrows] if language in TABLES else ["en"]
-    below_hundred: dict[str, int] = {}
+    numbers: dict[str, int] = {}
     tens: set[str] = set()
     for code in codes:
         for n, spelling in _spellings(code):
             heard = sound(fold(spelling), language)
-            if below_hundred.setdefault(heard, n) == n and n >= 20 and n % 10 == 0:
+            if numbers.setdefault(heard, n) == n and 20 <= n < _HUNDRED and n % 10 == 0:
                 tens |= {heard} if TABLES[code].hears.tens_take_units else set()
-    hears = heard_in(language)
+    scales = _merged(language, (pair for code in codes for pair in _scales(code)))
+    below_hundred = {heard: n for heard, n in numbers.items() if n < _HUNDRED}
     return NumberWords(
         below_hundred=below_hundred,
         tens=frozenset(tens),
-        scales=_merged(
-            language, *({w: n for n, ws in h.scales.items() for w in ws.split()} for h in hears)
-        ),
-        mixed=_merged(language, *(h.mixed for h in hears)),
-        steps=_merged(language, *(h.steps for h in hears)),
-        parts=_merged(language, *(h.parts for h in hears)),
-        points=frozenset(sounds_of(" ".join(h.points for h in hears), language)),
-        joins=frozenset(sounds_of(" ".join(h.joins for h in hears), language)),
+        fused={
+            heard: _parts_of(n, below_hundred, scales)
+            for heard, n in numbers.items()
+            if n >= _HUNDRED and heard not in scales
+        },
+        scales=scales,
+        alone=frozenset({_HUNDRED} | _single_thousand(codes[0])),
+        mixed=_merged(language, (pair for h in hears for pair in h.mixed.items())),
+        steps=_merged(language, (pair for h in hears for pair in h.steps.items())),
+        parts=_merged(language, (pair for h in hears for pair in h.parts.items())),
+        points=_sounds(language, (h.points for h in hears)),
+        joins=_sounds(language, (h.joins for h in hears)),
         repeats=_merged(
-            language, *({w: n for n, ws in h.repeats.items() for w in ws.split()} for h in hears)
+            language,
+            ((word, n) for h in hears for n, ws in h.repeats.items() for word in ws.split()),
         ),
-        rupees=frozenset(sounds_of(" ".join(h.rupees for h in hears), language)),
-        paise=frozenset(sounds_of(" ".join(h.paise for h in hears), language)),
+        rupees=_sounds(language, (h.rupees for h in hears)) - below_hundred.keys(),
+        paise=_sounds(language, (h.paise for h in hears)),
+        endings=_sounds(language, (h.endings for h in hears[:1])),
         around_digits=phrases((p for h in hears for p in h.around_digits), language),
         around_amount=phrases((p for h in hears for p in h.around_amount), language),
+        unclear=negators(language)
+        | _sounds(language, (*(TABLES[code].says.minus for code in codes), "or minus")),
     )
 
 
 def _spellings(code: str) -> Iterator[tuple[int, str]]:
-    for n in range(100):
-        said = say_number(n, code)
-        if " " not in said:
-            yield n, said
-        for spelling in TABLES[code].hears.numbers.get(n, "").split():
+    """Yield every spelling of every number that is one word, as said first, then as heard."""
+    says = table_of(code).says
+    for n, said in _said(says):
+        yield n, said
+        yield n, changed(said, says.counting)
+    for n, said in (*enumerate(says.hundreds, 1), *enumerate(says.thousands, 1)):
+        value = n * (_HUNDRED if n <= len(says.hundreds) and said in says.hundreds else _THOUSAND)
+        *before, last = said.split()
+        if before and n > 20:
+            value = n % 10 * _THOUSAND
+        elif before:
+            continue
+        yield value, last
+        yield value, changed(last, says.linked)
+    for n, spellings in TABLES[code].hears.numbers.items():
+        for spelling in spellings.split():
             yield n, spelling
 
 
-def _merged(language: str, *tables: Mapping[str, _T]) -> dict[str, _T]:
-    """Return sound → value, the first table counting most."""
+def _said(says: Saying) -> Iterator[tuple[int, str]]:
+    """Yield 0 to 99 as said, and the tens as they are said before a unit."""
+    for n, said in enumerate(says.numbers):
+        first, _, unit = said.partition(" ")
+        yield (n - n % 10 if unit else n), first
+
+
+def _scales(code: str) -> Iterator[tuple[str, int]]:
+    says = table_of(code).says
+    for scale, pair in says.scales.items():
+        for said in pair:
+            last = said.split()[-1]
+            for word in (last, changed(last, says.linked), changed(last, says.counting)):
+                yield word, scale
+    if " " in says.hundreds[1]:
+        # दो सौ: the second word is the hundred.
+        last = says.hundreds[1].split()[-1]
+        for word in (last, changed(last, says.linked), changed(last, says.counting)):
+            yield word, _HUNDRED
+    for scale, words in table_of(code).hears.scales.items():
+        for word in words.split():
+            yield word, scale
+
+
+def _single_thousand(code: str) -> set[int]:
+    """Return a thousand where the language says it without a one: ஆயிரம், not एक हज़ार."""
+    return set() if " " in table_of(code).says.scales[_THOUSAND][0] else {_THOUSAND}
+
+
+def _parts_of(n: int, numbers: Mapping[str, int], scales: Mapping[str, int]) -> tuple[str, ...]:
+    """Return `n` as the sounds of quantities below a hundred and of scales."""
+    parts: list[str] = []
+    for scale in sorted(set(scales.values()), reverse=True):
+        count, n = divmod(n, scale)
+        if count:
+            parts += [*_below_hundred(count, numbers), _first(scales, scale)]
+    return tuple(parts + (_below_hundred(n, numbers) if n else []))
+
+
+def _below_hundred(n: int, numbers: Mapping[str, int]) -> list[str]:
+    if n in numbers.values():
+        return [_first(numbers, n)]
+    return [_first(numbers, n - n % 10), _first(numbers, n % 10)]
+
+
+def _first(known: Mapping[str, int], value: int) -> str:
+    return next(heard for heard, n in known.items() if n == value)
+
+
+def _merged(language: str, pairs: Iterable[tuple[str, _T]]) -> dict[str, _T]:
+    """Return sound → value, the first of a sound counting."""
     merged: dict[str, _T] = {}
-    for table in tables:
-        for word, value in table.items():
-            merged.setdefault(sound(fold(word), language), value)
+    for word, value in pairs:
+        merged.setdefault(sound(fold(word), language), value)
     return merged
+
+
+def _sounds(language: str, texts: Iterable[str]) -> frozenset[str]:
+    """Return the sounds of the single words of `texts`."""
+    return frozenset(sounds_of(" ".join(texts), language))
+
+
+@lru_cache(maxsize=20_000)
+def parted(word: str, language: str) -> tuple[str, ...]:
+    """Return the number words that `word` (a sound) is written together of, () where it is not.
+
+    सव्वादोनशे is सव्वा दोन शे and நாலாயிரம் is நாலு ஆயிரம்: before a vowel a short end vowel is
+    lost, or y or v glides between. What may hang on the last word (লাখের) is dropped. Few long words
+    are likelier than many short ones, and chacha is an uncle, not 6 6.
+    """
+    known = number_words(language)
+    if word in known.fused:
+        return known.fused[word]
+    if word in known.words:
+        return (word,)
+    best: dict[int, tuple[str, ...]] = {0: ()}
+    for at in range(len(word)):
+        if at not in best:
+            continue
+        for taken, piece in _pieces(language).get(word[at : at + 2], ()):
+            if not word.startswith(taken, at):
+                continue
+            end = at + len(taken)
+            if taken != piece and not (word[end : end + 1] in _VOWELS or _stops(taken, word, end)):
+                continue
+            if taken[-1] in _VOWELS and word[end : end + 1] in ("y", "v"):
+                _keep(best, end + 1, (*best[at], piece), glided=word[end + 1 : end + 2])
+            _keep(best, end, (*best[at], piece))
+    for end in sorted(best, reverse=True):
+        pieces = best[end]
+        whole = end == len(word) and len(pieces) > 1
+        if len(pieces) > 1 and all(known.below_hundred.get(piece, 20) < 20 for piece in pieces):
+            continue
+        if pieces and (whole or word[end:] in known.endings):
+            return tuple(part for piece in pieces for part in known.fused.get(piece, (piece,)))
+    return ()
+
+
+@lru_cache(maxsize=20_000)
+def like_a_number(word: str, language: str) -> bool:
+    """Return whether `word` (a sound), which is no number word, may be a misheard one.
+
+    Near in letters, or ending in a hundred or thousand: to pass over it could lose the thousand of
+    an amount.
+    """
+    known = number_words(language)
+    if len(word) < _SHORT or word in _common(language):
+        return False
+    scales = tuple(scale for scale in known.scales if len(scale) >= _SHORT)
+    return word.endswith(scales) or (
+        process.extractOne(word, known.words, scorer=fuzz.ratio, score_cutoff=_LIKE) is not None
+    )
+
+
+_SHORT = 4
+_LIKE = 80.0
+
+
+@cache
+def _common(language: str) -> frozenset[str]:
+    """Return the words of a call in `language` that are known to be no numbers."""
+    return frozenset(
+        word
+        for hears in heard_in(language)
+        for texts in (
+            (hears.light, hears.negators),
+            (hears.fillers, hears.around_amount, hears.around_digits, hears.around_answer),
+            (hears.yes, hears.agree, hears.no, hears.unsure),
+        )
+        for text in texts
+        for word in sounds_of(text if isinstance(text, str) else " ".join(text), language)
+    )
+
+
+_VOWELS = frozenset("aeiou")
+
+
+def _stops(taken: str, word: str, end: int) -> bool:
+    """Return whether a final u may be lost before the consonant at `end`: ಇಪ್ಪತ್ಮೂರು."""
+    return len(taken) >= 4 and end < len(word)
+
+
+def _keep(
+    best: dict[int, tuple[str, ...]], end: int, pieces: tuple[str, ...], glided: str = "a"
+) -> None:
+    if glided in _VOWELS and (end not in best or len(pieces) < len(best[end])):
+        best[end] = pieces
+
+
+@cache
+def _pieces(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Return, by its first two letters, (what is heard of it, the word) of each word to part."""
+    known = number_words(language)
+    found: dict[str, list[tuple[str, str]]] = {}
+    for word in sorted(
+        known.words - known.points - known.repeats.keys(), key=lambda w: (-len(w), w)
+    ):
+        if len(word) < 2:
+            continue
+        found.setdefault(word[:2], []).append((word, word))
+        if len(word) > 3 and word[-1] in "aiu" and word[-2] not in _VOWELS:
+            found[word[:2]].append((word[:-1], word))
+    return {start: tuple(pairs) for start, pairs in found.items()}

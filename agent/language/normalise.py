@@ -12,7 +12,8 @@ from agent.language.tables import TABLES
 
 _JOINERS = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´"))
-_NUKTAS = re.compile("[\u093c\u09bc\u0a3c\u0abc\u0b3c]")
+# Where the dot is often left out; in Bengali and Odia it makes another letter.
+_NUKTAS = re.compile("[\u093c\u0a3c\u0abc]")
 _CHANDRABINDUS = re.compile("\u0901")
 # A nasal before a consonant of its own row is written as a letter or as a dot: हिन्दी, हिंदी.
 _NASAL_LETTERS = re.compile("(?:ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ]))")

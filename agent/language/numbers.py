@@ -1,12 +1,12 @@
 """Digits and amounts as callers say them. None rather than a guess: money and cards hang on it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agent.language.hearing import NumberWords, number_words
-from agent.language.said import said, stripped
+from agent.language.hearing import NumberWords, like_a_number, number_words, parted
+from agent.language.said import Phrases, said, stripped
 
 _ASCII_NUMBER = re.compile(r"\d{1,12}(\.\d{1,2})?")
 _MINUS = re.compile(r"(?:^|\s)[-−–]\s*₹?\s*\d")
@@ -15,22 +15,27 @@ _UNBOUNDED = Decimal(10) ** 12
 _PAISE_IN_RUPEE = 100
 _PAISA = Decimal("0.01")
 _HALF = Decimal("0.5")
+_DIGITS_AMONG_WORDS = 3
+_LETTERS_AND_DIGITS = re.compile(r"[\d.]+|[^\d.]+")
 
 
 def hear_digits(text: str, language: str) -> str | None:
     """Return the digits said in `text`: "double seven forty three" is "7743".
 
     Digits one by one, in groups of two, doubled, as one number ("four hundred twenty one") or
-    written, in the words of any language, with carriers such as "card ending in" around them.
+    written, with carriers such as "card ending in" around them. Words that mean nothing here are
+    let pass beside three digits or more, never between them.
     """
     known = number_words(language)
-    words = stripped(said(text, language), known.around_digits)
-    if not words:
+    core, strange = _core(said(text, language), known.around_digits, language)
+    if not core:
         return None
-    if any(word in known.scales for word in words):
-        number = _Reader(words, known).whole_number()
-        return None if number is None or number % 1 else str(int(number))
-    return _digit_by_digit(words, known)
+    if any(word in known.scales for word in core):
+        number = _Reader(core, known).whole_number()
+        digits = None if number is None or number % 1 else str(int(number))
+    else:
+        digits = _digit_by_digit([word for word in core if word not in known.joins], known)
+    return None if strange and digits and len(digits) < _DIGITS_AMONG_WORDS else digits
 
 
 def _digit_by_digit(words: Sequence[str], known: NumberWords) -> str | None:
@@ -61,13 +66,68 @@ def hear_amount(text: str, language: str) -> Decimal | None:
     """Return the rupees said in `text`, to the paisa: "ढाई लाख" is 250000.
 
     Understands ढाई डेढ़ सवा साढ़े पौने, "twenty five hundred", "2.5 lakh", "₹1,200.50". Digits one by
-    one, two amounts, a minus or an unknown word give None.
+    one, two amounts, a minus, a not or an unknown word between numbers give None; beside them
+    unknown words are let pass where a scale or a currency shows that an amount is meant.
     """
     if _MINUS.search(text):
         return None
     known = number_words(language)
-    words = stripped(said(text, language), known.around_amount)
-    return _Reader(words, known).amount() if words else None
+    words = said(text, language)
+    # ஒரு ரூபாய்: what usually stands beside an amount may be one.
+    whole = _Reader(_all_parted(words, language), known).amount()
+    if whole is not None:
+        return whole
+    core, strange = _core(words, known.around_amount, language)
+    if not core or (strange and not _is_money(core, known)):
+        return None
+    return _Reader(core, known).amount()
+
+
+def _core(words: Sequence[str], around: Phrases, language: str) -> tuple[tuple[str, ...], bool]:
+    """Return what lies from the first number word to the last; whether strange words were beside.
+
+    Nothing where what is beside leaves open what is meant.
+    """
+    known = number_words(language)
+    core = tuple(words)
+    dropped: list[str] = []
+    while core := stripped(core, around):
+        at = 0 if not _is_number(core[0], language) else -1
+        if at and _is_number(core[-1], language):
+            break
+        if core[at] in known.unclear:
+            return (), True
+        if core[at] not in known.joins:
+            dropped.append(core[at])
+        core = core[1:] if at == 0 else core[:-1]
+    if any(like_a_number(word, language) for word in _next_to(core, words) if word in dropped):
+        return (), True
+    return _all_parted(core, language), bool(dropped)
+
+
+def _next_to(core: tuple[str, ...], words: Sequence[str]) -> Sequence[str]:
+    """Return the words right before and after `core`, which is a stretch of `words`."""
+    starts = range(len(words) - len(core) + 1)
+    start = next(at for at in starts if tuple(words[at : at + len(core)]) == core)
+    end = start + len(core)
+    return [*words[max(0, start - 1) : start], *words[end : end + 1]]
+
+
+def _all_parted(words: Iterable[str], language: str) -> tuple[str, ...]:
+    """Return `words` with digits apart from letters (50k) and numbers written together apart."""
+    pieces = (piece for word in words for piece in _LETTERS_AND_DIGITS.findall(word) or [word])
+    return tuple(part for piece in pieces for part in parted(piece, language) or (piece,))
+
+
+def _is_number(word: str, language: str) -> bool:
+    return word[:1].isdigit() or bool(parted(word, language))
+
+
+def _is_money(core: Sequence[str], known: NumberWords) -> bool:
+    """Return whether `core` cannot but be an amount: five thousand, 500, ten rupees."""
+    counted = [word for word in core if word in known.scales or word in known.rupees]
+    digits = [word for word in core if _ASCII_NUMBER.fullmatch(word)]
+    return any(Decimal(word) >= _HUNDRED for word in digits) or 0 < len(counted) < len(core)
 
 
 def _below_hundred(words: Sequence[str], at: int, known: NumberWords) -> tuple[int, int] | None:
@@ -127,7 +187,7 @@ class _Reader:
         groups = 0
         while self.at < len(self.words):
             start = self.at
-            self._take(self.known.joins)
+            self._skip_joins()
             group = self._group(first=groups == 0)
             if group is None:
                 self.at = start
@@ -140,12 +200,20 @@ class _Reader:
                 break
         return total if groups else None
 
+    def _skip_joins(self) -> None:
+        """Pass over "and"; and over a one that only means "some": ஒரு நாலாயிரம், a four thousand."""
+        known, at = self.known, self.at
+        if at < len(self.words) and self.words[at] in known.joins:
+            one = self.words[at] in known.below_hundred
+            more = at + 1 < len(self.words) and self.words[at + 1] in known.below_hundred
+            self.at += not one or more
+
     def _group(self, *, first: bool) -> tuple[Decimal, Decimal] | None:
         """Read one group: its value, and what everything after it must stay below."""
         quantity = self._quantity()
         if quantity is None:
-            # "hundred rupees", "लाख रुपये": one of them.
-            if not first or self._peek_scale() is None:
+            # "hundred rupees", "लाख रुपये": one of them; so is the hundred of एक हजार शंभर.
+            if self._peek_scale() is None or not (first or self._peek_scale() in self.known.alone):
                 return None
             quantity = Decimal(1)
         finest = Decimal(1)
@@ -161,6 +229,8 @@ class _Reader:
             scale = self._peek_scale()
         if scale is not None and scale >= _THOUSAND:
             self.at += 1
+            # లక్షన్నర: a lakh and half a lakh.
+            quantity += self._part()
             return quantity * scale, _finest(quantity, scale)
         return quantity, finest
 
@@ -180,7 +250,7 @@ class _Reader:
         word = self.words[self.at] if self.at < len(self.words) else ""
         if word in known.mixed:
             self.at += 1
-            return known.mixed[word]
+            return known.mixed[word] + self._to_scale()
         if word in known.steps:
             return self._stepped(known.steps[word])
         if _ASCII_NUMBER.fullmatch(word):
@@ -191,6 +261,13 @@ class _Reader:
             return None
         whole, self.at = read
         return whole + self._fraction()
+
+    def _to_scale(self) -> Decimal:
+        """Pass over the "a" of "half a lakh"."""
+        start = self.at
+        while self._take(self.known.joins):
+            pass
+        return Decimal(0) if self._peek_scale() is not None else self._back_to(start)
 
     def _stepped(self, step: Decimal) -> Decimal | None:
         """Read after सवा, साढ़े, पौने: a number, or a scale that it shifts (सवा लाख)."""
@@ -220,11 +297,13 @@ class _Reader:
             return Decimal(f"0.{digits}") if digits else self._back_to(start)
         while self._take(known.joins):
             pass
-        word = self.words[self.at] if self.at < len(self.words) else ""
-        if word in known.parts:
-            self.at += 1
-            return known.parts[word]
-        return self._back_to(start)
+        return self._part() or self._back_to(start)
+
+    def _part(self) -> Decimal:
+        """Read a half or quarter that adds to the number before it; 0 where there is none."""
+        part = self.known.parts.get(self.words[self.at]) if self.at < len(self.words) else None
+        self.at += part is not None
+        return part or Decimal(0)
 
     def _back_to(self, start: int) -> Decimal:
         self.at = start

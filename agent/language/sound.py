@@ -114,7 +114,10 @@ def _latin(word: str) -> str:
             continue
         offset = ord(char) % _BLOCK_SIZE
         block = ord(char) - offset
-        if char in _OWN_CONSONANTS:
+        if char == "য" and chars[at - 1 : at] == "্":
+            # Written below another letter it is a y: শূন্য.
+            pieces += ["y", _SCHWA]
+        elif char in _OWN_CONSONANTS:
             pieces += [_OWN_CONSONANTS[char]] + [_SCHWA] * (char not in _VOWELLESS)
         elif char in (_TIPPI, _ADDAK):
             pieces += ["n"] * (char == _TIPPI)

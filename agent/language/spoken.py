@@ -42,9 +42,9 @@ def _say(n: int, says: Saying) -> str:
     if rest or not groups:
         *before, last = [*groups, says.numbers[rest]]
         joined = [says.joined] if says.joined and before else []
-        return " ".join([*(_changed(group, says.linked) for group in before), *joined, last])
+        return " ".join([*(changed(group, says.linked) for group in before), *joined, last])
     *before, last = groups
-    return " ".join([*(_changed(group, says.linked) for group in before), last])
+    return " ".join([*(changed(group, says.linked) for group in before), last])
 
 
 def _scaled(count: int, scale: int, says: Saying) -> str:
@@ -54,8 +54,8 @@ def _scaled(count: int, scale: int, says: Saying) -> str:
     return one if count == 1 else f"{_say(count, says)} {many}"
 
 
-def _changed(said: str, endings: Iterable[tuple[str, str]]) -> str:
-    """Return `said` with the first of `endings` that it has replaced."""
+def changed(said: str, endings: Iterable[tuple[str, str]]) -> str:
+    """Return `said` with the first (old, new) of `endings` that it ends in replaced."""
     for old, new in endings:
         if said.endswith(old):
             return said.removesuffix(old) + new
@@ -79,7 +79,7 @@ def say_money(amount: Decimal, language: str) -> str:
 
 def _counted(n: int, currency: tuple[str, str], language: str) -> str:
     one, many = currency
-    number = _changed(say_number(n, language), table_of(language).says.counting)
+    number = changed(say_number(n, language), table_of(language).says.counting)
     return one if n == 1 else f"{number} {many}"
 
 

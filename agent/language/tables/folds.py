@@ -22,7 +22,7 @@ FOLDS: Mapping[str, Folds] = {
     "mr": (),
     "ta": (
         *_SOUTH, ("k+h", "k"), *_VOICELESS, ("nj", "nch"), ("t?ch|sh|j", "s"), ("n[tr]r", "nr"),
-        ("t+r", "r"), ("^ye", "e"), ("^vo|^wo", "o"),
+        ("t+r", "r"), ("^ai", "ayi"), ("^ye", "e"), ("^vo|^wo", "o"),
     ),
     "gu": (),
     "kn": (*_SOUTH, ("^ye", "e"), ("^wo|^vo", "o")),
