@@ -142,6 +142,38 @@ def ring(
     raise typer.Exit(0 if report.problem is None else 1)
 
 
+@app.command("understand")
+def understand_lines(
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Read and write JSON Lines.")] = False,
+    folder: Annotated[
+        Path, typer.Option("--flows", help="Folder with bank.yaml and the flows.")
+    ] = Path("flows"),
+) -> None:
+    """What utterances mean: {"id","lang","text","expect"} in, {"id","value","confidence"} out.
+
+    `expect` is intent, amount, digits or yes_no. A bad line is answered by an error, and the exit
+    status is then 1.
+    """
+    import json
+
+    from agent.call.acts import CATALOGUE
+    from agent.dialogue.book import compile
+    from agent.dialogue.bundle import Bundle
+    from agent.dialogue.utterances import answer, lines
+
+    if not jsonl:
+        err.print("say --jsonl: utterances are read from stdin, one JSON object a line")
+        raise typer.Exit(2)
+    book = compile(Bundle.from_folder(folder), CATALOGUE)
+    failed = False
+    for line in lines(sys.stdin.buffer):
+        answered = answer(book, line)
+        failed |= "error" in answered
+        sys.stdout.write(json.dumps(answered, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+    raise typer.Exit(1 if failed else 0)
+
+
 @calls_app.command("list")
 def calls_list(limit: int = 20, as_json: AsJson = False) -> None:
     """The newest calls."""

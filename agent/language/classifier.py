@@ -1,7 +1,7 @@
 """Which target a set of tokens asks for, or none: logistic regression over tokens and their pairs.
 
 Concepts are few, so it trains in about a second on the examples of every language at once, and what
-Hindi callers say teaches Tamil. What asks for nothing is taught beside it: see `taught_nothing`.
+Hindi callers say teaches Tamil. What asks for nothing is taught beside it: see `lessons`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,11 +10,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from agent.language.meaning import Token
-
-Tokens = frozenset[Token]
-NOTHING = ""
-"""The target of what no target is asked by."""
+from agent.language.lessons import NOTHING
+from agent.language.meaning import Token, Tokens
 
 
 class Classifier:

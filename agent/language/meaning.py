@@ -10,6 +10,7 @@ from agent.language.spellings import Spellings
 
 Token = str
 """A concept by its name, or a word of one language's examples as `language:sound`."""
+Tokens = frozenset[Token]
 
 _OFF_TOPIC = frozenset({OFF_TOPIC})
 NOT = "not"
@@ -20,7 +21,7 @@ NOT = "not"
 class Reading:
     """The telling words of an utterance. Each of `tokens` is one word's, with all it may mean."""
 
-    tokens: tuple[frozenset[Token], ...]
+    tokens: tuple[Tokens, ...]
     strange: tuple[str, ...]
     """Telling words nobody listed."""
 
@@ -43,7 +44,7 @@ class Reader:
     def read(self, words: Sequence[str]) -> Reading:
         """Return what `words` (sounds) are about."""
         found = [self._find(word) for word in words]
-        tokens: dict[frozenset[Token], None] = {}
+        tokens: dict[Tokens, None] = {}
         strange: dict[str, None] = {}
         at = 0
         while at < len(words):
@@ -67,7 +68,7 @@ class Reader:
             return None
         return found
 
-    def _phrase(self, found: Sequence[str | None], at: int) -> tuple[int, frozenset[Token]]:
+    def _phrase(self, found: Sequence[str | None], at: int) -> tuple[int, Tokens]:
         """Return how many words the longest known phrase takes at `at`, and what it means."""
         for length in range(min(self._longest, len(found) - at), 0, -1):
             run = found[at : at + length]
