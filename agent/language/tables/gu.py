@@ -11,7 +11,8 @@ GUJARATI = Table(
     says=SAYINGS["gu"],
     hears=Hearing(
         borrows=("en", "hi"),
-        folds=FOLDS["gu"],
+        # ઝ is j or z; the dot of an ending is written, hardly said: મારું, maru; ખાતામાં, khatama.
+        folds=(*FOLDS["gu"], ("jh", "j"), ("(?<=[a-z])un$", "u"), ("(?<=[ylm])an$", "a")),
         fillers=(
             "અરે", "are", "અરે ભાઈ", "ભાઈ", "bhai", "બેન", "બહેન", "ben", "bahen", "સાહેબ", "saheb",
             "સાંભળો", "sambhlo", "sambhalo", "જુઓને", "મેડમ", "સર", "કાકા", "માસી",

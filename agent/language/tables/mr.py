@@ -11,7 +11,8 @@ MARATHI = Table(
     says=SAYINGS["mr"],
     hears=Hearing(
         borrows=("en", "hi"),
-        folds=FOLDS["mr"],
+        # झ is j or z; the dot of a neuter ending is written, hardly said: आलं, ala.
+        folds=(*FOLDS["mr"], ("jh", "j"), (r"(?:(?<=[ljy])|(?<=ch))an$", "a")),
         fillers=(
             "अहो", "aho", "अगं", "अरे", "are", "ऐका", "aika", "ऐका ना", "aika na", "ताई", "tai",
             "दादा", "dada", "भाऊ", "bhau", "साहेब", "saheb", "मॅडम", "सर", "बाई", "काका", "कृपया",
