@@ -11,6 +11,15 @@ from agent.language.tables.table import Table
 _NAMES = {
     "hi": "HINDI",
     "en": "ENGLISH",
+    "as": "ASSAMESE",
+    "bn": "BENGALI",
+    "gu": "GUJARATI",
+    "mr": "MARATHI",
+    "or": "ODIA",
+    "ta": "TAMIL",
+    "te": "TELUGU",
+    "kn": "KANNADA",
+    "ml": "MALAYALAM",
 }
 """The module of each table, and what the table is called in it."""
 
