@@ -49,7 +49,9 @@ def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
                 break
         if stance is None and _turns(language).search(words[at]):
             stance = "no"
-        stances.append(stance)
+        # "no no" is said twice, also where it is listed as a phrase.
+        phrase = words[at : at + length]
+        stances += [stance] * (length if len(set(phrase)) == 1 else 1)
         at += length
     return stances
 

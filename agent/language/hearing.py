@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TypeVar
 
 from rapidfuzz import fuzz, process
@@ -20,7 +21,7 @@ from agent.language.tables import TABLES, table_of
 from agent.language.tables.table import Saying
 
 _T = TypeVar("_T")
-_HUNDRED, _THOUSAND = 100, 1000
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ class NumberWords:
     rupees: frozenset[str]
     paise: frozenset[str]
     endings: frozenset[str]
+    fuses_units: bool
+    """A unit may be written to the scale before it: ನೂರೊಂದು."""
     around_digits: Phrases
     around_amount: Phrases
     unclear: frozenset[str]
@@ -93,6 +96,7 @@ def number_words(language: str) -> NumberWords:
         rupees=_sounds(language, (h.rupees for h in hears)) - below_hundred.keys(),
         paise=_sounds(language, (h.paise for h in hears)),
         endings=_sounds(language, (h.endings for h in hears[:1])),
+        fuses_units=hears[0].tens_take_units,
         around_digits=phrases((p for h in hears for p in h.around_digits), language),
         around_amount=phrases((p for h in hears for p in h.around_amount), language),
         unclear=negators(language)
@@ -106,6 +110,10 @@ def _spellings(code: str) -> Iterator[tuple[int, str]]:
     for n, said in _said(says):
         yield n, said
         yield n, changed(said, says.counting)
+    for one, _ in (*says.scales.values(), says.rupees):
+        before, _, scale = one.partition(" ")
+        if scale:
+            yield 1, before
     for n, said in (*enumerate(says.hundreds, 1), *enumerate(says.thousands, 1)):
         value = n * (_HUNDRED if n <= len(says.hundreds) and said in says.hundreds else _THOUSAND)
         *before, last = said.split()
@@ -208,14 +216,31 @@ def parted(word: str, language: str) -> tuple[str, ...]:
             if taken[-1] in _VOWELS and word[end : end + 1] in ("y", "v"):
                 _keep(best, end + 1, (*best[at], piece), glided=word[end + 1 : end + 2])
             _keep(best, end, (*best[at], piece))
-    for end in sorted(best, reverse=True):
-        pieces = best[end]
-        whole = end == len(word) and len(pieces) > 1
-        if len(pieces) > 1 and all(known.below_hundred.get(piece, 20) < 20 for piece in pieces):
+    ways = (
+        pieces
+        for end, pieces in best.items()
+        if (pieces and word[end:] in known.endings) or (end == len(word) and len(pieces) > 1)
+    )
+    likely = min((pieces for pieces in ways if _sensible(pieces, known)), key=len, default=())
+    return tuple(part for piece in likely for part in known.fused.get(piece, (piece,)))
+
+
+def _sensible(pieces: tuple[str, ...], known: NumberWords) -> bool:
+    """Return whether such words are written together: no two numbers, as in chacha (6 6).
+
+    Only where tens and units are words of their own is a unit written to a scale (ನೂರೊಂದು): the end
+    of लाखाचं is no 6.
+    """
+    for piece, after in pairwise(pieces):
+        number = known.below_hundred.get(after)
+        if number is None:
             continue
-        if pieces and (whole or word[end:] in known.endings):
-            return tuple(part for piece in pieces for part in known.fused.get(piece, (piece,)))
-    return ()
+        unit_after_tens = number < _TEN and piece in known.tens
+        if piece in known.below_hundred and not unit_after_tens:
+            return False
+        if piece in known.scales and number < _TEN and not known.fuses_units:
+            return False
+    return True
 
 
 @lru_cache(maxsize=20_000)

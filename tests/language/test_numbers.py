@@ -17,9 +17,9 @@ from agent.language.tables import TABLES
 
 CRORES_99 = 99 * 10_000_000
 NUMBER_SOUNDS = [
-    *number_words().below_hundred,
-    *number_words().scales,
-    *sounds_of("and a half point double rs paise ढाई डेढ़ सवा साढ़े पौने 7 43 2.5"),
+    *number_words("hi").below_hundred,
+    *number_words("hi").scales,
+    *sounds_of("and a half point double rs paise ढाई डेढ़ सवा साढ़े पौने 7 43 2.5", "hi"),
 ]
 
 
@@ -157,8 +157,8 @@ def test_no_run_of_number_words_can_break_the_hearing(words: list[str]) -> None:
 
 
 def test_no_two_numbers_sound_alike_in_any_table() -> None:
-    heard: dict[str, int] = {}
     for code, table in TABLES.items():
+        heard: dict[str, int] = {}
         for n in range(100):
             for spelling in [*table.hears.numbers.get(n, "").split(), say_number(n, code)]:
-                assert heard.setdefault(sound(fold(spelling)), n) == n, (code, spelling)
+                assert heard.setdefault(sound(fold(spelling), code), n) == n, (code, spelling)
