@@ -4,34 +4,35 @@ Concepts are few, so it trains in about a second on the examples of every langua
 Hindi callers say teaches Tamil. What asks for nothing is taught beside it: see `lessons`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from agent.language.lessons import NOTHING
 from agent.language.meaning import Token, Tokens
 
 
 class Classifier:
     """Trained once, then read-only."""
 
-    def __init__(self, rows: Sequence[tuple[Tokens, str, float]]) -> None:
-        """Learn from (tokens, target, weight)."""
+    def __init__(
+        self, rows: Sequence[tuple[Tokens, str, float]], telling: Iterable[Tokens]
+    ) -> None:
+        """Learn from (tokens, target, weight); of pairs only those within one of `telling`."""
         # Importing scikit-learn takes over a second; who only speaks numbers does not pay for it.
         from scipy.sparse import csr_matrix
         from sklearn.linear_model import LogisticRegression
+        from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
         self.targets = sorted({target for _, target, _ in rows})
         self._columns: dict[Token | tuple[Token, Token], int] = {}
-        for tokens, target, _ in rows:
-            if target != NOTHING:
-                for feature in _features(tokens):
-                    self._columns.setdefault(feature, len(self._columns))
-            else:
-                for token in sorted(tokens):
-                    self._columns.setdefault(token, len(self._columns))
+        for tokens in telling:
+            for feature in _features(tokens):
+                self._columns.setdefault(feature, len(self._columns))
+        for tokens, _, _ in rows:
+            for token in sorted(tokens):
+                self._columns.setdefault(token, len(self._columns))
         starts, columns = [0], []
         for tokens, _, _ in rows:
             columns += self._columns_of(tokens)
@@ -43,7 +44,9 @@ class Classifier:
         self._bias = np.zeros(len(self.targets))
         if len(self.targets) > 1:
             model = LogisticRegression(C=8.0, tol=1e-3, max_iter=200)
-            model.fit(seen, [t for _, t, _ in rows], sample_weight=[w for _, _, w in rows])
+            # Threads that wait for busy cores make so small a problem ten times slower.
+            with threadpool_limits(limits=1):
+                model.fit(seen, [t for _, t, _ in rows], sample_weight=[w for _, _, w in rows])
             coefficients, bias = model.coef_, model.intercept_
             if len(self.targets) == 2:
                 coefficients = np.vstack([-coefficients[0] / 2, coefficients[0] / 2])
@@ -64,7 +67,10 @@ class Classifier:
 
 
 def _features(tokens: Tokens) -> Iterator[Token | tuple[Token, Token]]:
-    """Yield each token and each pair of tokens, in one order."""
+    """Yield each token and each pair of concepts, in one order.
+
+    Words of one language (`ta:…`) are too many, and said too seldom, to go in pairs.
+    """
     ordered = sorted(tokens)
     yield from ordered
-    yield from combinations(ordered, 2)
+    yield from combinations([token for token in ordered if ":" not in token], 2)

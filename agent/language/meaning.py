@@ -17,6 +17,11 @@ NOT = "not"
 """The token of a word that turns a request round, where it is part of no known phrase."""
 
 
+def own_token(language: str, word: str) -> Token:
+    """Return the token of `word` (a sound) of the examples of `language`."""
+    return f"{language}:{word}"
+
+
 @dataclass(frozen=True)
 class Reading:
     """The telling words of an utterance. Each of `tokens` is one word's, with all it may mean."""
@@ -32,12 +37,14 @@ class Reader:
     def __init__(self, language: str, own_words: Iterable[tuple[str, str]] = ()) -> None:
         """Take (language, sound) of the telling words of examples that no lexicon lists."""
         self._phrases = phrases_of(language)
-        self._longest = max(map(len, self._phrases), default=1)
+        self._longest: dict[str, int] = {}
+        for phrase in self._phrases:
+            self._longest[phrase[0]] = max(len(phrase), self._longest.get(phrase[0], 0))
         self._light = light_in(language)
         self._not = negators(language)
         self._own: dict[str, Token] = {}
         for code, word in own_words:
-            self._own.setdefault(word, f"{code}:{word}")
+            self._own.setdefault(word, own_token(code, word))
         listed = (word for phrase in self._phrases for word in phrase)
         self._spellings = Spellings([*listed, *self._light, *self._own])
 
@@ -70,9 +77,9 @@ class Reader:
 
     def _phrase(self, found: Sequence[str | None], at: int) -> tuple[int, Tokens]:
         """Return how many words the longest known phrase takes at `at`, and what it means."""
-        for length in range(min(self._longest, len(found) - at), 0, -1):
-            run = found[at : at + length]
-            meant = self._phrases.get(tuple(word or "" for word in run))
+        longest = self._longest.get(found[at] or "", 0)
+        for length in range(min(longest, len(found) - at), 0, -1):
+            meant = self._phrases.get(tuple(word or "" for word in found[at : at + length]))
             if meant:
                 return length, meant
         return 1, frozenset()

@@ -5,22 +5,19 @@ An utterance that is an example is understood at once. Any other is read as the 
 target, by a margin. Whatever is near but not sure comes back as candidates for "did you mean".
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from agent.language.classifier import Classifier
+from agent.language.examples import Examples, sentences
 from agent.language.lessons import lessons
 from agent.language.lexicon.lexicon import heard_with
-from agent.language.meaning import Reader, Reading, Tokens, plain_reader
+from agent.language.meaning import Reader, Reading, Tokens, own_token, plain_reader
 from agent.language.nearest import Nearest
 from agent.language.said import said
 from agent.language.template import expand
 from agent.language.wordings import Wordings
-
-Examples = Mapping[str, Mapping[str, Sequence[str]]]
-"""Target → language → sentence templates."""
-_Exact = dict[str, dict[tuple[str, ...], dict[str, None]]]
 
 _SURE = 0.6
 """Least probability of a target that is understood."""
@@ -68,22 +65,28 @@ class Matcher:
         """
         commands = commands or {}
         self._requests, self._commands = frozenset(examples), frozenset(commands)
-        self._exact = _exact([*examples.items(), *commands.items()])
-        self._own = {
-            language: _unlisted(language, exact) for language, exact in self._exact.items()
-        }
+        self._exact = sentences([*examples.items(), *commands.items()])
+        self._own: dict[str, dict[str, None]] = {}
         self._readers: dict[str, Reader] = {}
         taught: dict[tuple[str, tuple[Tokens, ...]], None] = {}
         for language, exact in self._exact.items():
-            reader = self._reader(language)
+            reader = plain_reader(language)
+            own = self._own.setdefault(language, {})
             for words, targets in exact.items():
-                if tokens := reader.read(words).tokens:
+                reading = reader.read(words)
+                own.update(dict.fromkeys(reading.strange))
+                strange = (frozenset({own_token(language, word)}) for word in reading.strange)
+                if tokens := (*reading.tokens, *strange):
                     taught.update(dict.fromkeys((target, tokens) for target in targets))
         for target, told in (concepts or {}).items():
             for names in told:
                 taught[target, tuple(frozenset({name}) for name in names.split())] = None
+        for language in self._exact:
+            self._reader(language)
         self._nearest = Nearest(taught)
-        self._classifier = Classifier([*lessons(taught)])
+        self._classifier = Classifier(
+            [*lessons(taught)], [frozenset().union(*tokens) for _, tokens in taught]
+        )
 
     def best(self, text: str, language: str) -> Guess:
         """Return which request `text`, said in a call held in `language`, makes."""
@@ -92,6 +95,16 @@ class Matcher:
     def command(self, text: str, language: str) -> Guess:
         """Return which command `text`, said in a call held in `language`, gives."""
         return _only(self._commands, self._guess(text, language))
+
+    def nearest(self, text: str, language: str) -> str | None:
+        """Return the request whose example `text` is most like, however little."""
+        alike = self._nearest.alike(self.read(text, language))
+        likes = {target: like.both for target, like in alike.items() if target in self._requests}
+        return max(likes, key=lambda target: likes[target], default=None)
+
+    def read(self, text: str, language: str) -> Reading:
+        """Return what `text`, said in a call held in `language`, is about."""
+        return self._reader(language).read(said(text, language))
 
     def _guess(self, text: str, language: str) -> Guess:
         words = said(text, language)
@@ -131,18 +144,6 @@ class Matcher:
         return self._readers[language]
 
 
-def _exact(examples: Iterable[tuple[str, Mapping[str, Sequence[str]]]]) -> _Exact:
-    """Return language → sounds of each sentence of its templates → the targets it is of."""
-    exact: _Exact = {}
-    for target, by_language in examples:
-        for language, templates in by_language.items():
-            sentences = exact.setdefault(language, {})
-            for template in templates:
-                for sentence in expand(template):
-                    sentences.setdefault(said(sentence, language), {})[target] = None
-    return exact
-
-
 def _only(targets: frozenset[str], guess: Guess) -> Guess:
     """Return `guess` less what is none of `targets`."""
     if guess.target is not None and guess.target not in targets:
@@ -150,12 +151,6 @@ def _only(targets: frozenset[str], guess: Guess) -> Guess:
     runner_up = guess.runner_up if guess.runner_up in targets else None
     candidates = tuple(target for target in guess.candidates if target in targets)
     return Guess(guess.target, guess.confidence, runner_up, candidates)
-
-
-def _unlisted(language: str, sentences: Iterable[tuple[str, ...]]) -> list[str]:
-    """Return the telling words of `sentences` (sounds) that no lexicon lists, in order."""
-    reader = plain_reader(language)
-    return list(dict.fromkeys(word for words in sentences for word in reader.read(words).strange))
 
 
 def choose(text: str, options: Mapping[str, Sequence[str]], language: str) -> Guess:
