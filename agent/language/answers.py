@@ -18,7 +18,8 @@ def hear_yes_no(text: str, language: str) -> bool | None:
     The call's own words count first, then those it borrows, in any script: "haan band kar do", "no
     that's wrong". A phrase is read whole first, so सही नहीं is a no.
     """
-    stances = _stances(said(text, language), language)
+    words = said(text, language)
+    stances = _stances(words, language)
     said_yes, said_no = "yes" in stances, "no" in stances
     if _no_after_all(stances):
         return False
@@ -27,7 +28,10 @@ def hear_yes_no(text: str, language: str) -> bool | None:
     # Among unknown words only a leading yes or no answers: मेरा भुगतान नहीं हुआ is a complaint.
     if None in stances and stances[0] not in ("yes", "no"):
         return None
-    return False if said_no else True if said_yes or "agree" in stances else None
+    if said_no:
+        return False
+    yes = said_yes or "agree" in stances
+    return True if yes and not _foreign_no(language) & set(words) else None
 
 
 def _no_after_all(stances: Sequence[_Stance | None]) -> bool:
@@ -54,6 +58,17 @@ def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
         stances += [stance] * (length if len(set(phrase)) == 1 else 1)
         at += length
     return stances
+
+
+@cache
+def _foreign_no(language: str) -> frozenset[str]:
+    """Return the long negators of Hindi that the call's own words do not know.
+
+    Callers mix in more Hindi than a southern language borrows, and no is never heard as yes.
+    """
+    known = {word for phrase in _answer_phrases(language) for word in phrase}
+    nos = sounds_of(TABLES["hi"].hears.negators, language)
+    return frozenset(word for word in nos if len(word) > 2) - known
 
 
 @cache

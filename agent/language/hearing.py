@@ -111,9 +111,9 @@ def _spellings(code: str) -> Iterator[tuple[int, str]]:
         yield n, said
         yield n, changed(said, says.counting)
     for one, _ in (*says.scales.values(), says.rupees):
-        before, _, scale = one.partition(" ")
-        if scale:
-            yield 1, before
+        number, _, counted = one.partition(" ")
+        if counted:
+            yield 1, number
     for n, said in (*enumerate(says.hundreds, 1), *enumerate(says.thousands, 1)):
         value = n * (_HUNDRED if n <= len(says.hundreds) and said in says.hundreds else _THOUSAND)
         *before, last = said.split()

@@ -97,6 +97,9 @@ def _core(words: Sequence[str], around: Phrases, language: str) -> tuple[tuple[s
             break
         if core[at] in known.unclear:
             return (), True
+        if at and core[at] in known.joins:
+            # "five thousand and": more was to come.
+            return (), True
         if core[at] not in known.joins:
             dropped.append(core[at])
         core = core[1:] if at == 0 else core[:-1]
@@ -165,7 +168,7 @@ class _Reader:
             return None
         if not named or self.at == len(self.words):
             return self._ended(number)
-        self._take(known.joins)
+        self._skip_joins()
         paise = self._number()
         if paise is None or number % 1 or not self._take(known.paise):
             return None
@@ -237,7 +240,7 @@ class _Reader:
     def _tens_after_hundreds(self, hundreds: Decimal, finest: Decimal) -> tuple[Decimal, Decimal]:
         """Read the fifty of "two hundred (and) fifty", unless what follows is a larger thing."""
         start = self.at
-        self._take(self.known.joins)
+        self._skip_joins()
         tens = self._quantity()
         if tens is None or not 0 < tens < finest or tens % 1 or self._peek_scale() == _HUNDRED:
             self.at = start

@@ -57,7 +57,8 @@ ENGLISH = Table(
             "take out", "worth", "exactly", "full", "make", "it is", "only", "would", "like",
         ),
         yes=(
-            "yes", "yeah", "yep", "yup", "yes yes", "of course", "absolutely", "ya", "yah", "yea", "haan",
+            "yes", "yeah", "yep", "yup", "yes yes", "of course", "absolutely", "yea", "haan", "ya ok",
+            "ya okay", "ya sure", "ya right", "ya correct", "ya please", "ya yes", "ya ya", "ya fine",
             "definitely", "certainly", "yes of course", "sure yes", "affirmative", "surely", "aye",
         ),
         agree=(
