@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Literal
 
 LIFE_S = 120.0
-_RUNS = ("01234567890", "09876543210")
+_RUNS = ("0123456789012", "9876543210987")
 _CENTURIES = ("19", "20")
 
 
