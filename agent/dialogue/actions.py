@@ -46,7 +46,8 @@ class Listen(_Action):
 
     Answered by `Heard`, `Pressed` or `Silence`; a new `Listen` replaces the open one. `voice` False
     takes keys only. `hints` are the words likely now, for the recogniser. `endpoint_ms` is the
-    silence that ends an utterance; `no_input_s` counts from the end of the bot's own speech.
+    silence that ends an utterance; `no_input_s` counts from the end of the bot's own speech;
+    `max_s`, where given, is the longest utterance that is kept.
     """
 
     kind: Literal["listen"] = "listen"
@@ -54,6 +55,7 @@ class Listen(_Action):
     languages: list[str]
     endpoint_ms: int = 700
     no_input_s: float = 6.0
+    max_s: float | None = None
     keys: Keys = Keys()
     hints: list[str] = []
     voice: bool = True

@@ -1,13 +1,25 @@
 """What an answer, or its absence, leads to: from the open question to where the call goes next."""
 
 from agent.dialogue import commands, verification
-from agent.dialogue.asking import ask, confirm_by_key, missed
-from agent.dialogue.closing import callback_answered, end_call, hand_off, offer_person
+from agent.dialogue.asking import ask, ask_again, confirm_by_key, missed, turn_page
+from agent.dialogue.choices import MENU_KEYS
+from agent.dialogue.closing import callback_answered, end_call, hand_off
+from agent.dialogue.corrections import corrected
 from agent.dialogue.events import Heard, Pressed
-from agent.dialogue.forms import Form, form_of
-from agent.dialogue.hearing import LIKELY, Answer, understand
-from agent.dialogue.opening import asked_at_once, language_answered
-from agent.dialogue.running import slot_answered, slot_given_up, start_flow, verified
+from agent.dialogue.forms import Form
+from agent.dialogue.hearing import LIKELY, understand
+from agent.dialogue.new_tpin import checked
+from agent.dialogue.opening import asked_at_once, go_on_in_language, language_answered
+from agent.dialogue.questions import form_of
+from agent.dialogue.running import (
+    come_back,
+    digress,
+    slot_answered,
+    slot_given_up,
+    start_flow,
+    verified,
+)
+from agent.dialogue.slot_hearing import Answer
 from agent.dialogue.state import Miss, Question
 from agent.dialogue.turn import Turn
 from agent.language.answers import hear_language
@@ -16,14 +28,16 @@ from agent.language.answers import hear_language
 def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
     """Take what the caller said or pressed at the open `question`."""
     form = form_of(turn, question)
-    command = commands.command_of(turn.book, form, event)
+    command = commands.command_of(turn, form, event)
     if command != "repeat":
         turn.state.last_turn = []
     if command is not None and commands.obey(turn, command):
         return
+    if form.grammar == "yes_no" and _taken_back(turn, question, event):
+        return
     other = _other_request(turn, question, form, event)
     if other is not None:
-        start_flow(turn, other)
+        digress(turn, other)
         return
     answer = None
     # Digits of a secret are the verifier's alone: whatever comes here is no answer to it.
@@ -33,8 +47,17 @@ def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
         confirm_by_key(turn)
     elif answer is not None:
         _lead_on(turn, question, answer, isinstance(event, Heard))
+    elif form.grammar == "choice" and _taken_back(turn, question, event):
+        return
     elif isinstance(event, Pressed) or not _understood_otherwise(turn, question, event):
         unanswered(turn, "no_match")
+
+
+def _taken_back(turn: Turn, question: Question, event: Heard | Pressed) -> bool:
+    """Take an earlier answer back where the caller says so at a flow's own question."""
+    if question.kind != "slot" or question.keypad_only or isinstance(event, Pressed):
+        return False
+    return corrected(turn, event)
 
 
 def _other_request(
@@ -47,11 +70,11 @@ def _other_request(
     """
     if question.kind not in ("slot", "last4") or form.guarding or turn.state.run is None:
         return None
-    if isinstance(event, Pressed) or event.confidence < LIKELY:
+    if isinstance(event, Pressed) or event.confidence < LIKELY or form.grammar == "note":
         return None
-    guess = turn.book.intents.best(event.text, event.language)
+    guess = turn.book.intents.best(event.text, turn.heard_in(event))
     other = guess.target if guess.confidence == 1.0 else None
-    return other if other != turn.state.run.flow else None
+    return other if other != turn.state.run.root.flow else None
 
 
 def _understood_otherwise(turn: Turn, question: Question, event: Heard) -> bool:
@@ -90,21 +113,21 @@ def unanswered(turn: Turn, miss: Miss) -> None:
 
 def secret_checked(turn: Turn, question: Question, outcome: str) -> None:
     """Take the verifier's word on the digits typed for the open `question`."""
-    if question.kind == "secret":
-        if verification.secret_checked(turn, outcome):
-            verified(turn)
-    elif outcome == "ok":
-        slot_answered(turn, "ok")
-    elif outcome == "wrong":
-        unanswered(turn, "no_match")
-    else:
-        offer_person(turn, outcome)
+    if question.kind != "secret":
+        checked(turn, outcome)
+    elif verification.secret_checked(turn, outcome):
+        verified(turn)
 
 
 def _lead_on(turn: Turn, question: Question, answer: Answer, by_voice: bool) -> None:
     match question.kind:
+        case _ if answer.more:
+            turn_page(turn)
         case "language":
             language_answered(turn, answer.value)
+        case "other_language":
+            turn.set_language(answer.value)
+            go_on_in_language(turn)
         case "did_you_mean" if answer.between:
             unanswered(turn, "no_match")
         case "main" | "anything_else" if answer.between:
@@ -119,11 +142,16 @@ def _lead_on(turn: Turn, question: Question, answer: Answer, by_voice: bool) -> 
             start_flow(turn, answer.value)
         case "offer_person" if answer.value == "yes":
             hand_off(turn, "failed")
+        case "offer_person" if come_back(turn):
+            pass
         case "offer_person":
             commands.main_menu(turn)
         case "callback":
             callback_answered(turn, answer.value)
         case "last4":
             verification.last4_answered(turn, answer.value, by_voice)
+        case _ if answer.between:
+            question.between = list(answer.between[: len(MENU_KEYS)])
+            ask_again(turn)
         case _:
             slot_answered(turn, answer.value)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from agent.dialogue.actions import AskSecret, Keys, Listen
-from agent.dialogue.forms import Form, form_of
+from agent.dialogue.forms import Form
+from agent.dialogue.questions import form_of
 from agent.dialogue.state import Miss, Question
 from agent.dialogue.turn import Turn
 from agent.language.utterance import Part
@@ -32,6 +33,13 @@ def ask_again(turn: Turn, before: Sequence[str] = ()) -> None:
     form = form_of(turn, question)
     _say_all(turn, form, form.prompt)
     listen(turn, form)
+
+
+def turn_page(turn: Turn) -> None:
+    """Put the next page of the open question's choices, no try counted."""
+    assert turn.state.question is not None
+    turn.state.question.page += 1
+    ask_again(turn)
 
 
 def help_with(turn: Turn) -> None:
@@ -90,11 +98,13 @@ def listen(turn: Turn, form: Form) -> None:
             id=question.id,
             slot=form.slot,
             languages=languages,
-            endpoint_ms=bank.voice.end_silence_ms,
+            endpoint_ms=form.endpoint_ms or bank.voice.end_silence_ms,
             no_input_s=bank.voice.no_input_s,
+            max_s=form.max_s,
             keys=Keys(
                 min_digits=form.min_digits,
                 max_digits=form.max_digits,
+                terminator=form.terminator,
                 inter_digit_s=INTER_DIGIT_S,
                 commands=commands,
             ),

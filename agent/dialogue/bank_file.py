@@ -1,9 +1,11 @@
 """`bank.yaml`: what a bank sets once for all its flows."""
 
+from datetime import timedelta
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
+from agent.dialogue.hours import read_hours, zone_of
 from agent.dialogue.strict import Strict
 
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
@@ -37,6 +39,11 @@ class Hours(Strict):
     holidays: list[IsoDate] = Field(default=[], max_length=400)
     """Days on which nobody answers: `"2026-08-15"`."""
 
+    @model_validator(mode="after")
+    def _readable(self) -> "Hours":
+        read_hours(self.agents, self.holidays)
+        return self
+
 
 class Voice(Strict):
     """Timing of the conversation."""
@@ -68,6 +75,12 @@ class Retries(Strict):
 class Resume(Strict):
     within: Annotated[str, StringConstraints(pattern=r"^\d{1,3}[smh]$")] = "10m"
 
+    @property
+    def span(self) -> timedelta:
+        """How long a dropped call can be taken up again."""
+        unit = {"s": "seconds", "m": "minutes", "h": "hours"}[self.within[-1]]
+        return timedelta(**{unit: int(self.within[:-1])})
+
 
 class AlwaysWorks(Strict):
     """The key of each command that works at every question."""
@@ -97,7 +110,7 @@ class BankFile(Strict):
     """`bank.yaml`."""
 
     bank: str = Field(min_length=1, max_length=80)
-    timezone: str
+    timezone: Annotated[str, AfterValidator(lambda name: zone_of(name).key)]
     languages: Languages
     hours: Hours
     voice: Voice = Voice()

@@ -9,8 +9,11 @@ from agent.dialogue.bundle import Bundle
 from agent.dialogue.catalogue import Catalogue, Level
 from agent.dialogue.errors import FlowError
 from agent.dialogue.flow_file import FlowFile, Slot, Step
+from agent.dialogue.guarding import guarding
+from agent.dialogue.hours import OfficeHours, read_hours
 from agent.dialogue.lint import check_parsed
 from agent.dialogue.parsed import Parsed, ParsedFlow, parse
+from agent.dialogue.phrases import Words, corrections
 from agent.dialogue.places_file import Place
 from agent.dialogue.spoken_words import commands, intents
 from agent.dialogue.talk_file import Conversation
@@ -36,10 +39,18 @@ class Flow:
     """Questions whose answer leads straight to an act that changes something."""
     tests: tuple[Conversation, ...]
 
+    languages: tuple[str, ...]
+    """Those of the bank's languages that it and every flow it does have words in."""
+    urgent: bool
+
     @property
     def first(self) -> str:
         """The step a run starts at."""
         return self.file.steps[0].id
+
+    def words_in(self, language: str) -> FlowWords:
+        """Return the words in `language`, or in one that the flow has where it lacks that."""
+        return self.words.get(language) or next(iter(self.words.values()))
 
     def slot(self, step: Step) -> Slot:
         """Return the slot that an `ask` step asks for."""
@@ -59,16 +70,25 @@ class FlowBook:
     catalogue: Catalogue
     intents: Matcher
     """What callers say to start each flow, in every language."""
-    commands: Mapping[tuple[str, ...], AlwaysWorksName]
-    """Each always-works phrase, as it sounds, and its command; all languages together."""
+    commands: Mapping[str, Mapping[Words, AlwaysWorksName]]
+    """By language, each always-works phrase, as it sounds, and its command."""
+
+    corrections: Mapping[str, frozenset[Words]]
+    """By language, the phrases that take an earlier answer back."""
 
     @cached_property
-    def menu(self) -> Mapping[str, str]:
-        """The flow behind each key of the main menu, in key order."""
-        keyed = [
-            (flow.file.menu_key, name) for name, flow in self.flows.items() if flow.file.menu_key
-        ]
-        return dict(sorted(keyed))
+    def menu_pages(self) -> tuple[Mapping[str, str], ...]:
+        """The flow behind each key of the main menu, page by page, in key order."""
+        pages: dict[int, dict[str, str]] = {}
+        placed = [(flow.file.menu_place, name) for name, flow in self.flows.items()]
+        for place, name in sorted((place, name) for place, name in placed if place is not None):
+            pages.setdefault(place[0], {})[place[1]] = name
+        return tuple(pages.values())
+
+    @cached_property
+    def hours(self) -> OfficeHours:
+        """When people answer."""
+        return read_hours(self.bank.hours.agents, self.bank.hours.holidays)
 
 
 def compile(bundle: Bundle, catalogue: Catalogue) -> FlowBook:
@@ -95,10 +115,12 @@ def compile(bundle: Bundle, catalogue: Catalogue) -> FlowBook:
         catalogue=catalogue,
         intents=intents(parsed),
         commands=commands(parsed),
+        corrections=corrections(parsed.words),
     )
 
 
 def _flow(flow: ParsedFlow, parsed: Parsed, catalogue: Catalogue, levels: Levels) -> Flow:
+    files = {name: other.file for name, other in parsed.flows.items()}
     steps = flow.file.steps
     by_id = {step.id: step for step in steps}
     acts = [catalogue[act] for act in _acts(flow.name, parsed)]
@@ -112,9 +134,23 @@ def _flow(flow: ParsedFlow, parsed: Parsed, catalogue: Catalogue, levels: Levels
         },
         levels=levels,
         protective=all(act.protective for act in acts if act.level > Level.L0),
-        guarding=frozenset(_guarding(by_id, catalogue)),
+        guarding=guarding(flow.file, files, catalogue),
+        languages=tuple(_languages(flow.name, parsed)),
+        urgent=flow.file.urgent,
         tests=tuple(talk for _, file in flow.tests for talk in file.root),
     )
+
+
+def _languages(name: str, parsed: Parsed) -> list[str]:
+    """Return the languages in which flow `name` can be run to its end."""
+    flow = parsed.flows[name]
+    assert parsed.bank is not None
+    found = flow.languages(parsed.bank.languages.offer)
+    for step in flow.file.steps:
+        if step.subflow is not None:
+            inner = _languages(step.subflow, parsed)
+            found = [language for language in found if language in inner]
+    return found
 
 
 def _acts(name: str, parsed: Parsed) -> Iterator[str]:
@@ -124,14 +160,3 @@ def _acts(name: str, parsed: Parsed) -> Iterator[str]:
             yield step.act
         elif step.subflow is not None:
             yield from _acts(step.subflow, parsed)
-
-
-def _guarding(steps: Mapping[str, Step], catalogue: Catalogue) -> list[str]:
-    """Return the questions of which one answer goes straight to a writing act."""
-    found = []
-    for step in steps.values():
-        ways = [target for target in step.next.values() if isinstance(target, str)]
-        acts = [steps[way].act for way in ways if way in steps]
-        if any(act is not None and catalogue[act].writes for act in acts):
-            found.append(step.id)
-    return found

@@ -2,12 +2,12 @@
 
 from agent.dialogue.actions import Say
 from agent.dialogue.asking import ask, help_with, listen
-from agent.dialogue.book import FlowBook
 from agent.dialogue.closing import end_call, hand_off
 from agent.dialogue.events import Heard, Pressed
-from agent.dialogue.forms import Form, form_of
+from agent.dialogue.forms import Form
 from agent.dialogue.hearing import HEARD
 from agent.dialogue.opening import choose_language
+from agent.dialogue.questions import form_of
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
 from agent.dialogue.words_file import AlwaysWorksName
@@ -17,7 +17,7 @@ OPEN_QUESTIONS = ("main", "anything_else", "callback", "offer_person")
 """Where a thank-you or goodbye ends the call; at any other question it is no answer."""
 
 
-def command_of(book: FlowBook, form: Form, event: Heard | Pressed) -> AlwaysWorksName | None:
+def command_of(turn: Turn, form: Form, event: Heard | Pressed) -> AlwaysWorksName | None:
     """Return the command that `event` is under `form`, None when it is an answer.
 
     While more than one digit is open only `*` and a key command; otherwise the key alone.
@@ -25,9 +25,9 @@ def command_of(book: FlowBook, form: Form, event: Heard | Pressed) -> AlwaysWork
     if isinstance(event, Heard):
         if event.confidence < HEARD:
             return None
-        by_words = book.commands.get(event.language, {})
-        return by_words.get(said(event.text, event.language))
-    by_key = book.bank.always_works.by_key()
+        language = turn.heard_in(event)
+        return turn.book.commands.get(language, {}).get(said(event.text, language))
+    by_key = turn.book.bank.always_works.by_key()
     if len(event.keys) == 2 and event.keys[0] == "*":
         return by_key.get(event.keys[1])
     single = form.max_digits == 1 or event.keys == "*"
@@ -61,6 +61,8 @@ def main_menu(turn: Turn) -> None:
     state.run = None
     state.verification = None
     state.suspended = None
+    state.wanted_flow = None
+    state.paused = []
     ask(turn, Question(kind="main" if state.language is not None else "language"))
 
 

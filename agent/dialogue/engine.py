@@ -6,7 +6,6 @@ from typing import Any
 from agent.dialogue import verification
 from agent.dialogue.actions import Action
 from agent.dialogue.answering import answered, secret_checked, unanswered
-from agent.dialogue.asking import ask_again
 from agent.dialogue.book import FlowBook
 from agent.dialogue.closing import (
     finish,
@@ -16,7 +15,7 @@ from agent.dialogue.closing import (
     ticket_failed,
     ticket_opened,
 )
-from agent.dialogue.errors import LevelError, StateError
+from agent.dialogue.errors import LevelError
 from agent.dialogue.events import (
     CallStarted,
     Done,
@@ -31,8 +30,10 @@ from agent.dialogue.events import (
     SecretChecked,
     Silence,
 )
-from agent.dialogue.forms import form_of
+from agent.dialogue.legality import check_state
 from agent.dialogue.opening import start
+from agent.dialogue.questions import form_of
+from agent.dialogue.resuming import left, resume
 from agent.dialogue.running import step_done, step_failed, verified
 from agent.dialogue.state import DialogueState
 from agent.dialogue.turn import Turn
@@ -47,15 +48,12 @@ class Engine:
         """Take the flows, and the saved state of a dialogue to be continued.
 
         Raises:
-            StateError: `state` was made with another bundle.
+            StateError: `state` was made with another bundle, by another version, or is no state
+                that an engine leaves behind.
         """
         self.book = book
         self.state = state if state is not None else DialogueState(bundle=book.hash)
-        if self.state.bundle != book.hash:
-            raise StateError(
-                f"the dialogue runs on bundle {self.state.bundle[:12]}, not {book.hash[:12]}: "
-                "compile its own bundle"
-            )
+        check_state(book, self.state)
 
     def receive(self, event: Event) -> list[Action]:
         """Take one event; return what is to be done, in order.
@@ -63,6 +61,9 @@ class Engine:
         Never raises for an event: what does not fit the open question, or answers an action that
         is no longer open, changes nothing.
         """
+        if self.state.phase in ("person", "ended") and not isinstance(event, HungUp):
+            return []
+        self.state.at = event.at
         turn = Turn(self.book, self.state)
         try:
             self._take(turn, event)
@@ -74,8 +75,13 @@ class Engine:
 
     def _take(self, turn: Turn, event: Event) -> None:
         state = self.state
-        if isinstance(event, HungUp):
+        if isinstance(event, HungUp) and left(state):
+            state.phase = "left"
+        elif isinstance(event, HungUp) and state.phase != "left":
             finish(turn)
+        elif state.phase == "left":
+            if isinstance(event, Resumed):
+                resume(turn, event)
         elif state.phase == "new":
             if isinstance(event, CallStarted):
                 start(turn, event)
@@ -92,7 +98,7 @@ class Engine:
             case Interrupted():
                 state.interrupted = (event.id, event.heard_ms)
             case Resumed():
-                self._resume(turn)
+                resume(turn, event)
             case Done() if self._awaited(event.id):
                 self._done(turn, event.result)
             case Failed() if self._awaited(event.id):
@@ -109,16 +115,6 @@ class Engine:
 
     def _awaited(self, id_: str) -> bool:
         return self.state.waiting is not None and self.state.waiting.action.id == id_
-
-    def _resume(self, turn: Turn) -> None:
-        state = self.state
-        state.last_turn = []
-        turn.say_bank("resumed")
-        if state.waiting is not None:
-            # The same id and the same once_key: if it was done, it is not done again.
-            turn.actions.append(state.waiting.action)
-        elif state.question is not None:
-            ask_again(turn)
 
     def _done(self, turn: Turn, result: dict[str, Any]) -> None:
         state = self.state

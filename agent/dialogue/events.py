@@ -34,9 +34,14 @@ class CallStarted(_Event):
 
 
 class Resumed(_Event):
-    """The same caller is back within the resume window; the engine repeats its open question."""
+    """The same caller is back within the resume window; the engine repeats its open question.
+
+    `proof` is how this call's number is known; what another kind of proof stood for is proven anew,
+    and so is every secret.
+    """
 
     kind: Literal["resumed"] = "resumed"
+    proof: Proof = "none"
 
 
 class Heard(_Event):

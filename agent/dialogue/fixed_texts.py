@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from agent.dialogue.book import FlowBook
-from agent.dialogue.forms import form_of
-from agent.dialogue.rendering import render
+from agent.dialogue.menus import language_pages
+from agent.dialogue.questions import form_of
+from agent.dialogue.rendering import Voice, render
 from agent.dialogue.state import DialogueState, Question, QuestionKind
 from agent.dialogue.template import parse
 from agent.dialogue.turn import Turn
@@ -26,17 +27,23 @@ def fixed_texts(book: FlowBook) -> list[tuple[str, str]]:
 
 def _parts(book: FlowBook, language: str) -> Iterator[tuple[str, list[Part]]]:
     turn = Turn(book, DialogueState(bundle=book.hash, language=language))
+    pages = {"main": len(book.menu_pages), "language": len(language_pages(book, None))}
     for kind in _ASKED:
-        form = form_of(turn, Question(kind=kind))
-        yield from [*form.prompt, *form.help, *(form.by_keys or [])]
+        for page in range(pages.get(kind, 1)):
+            form = form_of(turn, Question(kind=kind, page=page))
+            yield from [*form.prompt, *form.help, *(form.by_keys or [])]
     for key, variables in BANK_PROMPTS.items():
         if variables <= {"bank", "reference|digits"}:
             yield language, turn.bank_parts(key)
     for name, flow in book.flows.items():
-        likely = Question(kind="did_you_mean", between=[name])
-        yield from form_of(turn, likely).prompt
+        if language not in flow.words:
+            continue
+        if flow.words[language].title:
+            likely = Question(kind="did_you_mean", between=[name])
+            yield from form_of(turn, likely).prompt
+        voice = Voice(language, turn.today)
         for text in flow.words[language].prompts.values():
-            yield language, render(parse(text), {}, language, lambda ref: None)
+            yield language, render(parse(text), {}, voice, lambda ref: None)
 
 
 def _fixed(parts: Iterable[Part]) -> Iterator[str]:

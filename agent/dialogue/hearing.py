@@ -1,63 +1,74 @@
 """What an answer means under the grammar of the open question."""
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
-from agent.dialogue.choices import Option
+from agent.dialogue.choices import MENU_KEYS, MORE_KEY
 from agent.dialogue.events import Heard, Pressed
+from agent.dialogue.flow_file import Slot
 from agent.dialogue.forms import Form
+from agent.dialogue.slot_hearing import (
+    Answer,
+    fits,
+    heard_amount,
+    heard_choice,
+    heard_date,
+    heard_digits,
+    heard_note,
+    heard_place,
+    typed_date,
+    typed_pin,
+    within,
+)
 from agent.dialogue.turn import Turn
 from agent.language.answers import hear_language, hear_yes_no
-from agent.language.numbers import hear_amount, hear_digits
-from agent.language.understand import Guess, choose
+from agent.language.understand import Guess
 
 HEARD = 0.3
 """Below this confidence an utterance counts as not understood."""
 LIKELY = 0.5
-"""Below this confidence digits and amounts are asked again: a wrong account costs a try."""
+"""Below this confidence values are asked again: a wrong account costs a try."""
 SURE = 0.6
 """Below this confidence a spoken yes that changes something must be confirmed by key."""
 
-
-@dataclass(frozen=True)
-class Answer:
-    """What was answered; `unsure` where only a guess between two (`between`) or an unsure yes."""
-
-    value: Any
-    unsure: bool = False
-    between: tuple[str, ...] = ()
+NOTHING_TO_SAY = ("", "#", MENU_KEYS[0])
+"""The keys that leave a note empty."""
 
 
 def understand(turn: Turn, form: Form, event: Heard | Pressed) -> Answer | None:
     """Return what `event` answers to `form`, None when it is no answer."""
     if isinstance(event, Pressed):
-        return _pressed(form, event.keys)
-    text = event.text.strip()
+        return _pressed(turn, form, event.keys)
+    text, language = event.text.strip(), turn.heard_in(event)
     if not text or event.confidence < HEARD or not form.voice:
         return None
+    likely = event.confidence >= LIKELY
     match form.grammar:
         case "yes_no":
-            yes = hear_yes_no(text, event.language)
+            yes = hear_yes_no(text, language)
             if yes is None:
                 return None
             return Answer("yes" if yes else "no", unsure=yes and event.confidence < SURE)
         case "digits":
-            digits = hear_digits(text, event.language) if event.confidence >= LIKELY else None
-            return Answer(digits) if digits and _fits(form, digits) else None
+            return heard_digits(form, text, language) if likely else None
         case "amount":
-            amount = hear_amount(text, event.language) if event.confidence >= LIKELY else None
-            return Answer(str(amount)) if amount is not None else None
-        case "date" | "place" | "note":
-            return None
+            return heard_amount(_slot(turn), text, language) if likely else None
+        case "date":
+            return heard_date(_slot(turn), text, language, turn.today) if likely else None
+        case "place":
+            return heard_place(form.options, text, language) if likely else None
+        case "note":
+            return heard_note(text)
         case "choice":
-            option = _choice(form.options, text, event.language)
-            return Answer(option.value) if option else None
+            return heard_choice(form.options, text, language)
         case "language":
-            code = hear_language(text, turn.book.bank.languages.offer)
+            code = hear_language(text, [option.value for option in form.options])
             return Answer(code) if code else None
         case "intent":
-            return _request(turn, form, text, event.language)
+            return _request(turn, form, text, language)
+
+
+def _slot(turn: Turn) -> Slot:
+    return turn.flow.slot(turn.step)
 
 
 def _request(turn: Turn, form: Form, text: str, language: str) -> Answer | None:
@@ -70,8 +81,7 @@ def _request(turn: Turn, form: Form, text: str, language: str) -> Answer | None:
         yes = hear_yes_no(text, language)
         if yes is not None:
             return Answer(by_key["1"] if yes else "no")
-    named = _choice(form.options, text, language)
-    return Answer(named.value) if named is not None else answer
+    return heard_choice(form.options, text, language) or answer
 
 
 def intent(turn: Turn, text: str, language: str) -> Answer | None:
@@ -84,31 +94,22 @@ def intent(turn: Turn, text: str, language: str) -> Answer | None:
     return None
 
 
-def _pressed(form: Form, keys: str) -> Answer | None:
+def _pressed(turn: Turn, form: Form, keys: str) -> Answer | None:
+    if form.more and keys == MORE_KEY:
+        return Answer(None, more=True)
     match form.grammar:
         case "yes_no":
             return {"1": Answer("yes"), "2": Answer("no")}.get(keys)
         case "digits":
-            return Answer(keys) if keys.isdigit() and _fits(form, keys) else None
+            return Answer(keys) if fits(form, keys) else None
         case "amount":
-            whole = keys.isascii() and keys.isdigit() and len(keys) <= form.max_digits
-            return Answer(str(Decimal(keys))) if whole else None
+            return within(_slot(turn), Decimal(keys)) if fits(form, keys) else None
+        case "date":
+            return typed_date(_slot(turn), keys, turn.today) if fits(form, keys) else None
+        case "place":
+            return typed_pin(form.options, keys) if fits(form, keys) else None
+        case "note":
+            return Answer("") if keys in NOTHING_TO_SAY else None
         case _:
             found = [option for option in form.options if option.key and option.key == keys]
             return Answer(found[0].value) if found else None
-
-
-def _fits(form: Form, digits: str) -> bool:
-    return digits.isascii() and form.min_digits <= len(digits) <= form.max_digits
-
-
-def _choice(options: list[Option], text: str, language: str) -> Option | None:
-    """Return the option that `text` names: by its digits where it has some, else by its words."""
-    digits = hear_digits(text, language)
-    if digits:
-        same = [option for option in options if digits in option.says]
-        if len(same) == 1:
-            return same[0]
-    by_name = {str(at): list(option.says) for at, option in enumerate(options) if option.says}
-    guess = choose(text, by_name, language)
-    return options[int(guess.target)] if guess.target is not None else None

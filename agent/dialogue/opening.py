@@ -3,7 +3,7 @@
 from agent.dialogue.asking import ask, ask_again
 from agent.dialogue.events import CallStarted, Heard
 from agent.dialogue.hearing import intent
-from agent.dialogue.running import start_flow
+from agent.dialogue.running import spoken_here, start_flow
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
 
@@ -14,6 +14,7 @@ def start(turn: Turn, event: CallStarted) -> None:
     state.phase = "talking"
     state.dialogue_id = event.dialogue_id
     state.number = event.number
+    state.called = event.called
     state.proof = event.proof if event.number is not None else "none"
     if event.language in turn.book.bank.languages.offer:
         turn.set_language(event.language or "")
@@ -26,20 +27,29 @@ def start(turn: Turn, event: CallStarted) -> None:
 def choose_language(turn: Turn) -> None:
     """Ask for another language; the open question waits."""
     state = turn.state
-    if state.question is not None and state.question.kind != "language":
+    if state.question is not None and state.question.kind not in ("language", "other_language"):
         state.suspended = state.question
     ask(turn, Question(kind="language"))
 
 
 def language_answered(turn: Turn, language: str) -> None:
     """Speak `language`, and go on where the call stood."""
-    state = turn.state
     turn.set_language(language)
     _open(turn)
+    go_on_in_language(turn)
+
+
+def go_on_in_language(turn: Turn) -> None:
+    """Go back to the question that waits, or to what was asked for, or to the main question.
+
+    A flow without words in the language of the call offers those it has.
+    """
+    state = turn.state
     state.question = None
     if state.suspended is not None:
-        state.question, state.suspended = state.suspended, None
-        ask_again(turn)
+        if state.run is None or spoken_here(turn, state.run.root.flow):
+            state.question, state.suspended = state.suspended, None
+            ask_again(turn)
     elif state.wanted_flow is not None:
         flow, state.wanted_flow = state.wanted_flow, None
         start_flow(turn, flow)
@@ -50,8 +60,7 @@ def language_answered(turn: Turn, language: str) -> None:
 def asked_at_once(turn: Turn, event: Heard) -> bool:
     """Take a request made instead of naming a language; it tells the language as well."""
     state = turn.state
-    offered = turn.book.bank.languages.offer
-    if state.suspended is not None or event.language not in offered:
+    if state.suspended is not None or event.language not in turn.book.bank.languages.offer:
         return False
     answer = intent(turn, event.text, event.language)
     if answer is None or answer.unsure:

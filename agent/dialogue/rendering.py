@@ -1,6 +1,8 @@
 """Templates and values of a call become the parts that are spoken and shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -9,20 +11,30 @@ from agent.language.errors import LanguageError
 from agent.language.spoken import say_digits, say_money, say_number, show_money
 from agent.language.utterance import Fixed, Part, Value
 
+ISO_DATE_CHARS = 10
 _MARKS = " ,.;:!?।॥…)»\"'"
 
 Filled = Callable[[Ref], list[Part] | None]
 """Parts for a reference that is no plain value (`{choices}`, an option's words), else None."""
 
 
-def render(template: Template, values: dict[str, Any], language: str, filled: Filled) -> list[Part]:
+@dataclass(frozen=True)
+class Voice:
+    """How values are said in this call: its language, the open flow's words for codes, its day."""
+
+    language: str
+    today: date
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def render(template: Template, values: dict[str, Any], voice: Voice, filled: Filled) -> list[Part]:
     """Return the parts of `template` with `values` in their places."""
     parts: list[Part] = []
     for piece in template:
         if isinstance(piece, Ref):
             special = filled(piece)
             if special is None:
-                parts.append(speak(look_up(values, piece.path), piece.filter, language))
+                parts.append(speak(look_up(values, piece.path), piece, voice))
             else:
                 parts.extend(special)
         else:
@@ -30,10 +42,22 @@ def render(template: Template, values: dict[str, Any], language: str, filled: Fi
     return _joined(parts)
 
 
-def speak(value: Any, how: str | None, language: str) -> Value:
+def speak(value: Any, ref: Ref, voice: Voice) -> Value:
     """Return `value` as it is spoken and shown; a value of the wrong kind is spoken as it is."""
     text = "" if value is None else str(value)
+    how, language = ref.filter, voice.language
+    if how == "words":
+        said = _in_language(value, language)
+        return Value(text=said, shown=said)
+    if how == "word":
+        said = voice.words.get(ref.path[-1], {}).get(text, text)
+        return Value(text=said, shown=said)
     try:
+        if how == "date":
+            from agent.language.dates import say_date
+
+            day = date.fromisoformat(text[:ISO_DATE_CHARS])
+            return Value(text=say_date(day, language, voice.today), shown=f"{day:%d-%m-%Y}")
         if how == "digits":
             return Value(text=say_digits(text, language), shown=text)
         if how == "money":
@@ -46,6 +70,13 @@ def speak(value: Any, how: str | None, language: str) -> Value:
     except (InvalidOperation, ValueError, LanguageError):
         return Value(text=text, shown=text)
     return Value(text=text, shown=text)
+
+
+def _in_language(value: Any, language: str) -> str:
+    """Return the text of an object language → text; any language where this one is missing."""
+    if not isinstance(value, Mapping):
+        return "" if value is None else str(value)
+    return str(value.get(language) or next(iter(value.values()), ""))
 
 
 def _add_words(parts: list[Part], words: str) -> None:

@@ -4,27 +4,50 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
+from agent.dialogue import subflows
 from agent.dialogue.asking import ask
 from agent.dialogue.catalogue import Level
-from agent.dialogue.choices import option_words, slot_options
+from agent.dialogue.choices import MENU_KEYS, option_words, slot_options
 from agent.dialogue.closing import hand_off, offer_person
 from agent.dialogue.conditions import parse
 from agent.dialogue.flow_file import Step, Target, ToFlow
+from agent.dialogue.menus import title
 from agent.dialogue.state import FlowRun, Question
-from agent.dialogue.template import fill
+from agent.dialogue.template import fill, look_up
 from agent.dialogue.turn import Turn
-from agent.dialogue.verification import require
+from agent.dialogue.verification import advance, require
 
 logger = logging.getLogger(__name__)
 
 MAX_STEPS = 200
 """Steps walked without asking anything; more is a loop that the lint did not see."""
+MAX_EACH = len(MENU_KEYS)
+"""How many items of a list are said: nobody remembers more."""
+OTHER_LANGUAGES = 4
 
 
 def start_flow(turn: Turn, name: str) -> None:
     """Start a new run of flow `name`."""
     if _enter_flow(turn, name):
         walk(turn)
+
+
+def digress(turn: Turn, name: str) -> None:
+    """Serve flow `name` in the middle of another, which waits."""
+    if subflows.waits(turn, name):
+        _come_back(turn)
+    else:
+        subflows.pause(turn)
+        start_flow(turn, name)
+
+
+def spoken_here(turn: Turn, name: str) -> bool:
+    """Say whether flow `name` has words in the language of the call; if not, offer those it has."""
+    languages = turn.book.flows[name].languages
+    if turn.language in languages:
+        return True
+    ask(turn, Question(kind="other_language", between=list(languages[:OTHER_LANGUAGES])))
+    return False
 
 
 def walk(turn: Turn) -> None:
@@ -48,7 +71,10 @@ def verified(turn: Turn) -> None:
     verification = turn.state.verification
     assert verification is not None
     turn.state.verification = None
-    if verification.resumes_step:
+    if verification.redo is not None:
+        turn.state.waiting = verification.redo
+        turn.actions.append(verification.redo.action)
+    elif verification.resumes_step:
         walk(turn)
     else:
         go_on(turn)
@@ -59,6 +85,7 @@ def slot_answered(turn: Turn, value: Any) -> None:
     step = turn.step
     turn.run.values[step.ask or ""] = value
     turn.state.question = None
+    subflows.answered(turn.run)
     go_on(turn, step.next.get(value) if isinstance(value, str) else None)
 
 
@@ -74,16 +101,13 @@ def slot_given_up(turn: Turn) -> bool:
 
 
 def step_done(turn: Turn, result: dict[str, Any]) -> None:
-    """Keep what an act gave and walk on."""
-    keep(turn, result)
-    go_on(turn)
-
-
-def keep(turn: Turn, result: dict[str, Any]) -> None:
-    """Keep what an act gave, as far as its catalogue entry declares it."""
+    """Keep what an act gave, as far as its catalogue entry declares it, and walk on."""
     if turn.step.act is not None:
-        gives = turn.book.catalogue[turn.step.act].gives
-        turn.run.values.update({name: result[name] for name in gives if name in result})
+        spec = turn.book.catalogue[turn.step.act]
+        turn.run.values.update({name: result.get(name) for name in spec.gives})
+        if spec.writes:
+            subflows.forget_answers(turn.run)
+    go_on(turn)
 
 
 def step_failed(turn: Turn, reason: str) -> None:
@@ -95,15 +119,43 @@ def step_failed(turn: Turn, reason: str) -> None:
         offer_person(turn, reason)
 
 
+def come_back(turn: Turn) -> bool:
+    """Go back to the flow that waits for what was asked in between; False where none waits."""
+    if not turn.state.paused:
+        return False
+    _come_back(turn)
+    return True
+
+
+def _come_back(turn: Turn) -> None:
+    state = turn.state
+    back = state.paused.pop()
+    state.question, state.run, state.verification = None, back.run, back.verification
+    turn.say_bank("back_to", title=title(turn, back.run.root.flow))
+    if not spoken_here(turn, back.run.root.flow):
+        state.suspended = Question(kind="slot")
+    elif state.verification is None:
+        walk(turn)
+    elif advance(turn):
+        verified(turn)
+
+
 def _enter_flow(turn: Turn, name: str) -> bool:
     state = turn.state
+    state.question = state.verification = state.run = None
+    if not spoken_here(turn, name):
+        state.wanted_flow = name
+        return False
     state.runs += 1
-    state.question = None
-    state.verification = None
     flow = turn.book.flows[name]
     state.run = FlowRun(flow=name, number=state.runs, step=flow.first)
-    _visit(turn, flow.first)
-    return require(turn, flow.file.level, resumes_step=True)
+    return _begin(turn)
+
+
+def _begin(turn: Turn) -> bool:
+    """Stand at the first step of the open run; False where the caller is verified first."""
+    _visit(turn, turn.flow.first)
+    return require(turn, turn.flow.file.level, resumes_step=True)
 
 
 def _visit(turn: Turn, step: str) -> None:
@@ -118,8 +170,7 @@ def _move(turn: Turn, target: Target | None) -> bool:
     if target is None:
         target = turn.flow.below[turn.run.step]
     if target is None:
-        _end(turn)
-        return False
+        return _end(turn)
     if isinstance(target, ToFlow):
         return _enter_flow(turn, target.flow)
     if target == "handoff":
@@ -138,6 +189,9 @@ def _take(turn: Turn, step: Step) -> bool:
         case "ask":
             ask(turn, Question(kind="slot"))
             return False
+        case "do" if step.subflow is not None:
+            subflows.enter(turn, step.subflow)
+            return _begin(turn)
         case "do":
             turn.do(step.act or "", turn.arguments(step), "step")
             return False
@@ -151,13 +205,17 @@ def _take(turn: Turn, step: Step) -> bool:
             return _branch(turn, step)
         case "end":
             _say(turn, step)
-            _end(turn)
-            return False
+            return _end(turn)
 
 
 def _say(turn: Turn, step: Step) -> None:
-    parts = turn.flow_parts(step.id, lambda ref: option_words(turn, ref))
-    turn.say(parts or [], barge_in=step.barge_in is not False)
+    items: list[Any] = [None]
+    if step.each is not None:
+        found = look_up(turn.values(), (step.each,))
+        items = found[:MAX_EACH] if isinstance(found, list) else []
+    for item in items:
+        parts = turn.flow_parts(step.id, lambda ref: option_words(turn, ref), item)
+        turn.say(parts or [], barge_in=step.barge_in is not False)
 
 
 def _branch(turn: Turn, step: Step) -> bool:
@@ -170,18 +228,24 @@ def _branch(turn: Turn, step: Step) -> bool:
 
 
 def _set(turn: Turn, given: Mapping[str, str]) -> None:
-    for slot, text in given.items():
+    for name, text in given.items():
         value = fill(text, turn.values())
-        if turn.flow.file.slots[slot].from_ is not None:
-            options = (option.value for option in slot_options(turn, turn.flow, slot))
+        slot = turn.flow.file.slots.get(name)
+        if slot is not None and slot.from_ is not None:
+            options = (option.value for option in slot_options(turn, name))
             value = next((item for item in options if item.get("id") == value), None)
-        turn.run.values[slot] = value
+        turn.run.values[name] = value
 
 
 def _sms_values(turn: Turn, step: Step) -> dict[str, str]:
     return {name: turn.shown(text) for name, text in step.with_.items()}
 
 
-def _end(turn: Turn) -> None:
-    turn.state.run = None
-    ask(turn, Question(kind="anything_else"))
+def _end(turn: Turn) -> bool:
+    """End the open run: back into the flow that does it, or to the one that waits, or ask on."""
+    if subflows.leave(turn):
+        return _move(turn, None)
+    if not come_back(turn):
+        turn.state.run = None
+        ask(turn, Question(kind="anything_else"))
+    return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from agent.dialogue.actions import Action, AskSecret, Do, Hangup, Listen, Say, Send, Transfer
@@ -30,7 +30,6 @@ from agent.dialogue.talk_file import Conversation, TalkLine
 from agent.language.normalise import fold
 from agent.language.utterance import shown, spoken
 
-AT = datetime(2026, 1, 1, tzinfo=UTC)
 MAX_ACTIONS = 500
 
 
@@ -56,6 +55,7 @@ class _Call:
 
     engine: Engine
     conversation: Conversation
+    at: datetime
     transcript: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     said: list[Say] = field(default_factory=list)
@@ -91,22 +91,24 @@ def run_book(book: FlowBook) -> list[TestResult]:
 def run(book: FlowBook, flow: str, conversation: Conversation) -> TestResult:
     """Run one conversation."""
     caller = conversation.caller
+    at = datetime.fromisoformat(conversation.at).replace(tzinfo=book.hours.zone)
     state = DialogueState(bundle=book.hash)
     level = Level[caller.level]
     if level >= Level.L1:
         state.account, state.customer = dict(caller.account), dict(caller.customer)
     state.tpin_ok, state.code_ok = level >= Level.L2, level >= Level.L3
-    call = _Call(Engine(book, state), conversation)
+    call = _Call(Engine(book, state), conversation, at)
     started = CallStarted(
-        at=AT,
+        at=at,
         dialogue_id=f"test-{conversation.name}",
         number=caller.number,
+        called=caller.called,
         proof=caller.proof if caller.number else "none",
         language=caller.language,
     )
     _receive(call, started)
-    for at, line in enumerate(conversation.talk, 1):
-        _line(call, line, at)
+    for number, line in enumerate(conversation.talk, 1):
+        _line(call, line, number)
     call.problems.extend(_unmet(call))
     return TestResult(flow, conversation.name, tuple(call.problems), tuple(call.transcript))
 
@@ -121,24 +123,24 @@ def _line(call: _Call, line: TalkLine, at: int) -> None:
     call.since = []
     if line.interrupt is not None:
         last = call.said[-1].id if call.said else ""
-        _receive(call, Interrupted(at=AT, id=last, heard_ms=400))
+        _receive(call, Interrupted(at=call.at, id=last, heard_ms=400))
     _receive(call, _event(call, line))
 
 
 def _event(call: _Call, line: TalkLine) -> Event:
     language = call.engine.state.language or call.engine.book.bank.languages.default
     if line.press is not None:
-        return Pressed(at=AT, keys=line.press)
+        return Pressed(at=call.at, keys=line.press)
     if line.silence:
-        return Silence(at=AT)
+        return Silence(at=call.at)
     if line.secret is not None:
-        return SecretChecked(at=AT, id=call.open_id, outcome=line.secret)
+        return SecretChecked(at=call.at, id=call.open_id, outcome=line.secret)
     if line.resumed:
-        return Resumed(at=AT)
+        return Resumed(at=call.at, proof=call.engine.state.proof)
     if line.hang_up:
-        return HungUp(at=AT)
+        return HungUp(at=call.at)
     text = line.caller or line.interrupt or ""
-    return Heard(at=AT, text=text, language=language, confidence=0.0 if line.noise else 0.95)
+    return Heard(at=call.at, text=text, language=language, confidence=0.0 if line.noise else 0.95)
 
 
 def _told(line: TalkLine) -> str:
@@ -179,9 +181,9 @@ def _done(call: _Call, action: Action) -> Iterator[Event]:
             call.transcript.append(f"  transfers to {action.queue}")
             given = _given(call, "transfer")
             if given is None:
-                yield PersonJoined(at=AT)
+                yield PersonJoined(at=call.at)
             else:
-                yield Failed(at=AT, id=action.id, reason="unavailable")
+                yield Failed(at=call.at, id=action.id, reason="unavailable")
         case Hangup():
             call.hangup = action.reason
             call.transcript.append(f"  hangs up: {action.reason}")
@@ -208,10 +210,10 @@ def _answer(call: _Call, id_: str, act: str) -> Event:
         call.problems.append(f"the conversation gives no answer to `{act}`: add it to given")
         given = "fails"
     if given == "fails":
-        return Failed(at=AT, id=id_, reason="unavailable")
+        return Failed(at=call.at, id=id_, reason="unavailable")
     if isinstance(given, dict) and set(given) == {"fails"}:
-        return Failed(at=AT, id=id_, reason=str(given["fails"]))
-    return Done(at=AT, id=id_, result=dict(given) if isinstance(given, dict) else {})
+        return Failed(at=call.at, id=id_, reason=str(given["fails"]))
+    return Done(at=call.at, id=id_, result=dict(given) if isinstance(given, dict) else {})
 
 
 def _given(call: _Call, act: str) -> Any:
@@ -235,7 +237,7 @@ def _unmet(call: _Call) -> Iterator[str]:
     for name in expect.did_not:
         if any(name == act for act, _ in call.did):
             yield f"wanted did_not: {name}\n  but it did: {done}"
-    ended = state.phase == "ended" or state.run is None
+    ended = state.phase in ("ended", "left") or state.run is None
     verification = call.needed.name if call.needed > Level.L0 else None
     for name, want, got in (
         ("ended", expect.ended, ended),

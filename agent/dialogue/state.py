@@ -3,16 +3,21 @@
 Sealed by the call room where it is stored: it holds the caller's number and what the bank said.
 """
 
+import json
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from agent.dialogue.actions import Do, Say, Send, Transfer
+from agent.dialogue.errors import StateError
 from agent.dialogue.events import Proof
-from agent.language.utterance import Part
+
+STATE_VERSION = 2
+"""Raised with every change of the models below that an older state does not fit."""
 
 QuestionKind = Literal[
     "language",
+    "other_language",
     "main",
     "anything_else",
     "did_you_mean",
@@ -27,22 +32,36 @@ WaitingFor = Literal["step", "send_code", "match_account", "ticket", "person"]
 HandoffWhy = Literal["asked", "flow", "failed", "not_verified", "not_understood", "no_input"]
 
 
-class Question(BaseModel):
+class _Saved(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Question(_Saved):
     """An open question. `id` is its `Listen` (or `AskSecret`); `missed` counts failed tries."""
 
     kind: QuestionKind
     id: str = ""
     missed: int = 0
+    page: int = 0
+    """Which page of its choices is put, from 0."""
     keypad_only: bool = False
     confirming: bool = False
     """A yes that moves money or a card was heard unsurely: the key decides."""
     between: list[str] = []
-    """The two flows of `did_you_mean`."""
+    """What is asked between: flows (`did_you_mean`), languages (`other_language`), places (`slot`).
+    """
     secret: Literal["tpin", "code"] = "code"
     length: int = 6
 
 
-class FlowRun(BaseModel):
+class Answered(_Saved):
+    """A step that was answered: an `ask`, or a `do` whose flow, as it ended, is `inside`."""
+
+    step: str
+    inside: "FlowRun | None" = None
+
+
+class FlowRun(_Saved):
     """One run of a flow: which step, and everything asked or told so far."""
 
     flow: str
@@ -50,9 +69,22 @@ class FlowRun(BaseModel):
     step: str
     visit: int = 0
     values: dict[str, Any] = {}
+    proved: int = 0
+    """The level that was asked for so far."""
+    answered: list[Answered] = []
+    """What can still be corrected, oldest first: nothing from before an act that writes."""
+    differed: int = 0
+    """How often a new TPIN was typed otherwise the second time."""
+    caller: "FlowRun | None" = None
+    """The run that does this one and waits at its `do` step."""
+
+    @property
+    def root(self) -> "FlowRun":
+        """The run that the caller asked for."""
+        return self if self.caller is None else self.caller.root
 
 
-class Verification(BaseModel):
+class Verification(_Saved):
     """A verification on the way: what failed so far. It ends back in the flow that needs it."""
 
     resumes_step: bool
@@ -60,22 +92,36 @@ class Verification(BaseModel):
     wanted: int
     last4_by_keys: bool = False
     codes_expired: int = 0
+    redo: "Waiting | None" = None
+    """The act of a dropped call that is asked for again once the caller is verified again."""
 
 
-class Waiting(BaseModel):
+class Waiting(_Saved):
     """The one action whose answer the dialogue waits for."""
 
     action: Annotated[Do | Send | Transfer, Field(discriminator="kind")]
     why: WaitingFor
 
 
-class DialogueState(BaseModel):
+class Paused(_Saved):
+    """A flow that waits while the caller's other request is served."""
+
+    run: FlowRun
+    verification: Verification | None = None
+
+
+class DialogueState(_Saved):
     """The whole dialogue. A copy saved at any point continues exactly like the original."""
 
+    version: int = STATE_VERSION
     bundle: str
     dialogue_id: str = ""
-    phase: Literal["new", "talking", "person", "ended"] = "new"
+    phase: Literal["new", "talking", "left", "person", "ended"] = "new"
+    """`left`: the line broke in the middle of something that can be resumed."""
+    at: AwareDatetime | None = None
+    """When the last event happened."""
     number: str | None = None
+    called: str | None = None
     proof: Proof = "none"
     tpin_ok: bool = False
     code_ok: bool = False
@@ -91,6 +137,8 @@ class DialogueState(BaseModel):
     visits: int = 0
     run: FlowRun | None = None
     verification: Verification | None = None
+    paused: list[Paused] = []
+    """Flows left by a request in the middle of a question, innermost last."""
     question: Question | None = None
     suspended: Question | None = None
     """The question that waits while the caller chooses another language."""
@@ -103,5 +151,25 @@ class DialogueState(BaseModel):
     interrupted: tuple[str, int] | None = None
     """The last `Say` that was cut off, and how much of it was heard (ms)."""
 
+    @classmethod
+    def load(cls, text: str | bytes) -> "DialogueState":
+        """Read a saved state.
 
-Parts = list[Part]
+        Raises:
+            StateError: it was saved by a version whose states are read differently, or is damaged.
+        """
+        try:
+            raw = json.loads(text)
+        except ValueError:
+            raise StateError("the saved dialogue is not JSON: start a new one") from None
+        version = raw.get("version", 1) if isinstance(raw, dict) else None
+        if version != STATE_VERSION:
+            raise StateError(
+                f"the dialogue was saved in form {version}, this release reads form "
+                f"{STATE_VERSION}: start a new one"
+            )
+        try:
+            return cls.model_validate_json(text)
+        except ValidationError as error:
+            where = ".".join(str(part) for part in error.errors()[0]["loc"])
+            raise StateError(f"the saved dialogue is damaged at {where}: start a new one") from None

@@ -3,17 +3,24 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from typing import Any
 
 from agent.dialogue.actions import Action, Do, Say, Send, SetLanguage
 from agent.dialogue.book import Flow, FlowBook
 from agent.dialogue.errors import LevelError
+from agent.dialogue.events import Heard
 from agent.dialogue.flow_file import Step
 from agent.dialogue.levels import proven
-from agent.dialogue.rendering import Filled, render
+from agent.dialogue.rendering import Filled, Voice, render
 from agent.dialogue.state import DialogueState, FlowRun, Waiting, WaitingFor
 from agent.dialogue.template import Ref, fill, parse
+from agent.dialogue.values import ITEM, here
+from agent.dialogue.words_file import FlowWords
 from agent.language.utterance import Fixed, Part, shown
+
+_BEFORE = datetime(1970, 1, 1, tzinfo=UTC)
+"""The time of a dialogue to which nothing has happened yet."""
 
 
 class Turn:
@@ -23,6 +30,21 @@ class Turn:
         self.book = book
         self.state = state
         self.actions: list[Action] = []
+
+    @property
+    def now(self) -> datetime:
+        """When the event of this turn happened."""
+        return self.state.at or _BEFORE
+
+    @property
+    def today(self) -> date:
+        """The day of this turn where the bank is."""
+        return self.now.astimezone(self.book.hours.zone).date()
+
+    @property
+    def agents_open(self) -> bool:
+        """Whether people answer now."""
+        return self.book.hours.open_at(self.now)
 
     @property
     def language(self) -> str:
@@ -41,18 +63,45 @@ class Turn:
         return self.book.flows[self.run.flow]
 
     @property
+    def words(self) -> FlowWords:
+        """The words of the open flow in the language of the call."""
+        return self.flow.words_in(self.language)
+
+    @property
+    def protective(self) -> bool:
+        """Whether everything the caller's request does protects them."""
+        return self.book.flows[self.run.root.flow].protective
+
+    @property
     def step(self) -> Step:
         """The step the open run stands at."""
         return self.flow.steps[self.run.step]
 
+    def heard_in(self, event: Heard) -> str:
+        """Return the language in which `event` is judged: the call's, once it has one."""
+        if self.state.language is not None:
+            return self.state.language
+        offered = self.book.bank.languages.offer
+        return event.language if event.language in offered else self.book.bank.languages.default
+
     def values(self) -> dict[str, Any]:
         """Return every value that prompts, arguments and conditions of the open run can name."""
-        return {
+        always = {
             "bank": self.book.words[self.language].bank,
+            "language": self.language,
+            "today": self.today.isoformat(),
+            "agents_open": self.agents_open,
             "customer": self.state.customer,
             "account": self.state.account,
-            **(self.state.run.values if self.state.run else {}),
         }
+        if self.state.run is None:
+            return always
+        return {**always, **self.flow.file.facts, **self.state.run.values}
+
+    def voice(self) -> Voice:
+        """Return how values are said now."""
+        words = self.words.words if self.state.run is not None else {}
+        return Voice(self.language, self.today, words)
 
     def next_id(self) -> str:
         """Return the id of the next action: deterministic, unique within the dialogue."""
@@ -87,23 +136,26 @@ class Turn:
             return [Fixed(text=str(value))] if ref.filter is None else None
 
         template = parse(words.prompts[key])
-        return render(template, values, language, filled)
+        return render(template, values, Voice(language, self.today), filled)
 
     def say_bank(self, key: str, /, **texts: str | list[Part]) -> None:
         """Say the bank-wide prompt `key`."""
         self.say(self.bank_parts(key, **texts))
 
-    def flow_parts(self, key: str, filled: Filled) -> list[Part] | None:
+    def flow_parts(self, key: str, filled: Filled, item: Any = None) -> list[Part] | None:
         """Return the open flow's prompt `key`, None where the flow has none.
+
+        `item` is what the prompt may name as such, in a step that says `each` of a list.
 
         Raises:
             LevelError: the prompt names a value above the caller's proven level.
         """
-        text = self.flow.words[self.language].prompts.get(key)
+        text = self.words.prompts.get(key)
         if text is None:
             return None
         self.check_values(text)
-        return render(parse(text), self.values(), self.language, filled)
+        values = self.values() if item is None else {**self.values(), ITEM: item}
+        return render(parse(text), values, self.voice(), filled)
 
     def check_values(self, text: str) -> None:
         """Check that the caller may hear every value that `text` names.
@@ -111,10 +163,16 @@ class Turn:
         Raises:
             LevelError: not this far verified.
         """
-        level = proven(self.state, self.flow.protective)
         for piece in parse(text):
-            if isinstance(piece, Ref) and self.flow.levels.get(piece.name, 0) > level:
-                raise LevelError(f"flow {self.run.flow} names {piece.name} above {level.name}")
+            if isinstance(piece, Ref) and not self.may_hear(piece.name):
+                raise LevelError(
+                    f"flow {self.run.flow} names {piece.name} above the caller's level"
+                )
+
+    def may_hear(self, name: str) -> bool:
+        """Say whether the caller is verified as far as value `name` of the open flow needs."""
+        levels = here(self.flow.levels, self.step)
+        return levels.get(name, 0) <= proven(self.state, self.protective)
 
     def shown(self, text: str) -> str:
         """Return `text` with its values as they are written: what an SMS carries.
@@ -123,7 +181,7 @@ class Turn:
             LevelError: it names a value above the caller's proven level.
         """
         self.check_values(text)
-        return shown(render(parse(text), self.values(), self.language, lambda ref: None))
+        return shown(render(parse(text), self.values(), self.voice(), lambda ref: None))
 
     def once_key(self, act: str, args: Mapping[str, Any], visit: int) -> str:
         """Return the key under which an act is done once: dialogue, run, visit, arguments.

@@ -19,7 +19,8 @@ LENGTHS: dict[Literal["tpin", "code"], int] = {"tpin": 4, "code": 6}
 
 def require(turn: Turn, wanted: int, resumes_step: bool) -> bool:
     """Say whether the open flow's caller is verified as `wanted`; if not, begin to verify."""
-    if not missing(turn.state, wanted, turn.flow.protective):
+    turn.run.proved = max(turn.run.proved, wanted)
+    if not missing(turn.state, wanted, turn.protective):
         return True
     turn.state.verification = Verification(resumes_step=resumes_step, wanted=wanted)
     advance(turn)
@@ -31,7 +32,7 @@ def advance(turn: Turn) -> bool:
     state = turn.state
     verification = state.verification
     assert verification is not None
-    factors = missing(state, verification.wanted, turn.flow.protective)
+    factors = missing(state, verification.wanted, turn.protective)
     if not factors:
         state.question = None
         return True

@@ -1,5 +1,6 @@
 """A caller's line to the engine, for tests: what the caller does, what the bot did."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from agent.call.acts import CATALOGUE
 from agent.dialogue.actions import Action, AskSecret, Do, Hangup, Listen, Say, Transfer
 from agent.dialogue.book import FlowBook, compile
 from agent.dialogue.bundle import Bundle
+from agent.dialogue.catalogue import ActSpec, Catalogue, Level
 from agent.dialogue.engine import Engine
 from agent.dialogue.events import (
     CallStarted,
@@ -22,7 +24,10 @@ from agent.dialogue.events import (
 from agent.language.utterance import spoken
 
 FLOWS = Path(__file__).parents[2] / "flows"
-AT = datetime(2026, 3, 1, 10, 0, tzinfo=UTC)
+SMALL = Path(__file__).parent / "small"
+"""Three flows that stay as they are, for tests of the engine."""
+AT = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+"""A Monday afternoon in India: people answer."""
 
 MATCHED = {
     "matched": True,
@@ -31,6 +36,40 @@ MATCHED = {
 }
 
 _SHIPPED: list[FlowBook] = []
+
+
+ACTS = {
+    spec.name: spec
+    for spec in (
+        ActSpec("list_accounts", Level.L1, gives={"accounts": Level.L1}),
+        ActSpec("balance", Level.L1, ("account",), {"balance": Level.L1, "last4": Level.L1}),
+        ActSpec("list_cards", Level.L1, gives={"cards": Level.L1}, protective=True),
+        ActSpec(
+            "block_card",
+            Level.L1,
+            ("card", "reason"),
+            {"reference": Level.L1},
+            protective=True,
+            writes=True,
+        ),
+        ActSpec("match_account", Level.L0, ("last4",), {"matched": Level.L0}),
+        ActSpec("send_code", Level.L0, writes=True),
+        ActSpec(
+            "open_ticket", Level.L0, ("category", "note"), {"reference": Level.L0}, writes=True
+        ),
+    )
+}
+"""The acts of the small flows."""
+
+_BOOKS: dict[str, FlowBook] = {}
+
+
+def book_of(more: Mapping[str, str] | None = None, acts: Catalogue = ACTS) -> FlowBook:
+    """The small flows, with `more` files beside or instead of theirs, compiled once."""
+    bundle = Bundle({**Bundle.from_folder(SMALL).files, **(more or {})})
+    if bundle.hash not in _BOOKS:
+        _BOOKS[bundle.hash] = compile(bundle, acts)
+    return _BOOKS[bundle.hash]
 
 
 def shipped() -> FlowBook:
@@ -44,7 +83,7 @@ class Line:
     """One call. `now` is what the bot did last."""
 
     def __init__(self, engine: Engine | None = None) -> None:
-        self.engine = engine or Engine(shipped())
+        self.engine = engine or Engine(book_of())
         self.now: list[Action] = []
         self.all: list[Action] = []
 

@@ -13,7 +13,7 @@ from agent.dialogue.events import (
 )
 from agent.dialogue.state import DialogueState
 from agent.language.utterance import Value, shown
-from tests.dialogue.line import AT, MATCHED, Line, shipped
+from tests.dialogue.line import AT, MATCHED, Line, book_of
 
 
 def blocking(line: Line, cards: int = 1) -> Line:
@@ -54,8 +54,9 @@ def test_hanging_up_in_the_middle_of_a_step_asks_nothing_more_of_anyone() -> Non
     line.presses("1")
     asked = line.open_act()
     assert line.gets(HungUp(at=AT)) == []
-    assert line.engine.state.phase == "ended"
+    assert line.engine.state.phase == "left"
     assert line.gets(Done(at=AT, id=asked.id, result={"reference": "70012"})) == []
+    assert line.gets(HungUp(at=AT)) == []
     assert line.presses("9") == []
 
 
@@ -64,15 +65,15 @@ def test_a_resumed_call_repeats_the_open_act_under_the_same_key() -> None:
     line.presses("1")
     asked = line.open_act()
     saved = line.engine.state.model_dump_json()
-    line = Line(Engine(shipped(), DialogueState.model_validate_json(saved)))
-    line.gets(Resumed(at=AT))
+    line = Line(Engine(book_of(), DialogueState.load(saved)))
+    line.gets(Resumed(at=AT, proof="number"))
     assert "line was broken" in line.heard
     assert line.now[-1] == asked
 
 
 def test_a_resumed_call_repeats_the_open_question() -> None:
     line = blocking(Line())
-    line.gets(Resumed(at=AT))
+    line.gets(Resumed(at=AT, proof="number"))
     assert "Shall I block it" in line.heard
     line.says("yes block it")
     assert len(line.done("block_card")) == 1
@@ -256,6 +257,7 @@ def test_the_person_is_told_what_the_caller_already_told() -> None:
     assert transfer.context == {
         "why": "asked",
         "language": "en",
+        "level": "L1",
         "flow": "block_card",
         "priority": "high",
         "customer": {"id": "u1", "name": "Sita"},
@@ -272,7 +274,7 @@ def test_when_a_person_has_joined_the_bot_is_silent() -> None:
     line.gets(PersonJoined(at=AT))
     assert line.says("balance") == []
     assert line.is_silent() == []
-    assert line.gets(Resumed(at=AT)) == []
+    assert line.gets(Resumed(at=AT, proof="number")) == []
     line.gets(HungUp(at=AT))
     assert line.engine.state.phase == "ended"
 

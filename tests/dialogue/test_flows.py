@@ -3,6 +3,7 @@
 import pytest
 
 from agent.dialogue.bundle import Bundle
+from agent.dialogue.engine import Engine
 from agent.dialogue.fixed_texts import fixed_texts
 from agent.dialogue.schema import schemas
 from agent.dialogue.show import show
@@ -86,7 +87,7 @@ def test_the_schemas_know_every_key() -> None:
 
 def test_all_that_is_fixed_can_be_rendered_before_the_first_call() -> None:
     ahead = set(fixed_texts(shipped()))
-    line = Line()
+    line = Line(Engine(shipped()))
     line.rings()
     line.presses("2")
     line.presses("1")

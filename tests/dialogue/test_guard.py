@@ -9,12 +9,12 @@ from agent.dialogue.catalogue import Level
 from agent.dialogue.engine import Engine
 from agent.dialogue.errors import StateError
 from agent.dialogue.state import DialogueState
-from tests.dialogue.line import CATALOGUE, MATCHED, Line, shipped
+from tests.dialogue.line import ACTS, MATCHED, Line, book_of
 
 
 def test_an_act_above_the_level_is_refused_and_the_caller_given_to_a_person() -> None:
-    stricter = {**CATALOGUE, "balance": replace(CATALOGUE["balance"], level=Level.L2)}
-    line = Line(Engine(replace(shipped(), catalogue=stricter)))
+    stricter = {**ACTS, "balance": replace(ACTS["balance"], level=Level.L2)}
+    line = Line(Engine(replace(book_of(), catalogue=stricter)))
     line.rings(language="en")
     line.says("balance")
     line.presses("4321")
@@ -25,7 +25,7 @@ def test_an_act_above_the_level_is_refused_and_the_caller_given_to_a_person() ->
 
 
 def test_a_value_above_the_level_is_not_spoken() -> None:
-    book = shipped()
+    book = book_of()
     flow = book.flows["balance"]
     stricter = replace(flow, levels={**flow.levels, "balance": Level.L3})
     line = Line(Engine(replace(book, flows={**book.flows, "balance": stricter})))
@@ -47,7 +47,7 @@ def test_an_unproven_caller_never_reaches_the_books() -> None:
 
 
 def test_a_flow_that_needs_more_asks_only_for_what_is_missing() -> None:
-    book = shipped()
+    book = book_of()
     flow = book.flows["balance"]
     higher = replace(flow, file=flow.file.model_copy(update={"needs": "L3"}))
     line = Line(Engine(replace(book, flows={**book.flows, "balance": higher})))
@@ -86,7 +86,7 @@ def test_a_code_wrong_three_times_goes_to_a_person() -> None:
 
 def test_a_dialogue_is_not_continued_with_other_flows() -> None:
     with pytest.raises(StateError, match="compile its own bundle"):
-        Engine(shipped(), DialogueState(bundle="0" * 64))
+        Engine(book_of(), DialogueState(bundle="0" * 64))
 
 
 def test_wrong_digits_are_not_forgiven_by_starting_over() -> None:

@@ -24,7 +24,7 @@ from agent.dialogue.events import (
 )
 from agent.dialogue.levels import proven
 from agent.dialogue.state import DialogueState
-from tests.dialogue.line import AT, CATALOGUE, shipped
+from tests.dialogue.line import ACTS, AT, book_of
 
 UTTERANCES = [
     "",
@@ -154,8 +154,8 @@ def helpful(state: DialogueState, key: str) -> Event:
 def test_any_call_stays_legal_and_survives_saving_at_every_point(
     start: CallStarted, talk: list[tuple[str, Any]], end: bool
 ) -> None:
-    kept = Engine(shipped())
-    saved = Engine(shipped())
+    kept = Engine(book_of())
+    saved = Engine(book_of())
     ids: set[str] = set()
     keys: set[str] = set()
     last = [HungUp(at=AT)] if end else [PersonJoined(at=AT)]
@@ -164,14 +164,14 @@ def test_any_call_stays_legal_and_survives_saving_at_every_point(
         this = this if this is not None else event(move, kept.state)
         had = kept.state.question
         actions = kept.receive(this)
-        saved = Engine(shipped(), DialogueState.model_validate_json(saved.state.model_dump_json()))
+        saved = Engine(book_of(), DialogueState.model_validate_json(saved.state.model_dump_json()))
         assert saved.receive(this) == actions
         assert saved.state == kept.state
         legal(kept.state, actions, this, had is not None)
         again = isinstance(this, Resumed)
         for action in actions:
-            if isinstance(action, Do) and action.action in CATALOGUE:
-                spec = CATALOGUE[action.action]
+            if isinstance(action, Do) and action.action in ACTS:
+                spec = ACTS[action.action]
                 assert spec.level <= proven(kept.state, spec.protective)
             if not again:
                 assert action.id not in ids

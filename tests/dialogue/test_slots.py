@@ -3,10 +3,9 @@
 import pytest
 
 from agent.dialogue.actions import AskSecret, Listen, Transfer
-from agent.dialogue.book import FlowBook, compile
-from agent.dialogue.bundle import Bundle
+from agent.dialogue.book import FlowBook
 from agent.dialogue.engine import Engine
-from tests.dialogue.line import CATALOGUE, FLOWS, MATCHED, Line
+from tests.dialogue.line import MATCHED, Line, book_of
 
 FLOW = """
 flow: survey
@@ -50,8 +49,7 @@ prompts:
 @pytest.fixture(scope="module")
 def book() -> FlowBook:
     own = {f"survey/{language}.yaml": text for language, text in WORDS.items()}
-    files = {**Bundle.from_folder(FLOWS).files, "survey/flow.yaml": FLOW, **own}
-    return compile(Bundle(files), CATALOGUE)
+    return book_of({"survey/flow.yaml": FLOW, **own})
 
 
 @pytest.fixture
