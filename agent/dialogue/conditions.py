@@ -4,15 +4,18 @@
     and:     not ("and" not)*
     not:     "not" not | compare
     compare: term (("==" | "!=" | "<" | ">" | "<=" | ">=") term)?
-    term:    "(" or ")" | "count(" name ")" | 'text' | number | true | false | name(.field)*
+    term:    "(" or ")" | "count(" name ")" | "exists(" name ")" | 'text' | number | true | false
+             | name(.field)*
 
-A name that has no value is empty: equal only to `''`, below and above nothing. Texts that are
-numbers (money comes as decimal text) compare with numbers as numbers.
+A name that has no value is empty: equal only to `''`, below and above nothing, and does not exist.
+Texts that are numbers (money comes as decimal text) compare with numbers as numbers; two ISO dates
+compare as days.
 """
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Any
@@ -24,6 +27,7 @@ _TOKEN = re.compile(
     r"\s*(?:(?P<op>==|!=|<=|>=|<|>|\(|\))|(?P<text>'[^']*')|(?P<number>-?\d+(?:\.\d+)?)"
     r"|(?P<name>[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*))"
 )
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MAX_CHARS = 300
 _MAX_NESTED = 20
 
@@ -124,6 +128,10 @@ class _Reader:
             path = self._name()
             self._close()
             return lambda values: Decimal(_length(look_up(values, path)))
+        if token == "exists" and self._took("("):
+            path = self._name()
+            self._close()
+            return lambda values: look_up(values, path) not in (None, "")
         self.left.insert(0, token)
         path = self._name()
         return lambda values: look_up(values, path)
@@ -178,10 +186,22 @@ def _equal(left: Any, right: Any) -> bool:
     return ("" if left is None else str(left)) == ("" if right is None else str(right))
 
 
-def _ordered(test: Callable[[Decimal, Decimal], bool]) -> Callable[[Any, Any], bool]:
+def _day(value: Any) -> date | None:
+    if not isinstance(value, str) or not _ISO_DATE.fullmatch(value):
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _ordered(test: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
     def compare(left: Any, right: Any) -> bool:
-        first, second = _number(left), _number(right)
-        return first is not None and second is not None and test(first, second)
+        for kind in (_number, _day):
+            first, second = kind(left), kind(right)
+            if first is not None and second is not None:
+                return test(first, second)
+        return False
 
     return compare
 

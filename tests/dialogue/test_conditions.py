@@ -16,6 +16,9 @@ VALUES: dict[str, Any] = {
     "balance": "1200.50",
     "account": {"dormant": True},
     "nothing": None,
+    "due_date": "2026-11-10",
+    "today": "2026-11-23",
+    "strange": "2026-13-40",
 }
 
 
@@ -24,6 +27,8 @@ VALUES: dict[str, Any] = {
     [
         "",
         "count(cards",
+        "exists(",
+        "exists(cards",
         "cards ==",
         "reason == 'fraud",
         "reason = 'fraud'",
@@ -51,6 +56,15 @@ def test_what_is_no_condition_is_refused(text: str) -> None:
         ("count(cards) == 1", True),
         ("count(accounts) == 0", True),
         ("count(missing) > 0", False),
+        ("exists(due_date)", True),
+        ("exists(nothing)", False),
+        ("not exists(missing) and exists(account.dormant)", True),
+        ("due_date < today", True),
+        ("due_date >= today", False),
+        ("due_date < '2026-11-10'", False),
+        ("due_date <= '2026-11-10'", True),
+        ("due_date < 5 or due_date > 5", False),
+        ("strange < today or strange > today", False),
         ("reason == 'fraud'", True),
         ("reason != 'fraud'", False),
         ("cards.0.last4 == '4321'", True),
