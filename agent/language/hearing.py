@@ -14,7 +14,7 @@ from typing import TypeVar
 from rapidfuzz import fuzz, process
 
 from agent.language.normalise import fold
-from agent.language.said import Phrases, heard_in, negators, phrases, sounds_of
+from agent.language.said import Phrases, heard_codes, heard_in, negators, phrases, sounds_of
 from agent.language.sound import sound
 from agent.language.spoken import changed
 from agent.language.tables import TABLES, table_of
@@ -64,7 +64,7 @@ class NumberWords:
 def number_words(language: str) -> NumberWords:
     """Return the number words of a call in `language`, built once."""
     hears = heard_in(language)
-    codes = [language, *TABLES[language].hears.borrows] if language in TABLES else ["en"]
+    codes = heard_codes(language)
     numbers: dict[str, int] = {}
     tens: set[str] = set()
     for code in codes:

@@ -133,6 +133,18 @@ def _is_money(core: Sequence[str], known: NumberWords) -> bool:
     return any(Decimal(word) >= _HUNDRED for word in digits) or 0 < len(counted) < len(core)
 
 
+def read_number(words: Sequence[str], language: str) -> tuple[int, int] | None:
+    """Return the whole number that `words` (sounds) begin with, and how many of them it takes."""
+    known = number_words(language)
+    parts = [parted(word, language) or (word,) for word in words]
+    reader = _Reader([piece for pieces in parts for piece in pieces], known)
+    number = reader.leading()
+    if number is None or number % 1:
+        return None
+    taken = next((n for n in range(len(parts) + 1) if len(sum(parts[:n], ())) == reader.at), None)
+    return None if not taken else (int(number), taken)
+
+
 def _below_hundred(words: Sequence[str], at: int, known: NumberWords) -> tuple[int, int] | None:
     """Read a number below 100 in words at `at`: its value and where it ends."""
     if at >= len(words) or words[at] not in known.below_hundred:
@@ -174,6 +186,10 @@ class _Reader:
             return None
         part = _paise(paise)
         return None if part is None else self._ended(number + part)
+
+    def leading(self) -> Decimal | None:
+        """Read a number and leave what follows."""
+        return self._number()
 
     def whole_number(self) -> Decimal | None:
         """Read a number to the end, without a currency."""

@@ -50,15 +50,20 @@ def _run_at_an_end(words: tuple[str, ...], around: Phrases) -> int:
     return 0
 
 
-@cache
-def heard_in(language: str) -> tuple[Hearing, ...]:
-    """Return what counts in a call in `language`: its own words first, then what it borrows.
+def heard_codes(language: str) -> tuple[str, ...]:
+    """Return the languages whose words count in a call in `language`, its own first.
 
     A language without a table hears English.
     """
     own = TABLES.get(language)
     codes = (language, *own.hears.borrows) if own else ("en",)
-    return tuple(TABLES[code].hears for code in codes if code in TABLES)
+    return tuple(code for code in codes if code in TABLES)
+
+
+@cache
+def heard_in(language: str) -> tuple[Hearing, ...]:
+    """Return the words that count in a call in `language`, in the order of `heard_codes`."""
+    return tuple(TABLES[code].hears for code in heard_codes(language))
 
 
 @cache

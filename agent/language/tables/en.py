@@ -122,8 +122,8 @@ ENGLISH = Table(
         last="last past",
         this="this",
         next="next coming",
-        said="{day} {month} {year}",
-        said_short="{day} {month}",
+        said="{nth} {month} {year}",
+        said_short="{nth} {month}",
         days={
             1: "first 1st", 2: "second 2nd", 3: "third 3rd", 4: "fourth", 5: "fifth", 6: "sixth",
             7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth",

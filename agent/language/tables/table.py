@@ -63,7 +63,7 @@ class Dates:
     this: str
     next: str
     said: str
-    """How a date is said, of {day}, {month} and {year}: "{day} {month} {year}"."""
+    """How a date is said, of {day} (a number), {nth} (of `days`), {month} and {year}."""
     said_short: str
     """The same without the year."""
     days: Mapping[int, str]
