@@ -64,6 +64,8 @@ COMMAND_CONCEPTS: Mapping[AlwaysWorksName, Sequence[str]] = {
         "language_name change",
         "language_name not",
         "language_name dont",
+        "language_name dont language",
+        "language_name dont language say",
         "language_name dont say",
         "language_name dont talk",
         "language_name not_heard",

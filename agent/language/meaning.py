@@ -13,6 +13,10 @@ Token = str
 Tokens = frozenset[Token]
 
 _OFF_TOPIC = frozenset({OFF_TOPIC})
+_OFF_TOPIC_STEM = 5
+"""Letters of a word off the topic that is known with an ending: it refuses the whole request."""
+_UNINFLECTED = frozenset({"en", "hi", "pa", "ur"})
+"""Languages that say with words of their own what others say with endings."""
 NOT = "not"
 """The token of a word that turns a request round, where it is part of no known phrase."""
 
@@ -46,7 +50,8 @@ class Reader:
         for code, word in own_words:
             self._own.setdefault(word, own_token(code, word))
         listed = (word for phrase in self._phrases for word in phrase)
-        self._spellings = Spellings([*listed, *self._light, *self._own])
+        inflected = language not in _UNINFLECTED
+        self._spellings = Spellings([*listed, *self._light, *self._own], inflected)
 
     def read(self, words: Sequence[str]) -> Reading:
         """Return what `words` (sounds) are about."""
@@ -71,9 +76,9 @@ class Reader:
     def _find(self, word: str) -> str | None:
         """Return the known word that `word` is; "whether" is no slip of "weather"."""
         found = self._spellings.find(word)
-        if found and not word.startswith(found) and self._phrases.get((found,)) == _OFF_TOPIC:
-            return None
-        return found
+        if found is None or found == word or self._phrases.get((found,)) != _OFF_TOPIC:
+            return found
+        return found if word.startswith(found) and len(found) >= _OFF_TOPIC_STEM else None
 
     def _phrase(self, found: Sequence[str | None], at: int) -> tuple[int, Tokens]:
         """Return how many words the longest known phrase takes at `at`, and what it means."""

@@ -69,6 +69,10 @@ class Nearest:
             if both[at]
         }
 
+    def strange(self, meant: Tokens) -> bool:
+        """Say whether no example is about any of what a word may mean."""
+        return not meant & self._posted.keys()
+
     def _weight(self, meant: Tokens) -> float:
         """Return what a word counts; one in no example counts as the most telling."""
         return sum(self._weights.get(token, 1.0) for token in meant) / len(meant)

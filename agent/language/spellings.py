@@ -14,9 +14,7 @@ _SAME = 82.0
 _LONG = 6
 """Letters of a word from which its spelling is let err."""
 _STEM = 4
-"""Letters of the shortest stem that an ending may follow."""
-_ENDING = 5
-"""Letters of the longest ending."""
+"""Letters of the shortest stem: that an ending may follow, or that the vowels may err in."""
 _CONSONANTS = 3
 """So many consonants make a word, whatever its vowels: balance, balens."""
 _VOWELS = dict.fromkeys(map(ord, "aeiou"))
@@ -25,14 +23,18 @@ _VOWELS = dict.fromkeys(map(ord, "aeiou"))
 class Spellings:
     """A set of known words (sounds). Read-only but for a bounded memory of what was looked up."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        """Take the known words; of two that fit alike, the earlier is found."""
+    def __init__(self, words: Iterable[str], inflected: bool = True) -> None:
+        """Take the known words; of two that fit alike, the earlier is found.
+
+        `inflected` lets longer endings follow shorter stems.
+        """
+        self._stem_letters, self._ending_letters = (4, 5) if inflected else (5, 2)
         self._known = dict.fromkeys(word for word in words if word)
         self._stems: dict[str, str] = {}
         self._by_consonants: dict[str, list[str]] = {}
         self._by_letter: dict[str, list[str]] = {}
         for word in self._known:
-            if len(word) >= _STEM:
+            if len(word) >= self._stem_letters:
                 self._stems.setdefault(word, word)
             if len(word) > _STEM:
                 self._by_consonants.setdefault(_consonants(word), []).append(word)
@@ -40,7 +42,7 @@ class Spellings:
                 self._by_letter.setdefault(word[0], []).append(word)
         for word in self._known:
             stem = word.rstrip("aeiou")
-            if _STEM <= len(stem) < len(word):
+            if self._stem_letters <= len(stem) < len(word):
                 self._stems.setdefault(stem, word)
         self._found: dict[str, str | None] = {}
 
@@ -58,9 +60,8 @@ class Spellings:
 
     def _stem(self, word: str) -> str | None:
         """Return the longest known word that `word` is with an ending."""
-        for length in range(len(word) - 1, _STEM - 1, -1):
-            ending = len(word) - length
-            if ending > min(_ENDING, length - 1):
+        for length in range(len(word) - 1, self._stem_letters - 1, -1):
+            if len(word) - length > min(self._ending_letters, length - 1):
                 return None
             if stem := self._stems.get(word[:length]):
                 return stem

@@ -11,15 +11,15 @@ from functools import lru_cache
 
 from agent.language.classifier import Classifier
 from agent.language.examples import Examples, sentences
-from agent.language.lessons import lessons
-from agent.language.lexicon.lexicon import heard_with
-from agent.language.meaning import Reader, Reading, Tokens, own_token, plain_reader
+from agent.language.lessons import BESIDE, Taught, lessons
+from agent.language.lexicon.lexicon import OFF_TOPIC, heard_with
+from agent.language.meaning import Reader, Reading, own_token, plain_reader
 from agent.language.nearest import Nearest
 from agent.language.said import said
 from agent.language.template import expand
 from agent.language.wordings import Wordings
 
-_SURE = 0.6
+_SURE = 0.5
 """Least probability of a target that is understood."""
 _NEAR = 0.25
 """Least probability of one that is asked about."""
@@ -27,8 +27,8 @@ _LIKE = 0.45
 """Least likeness to an example of a target that is understood."""
 _LIKE_MARGIN = 0.15
 """By how much another target's example may be nearer."""
-_EXPLAINED = 0.6
-_NEARLY_SAID = 0.6
+_EXPLAINED = 0.5
+_NEARLY_SAID = 0.55
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class Matcher:
         self._exact = sentences([*examples.items(), *commands.items()])
         self._own: dict[str, dict[str, None]] = {}
         self._readers: dict[str, Reader] = {}
-        taught: dict[tuple[str, tuple[Tokens, ...]], None] = {}
+        taught: Taught = {}
         for language, exact in self._exact.items():
             reader = plain_reader(language)
             own = self._own.setdefault(language, {})
@@ -77,10 +77,12 @@ class Matcher:
                 own.update(dict.fromkeys(reading.strange))
                 strange = (frozenset({own_token(language, word)}) for word in reading.strange)
                 if tokens := (*reading.tokens, *strange):
-                    taught.update(dict.fromkeys((target, tokens) for target in targets))
+                    for target in targets:
+                        taught[target, tokens] = taught.get((target, tokens), 0) + 1
         for target, told in (concepts or {}).items():
             for names in told:
-                taught[target, tuple(frozenset({name}) for name in names.split())] = None
+                tokens = tuple(frozenset({name}) for name in names.split())
+                taught[target, tokens] = taught.get((target, tokens), 0) + 1
         for language in self._exact:
             self._reader(language)
         self._nearest = Nearest(taught)
@@ -118,6 +120,8 @@ class Matcher:
     def _weigh(self, reading: Reading) -> Guess:
         """Return the target that the classifier and the nearest example agree on."""
         tokens = frozenset(token for meant in reading.tokens for token in meant)
+        if any(self._nearest.strange(meant) for meant in reading.tokens if not meant & BESIDE):
+            tokens |= {OFF_TOPIC}
         probable = self._classifier.probabilities(tokens) if tokens else {}
         alike = self._nearest.alike(reading)
         ranked = sorted(alike, key=lambda target: -probable[target])

@@ -230,6 +230,5 @@ OUT_OF_SCOPE: list[str] = [
     "खाता",
     "money",
     "पैसा",
-    "बात",
     "language",
 ]

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.language.errors import LanguageError
-from agent.language.understand import Matcher, choose
+from agent.language.understand import NOT_UNDERSTOOD, Matcher, choose
 from tests.language.callers import EXAMPLES, MEANT, OPTIONS, OUT_OF_SCOPE
 
 
@@ -119,6 +119,57 @@ def test_an_option_is_chosen_by_the_best_words_not_the_first(text: str, option: 
 
 def test_naming_two_options_offers_both() -> None:
     assert set(choose("lost or stolen", OPTIONS, "en").candidates) == {"lost", "stolen"}
+
+
+def test_what_no_example_is_about_is_asked_about_not_done(matcher: Matcher) -> None:
+    assert matcher.best("मेरे खाते में कितने पैसे कटे", "hi").target is None
+    assert matcher.best("balance of my gas subsidy", "en").target is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "meant"),
+    [
+        ("माझ्या खात्यात किती पैसे शिल्लक आहेत", "mr", "balance"),
+        ("maza card haravla ahe", "mr", "block_card"),
+        ("card block kara", "mr", "block_card"),
+    ],
+)
+def test_the_examples_of_one_language_teach_another(
+    matcher: Matcher, text: str, language: str, meant: str
+) -> None:
+    assert matcher.best(text, language).target == meant
+
+
+def test_commands_are_no_requests_but_may_be_both() -> None:
+    matcher = Matcher(
+        {"balance": {"en": ["balance"]}, "talk_to_person": {"en": ["agent"]}},
+        {
+            "repeat": {"en": ["say that again"]},
+            "talk_to_person": {"en": ["connect me to a person"]},
+        },
+        {"repeat": ["again", "not_heard"]},
+    )
+    assert matcher.best("say that again", "en") == NOT_UNDERSTOOD
+    assert matcher.command("sorry i did not hear", "en").target == "repeat"
+    assert matcher.command("फिर बोलिए", "hi").target == "repeat"
+    assert matcher.best("connect me to a person", "en").target == "talk_to_person"
+    assert matcher.command("agent", "en").target == "talk_to_person"
+    assert matcher.command("balance", "en").target is None
+
+
+def test_the_same_examples_make_the_same_matcher() -> None:
+    again = Matcher(EXAMPLES)
+    one = Matcher(EXAMPLES)
+    for text, _ in MEANT[:20]:
+        assert one.best(text, "hi") == again.best(text, "hi")
+
+
+@settings(max_examples=50)
+@given(text=st.text(max_size=60), language=st.sampled_from(["hi", "en", "ta", "xx"]))
+def test_nothing_said_can_break_the_matcher(matcher: Matcher, text: str, language: str) -> None:
+    guess = matcher.best(text, language)
+    assert 0 <= guess.confidence <= 1
+    assert guess.target is None or not guess.candidates
 
 
 @settings(max_examples=50)

@@ -41,7 +41,7 @@ ENGLISH: Mapping[str, str] = {
     "card": "card cards debit-card debit-cards rupay rupay-card atm-card atm-cards visa-card",
     "atm": "atm atms a-t-m cash-machine",
     "block": "block blocked blocking lock deactivate disable hotlist stop-my-card stop-card freeze"
-    " close cancel stop shut switch-off",
+    " close cancel stop shut switch-off stopped locked closed",
     "lost": "lost lose losing misplaced dropped fell-out fell cant-find cannot-find can-not-find"
     " not-found nowhere-to-be-found gone-missing not-with-me left-behind forgot-my-card",
     "stolen": "stolen stole steal theft thief robbed snatched pickpocket pickpocketed"
@@ -81,7 +81,7 @@ ENGLISH: Mapping[str, str] = {
     " until-when",
     "kcc": "kcc k-c-c kisan-credit-card kisan-card kisan-credit farmer-card farmers-card"
     " kisan-loan farmer-credit-card crop-loan kisan-credit-loan kcc-loan",
-    "limit": "limit limits",
+    "limit": "limit limits minimum maximum",
     "gold": "gold jewellery jewelry jewels jewel ornaments ornament bangles chain pledged necklace"
     " gold-loan jewel-loan",
     "auction": "auction auctioned auctioning auctions",
@@ -131,7 +131,7 @@ ENGLISH: Mapping[str, str] = {
     " reactivation revive unlock active-again open-again switch-on",
     "why": "why what-reason for-what-reason how-come",
     "state": "account-status account-active working active running in-order operative"
-    " is-my-account-ok account-closed",
+    " is-my-account-ok account-closed closed-account why-closed",
     "rate": "rate rates percentage percent rate-of-interest interest-rate interest-rates"
     " how-much-interest",
     "fixed_deposit": "fixed-deposit fixed-deposits fd f-d rd r-d recurring-deposit recurring"
@@ -150,7 +150,7 @@ ENGLISH: Mapping[str, str] = {
     " chequebook",
     "stop_payment": "stop-payment stop-the-payment stop-cheque stop-my-cheque stop-a-cheque"
     " hold-payment stop-the-cheque dont-clear do-not-clear dont-pass do-not-pass not-be-paid"
-    " stop-check stop-the-check stop-my-check dont-pay-the-cheque stop",
+    " stop-check stop-the-check stop-my-check dont-pay-the-cheque stop stopped cheque-stopped",
     "book": "book books booklet cheque-book chequebook check-book checkbook cheque-books"
     " new-leaves leaves",
     "order": "order issue issued want-a-new need-a-new request get-a-new new-one require send-me"
@@ -207,6 +207,7 @@ ENGLISH: Mapping[str, str] = {
     " fan water exam result results wedding marriage loud-speaker time-is-it gold-cost"
     " cost-of-gold bitcoin crypto locker visa-passport post-office astrology horoscope tuition"
     " fees-of-school tractor-price seed seeds urea fertiliser fertilizer bus-timing bus-time"
-    " bus-stand bus-ticket",
+    " bus-stand bus-ticket diet gas-connection send-money-to transfer-money-to send-money-for"
+    " menu-card",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

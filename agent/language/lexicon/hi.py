@@ -121,7 +121,7 @@ HINDI: Mapping[str, str] = {
     " फसल-लोन kcc k-c-c kisan-credit-card kisan-card kisan-credit green-card kisan-loan"
     " kisan-wala-loan kisan-wala-card kheti-ka-loan kheti-wala-loan fasal-loan fasal-rin"
     " fasali-rin केसीसी-लोन खेती-का-कर्ज़ kisaan-card केसिसी क्रॉप-लोन crop-loan",
-    "limit": "लिमिट सीमा limit seema simit लिमिट-कितनी",
+    "limit": "लिमिट सीमा limit seema simit लिमिट-कितनी न्यूनतम मिनिमम",
     "gold": "सोना सोने गोल्ड ज़ेवर जेवर गहना गहने गहनों आभूषण कंगन चेन मंगलसूत्र गिरवी गिरवीं sona"
     " sone gold zevar jewar jevar gahna gehna gahne gehne abhushan girvi सोनवा",
     "auction": "नीलामी नीलाम बोली-लगे ऑक्शन nilami neelami nilaam neelam auction",
@@ -287,14 +287,14 @@ HINDI: Mapping[str, str] = {
     " sunai-nahi suna-nahi nahi-suna sun-nahi samajh-nahi samjha-nahi nahi-samjha"
     " samajh-me-nahi awaz-nahi awaaz-nahi awaz-kat saaf-nahi theek-se-nahi samajh-nhi"
     " sunai-nhi sunayi-nahi समझ-नही नहीं-सुन समझी-नहीं नहीं-आती नहीं-आता nahi-aati nahi-aata",
-    "menu": "मेनू मेन्यू मीनू मेन-मेनू मुख्य-मेनू शुरू शुरुआत शुरू-से शुरुआत-से पहले-वाला ऑप्शन"
-    " विकल्प मुख्य-सूची menu main-menu mukhya-menu menyu minu shuru shuruat shuru-se option"
-    " vikalp मुख्य mukhya main-menyu",
+    "menu": "मेनू मेन्यू मेन-मेनू मुख्य-मेनू शुरू शुरुआत शुरू-से शुरुआत-से पहले-वाला ऑप्शन विकल्प"
+    " मुख्य-सूची menu main-menu mukhya-menu menyu minu shuru shuruat shuru-se option vikalp"
+    " मुख्य mukhya main-menyu",
     "back": "वापस वापिस पीछे लौट लौटो वापस-जाओ वापस-चलो जाओ चलो जाइए ले-चलो wapas vapas wapis"
     " vapis peeche piche laut lauto jao chalo jaiye le-chalo जाना-है jana-hai चलिए chaliye",
     "help": "मदद सहायता हेल्प madad madat sahayata help मदत",
     "thanks": "धन्यवाद शुक्रिया थैंक्यू बस-इतना-ही और-कुछ-नहीं dhanyavad dhanyawad shukriya"
-    " thank-you thanks bas-itna aur-kuch-nahi अलविदा",
+    " thank-you thanks bas-itna aur-kuch-nahi अलविदा फिर-मिलेंगे phir-milenge",
     "dont": "मत नहीं-चाहिए न-करो नहीं-करना नहीं-करवाना ज़रूरत-नहीं mat nahi-chahiye nahi-karna"
     " na-karo zaroorat-nahi nahi-karwana नहीं-करनी nahi-karni नहीं-कराना नही-चाहिए नहीं-लेना",
     "off_topic": "मौसम बारिश-होगी बारिश-कब पानी-गिरेगा ट्रेन रेल रेलगाड़ी गाड़ी-कब बस-कब टिकट-बुक"
@@ -315,6 +315,8 @@ HINDI: Mapping[str, str] = {
     " lottery bakri tamatar pyaj pyaaz aloo wrong-number dukan hotel police whatsapp facebook"
     " youtube tv pankha chai roti sabji shaadi shadi pariksha result kitne-baj doodh khad urea"
     " joke insta reels क्रेडिट-कार्ड-ऑफर ज्योतिष राशिफल kundli बच्चा बच्चे कुत्ता साइकिल"
-    " मोबाइल-बैलेंस mobile-balance जियो एयरटेल jio airtel",
+    " मोबाइल-बैलेंस mobile-balance जियो एयरटेल jio airtel खाने-का-मेनू khane-ka-menu डाइट diet"
+    " गैस-कनेक्शन gas-connection पैसे-भेजने-हैं पैसा-भेजना-है पैसे-भेजना-है paise-bhejne-hain"
+    " paise-bhejne-hai paisa-bhejna-hai",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
