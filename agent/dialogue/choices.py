@@ -7,7 +7,7 @@ from agent.dialogue.phrases import counted
 from agent.dialogue.rendering import speak
 from agent.dialogue.template import Ref, look_up, parse
 from agent.dialogue.turn import Turn
-from agent.language.utterance import Fixed, Part, shown, spoken
+from agent.language.utterance import Fixed, Part, Value, shown, spoken
 
 MENU_KEYS = "1234567"
 MORE_KEY = MENU_KEYS[-1]
@@ -54,7 +54,9 @@ def slot_options(turn: Turn, name: str) -> list[Option]:
     for at, item in enumerate(items if isinstance(items, list) else []):
         if isinstance(item, dict):
             label = _label(turn, slot.show, item)
-            says = (spoken(label), shown(label), *_ordinals(turn, at))
+            # The four digits alone name an account as well as "savings account 4321" does.
+            values = [part.shown.strip() for part in label if isinstance(part, Value)]
+            says = (spoken(label), shown(label), *values, *_ordinals(turn, at))
             options.append(Option(item, "", says, tuple(label)))
     return options
 

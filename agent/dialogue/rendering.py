@@ -8,7 +8,7 @@ from typing import Any
 
 from agent.dialogue.template import Ref, Template, look_up
 from agent.language.errors import LanguageError
-from agent.language.spoken import say_digits, say_money, say_number, show_money
+from agent.language.spoken import say_decimal, say_digits, say_money, show_money
 from agent.language.utterance import Fixed, Part, Value
 
 ISO_DATE_CHARS = 10
@@ -66,7 +66,7 @@ def speak(value: Any, ref: Ref, voice: Voice) -> Value:
                 text=say_money(amount, language), shown=show_money(amount, language), sensitive=True
             )
         if how == "number":
-            return Value(text=say_number(int(text), language), shown=text)
+            return Value(text=say_decimal(Decimal(text), language), shown=text)
     except (InvalidOperation, ValueError, LanguageError):
         return Value(text=text, shown=text)
     return Value(text=text, shown=text)

@@ -91,6 +91,7 @@ class Turn:
             "language": self.language,
             "today": self.today.isoformat(),
             "agents_open": self.agents_open,
+            "code_given": self.state.code_ok,
             "customer": self.state.customer,
             "account": self.state.account,
         }

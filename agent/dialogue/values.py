@@ -12,11 +12,12 @@ ALWAYS: Mapping[str, Level] = {
     "language": Level.L0,
     "today": Level.L0,
     "agents_open": Level.L0,
+    "code_given": Level.L0,
     "customer": Level.L1,
     "account": Level.L1,
 }
 """Values that every flow can name: the bank's name, the call's language, today (ISO), whether
-people answer now, and who was verified."""
+people answer now, whether a one-time code was typed in this call, and who was verified."""
 
 ITEM = "item"
 """One item of the list that a step says `each` of."""

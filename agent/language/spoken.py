@@ -62,6 +62,23 @@ def changed(said: str, endings: Iterable[tuple[str, str]]) -> str:
     return said
 
 
+def say_decimal(value: Decimal, language: str) -> str:
+    """Say `value` with its decimals one by one: 6.75 is "six point seven five".
+
+    Raises LanguageError as `say_number` does, or where `value` is no finite number.
+    """
+    if not value.is_finite():
+        raise LanguageError(f"cannot say {value}: give a finite number")
+    table = table_of(language)
+    whole, _, decimals = f"{abs(value):f}".partition(".")
+    said = [table.says.minus] if value < 0 else []
+    said.append(say_number(int(whole), language))
+    if decimals:
+        said.append(table.hears.points.split()[0])
+        said += [say_number(int(digit), language) for digit in decimals]
+    return " ".join(said)
+
+
 def say_money(amount: Decimal, language: str) -> str:
     """Say `amount` rupees to the paisa, halves rounded up: "five hundred rupees fifty paise".
 
