@@ -1,4 +1,4 @@
-"""What several rooms' tests share: a real Redis, real SQLite and PostgreSQL databases, a key ring.
+"""What several rooms' tests share: a real Redis, real databases, a key ring, the demo bank's books.
 
 Servers start once a run, when first asked for; every test gets an empty Redis and a migrated
 database of its own.
@@ -8,13 +8,14 @@ import asyncio
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import asyncpg
 import pytest
 from redis.asyncio import Redis
 
+from agent.bank.demo import DemoLedger
 from agent.store import redis_client
 from agent.store.database import Database
 from agent.store.migrate import upgrade
@@ -22,6 +23,8 @@ from agent.store.models import Base
 from agent.store.redis_server import EmbeddedRedis
 from agent.trust.sealing import KeyRing
 from tests.postgres import private_postgres
+
+BOOKS_DAY = date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -79,6 +82,30 @@ def migrated_sqlite() -> Iterator[Path]:
         runner.run(upgrade(f"sqlite:///{path}"))
     yield path
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def first_books() -> Iterator[Path]:
+    """The demo bank's file as first opened on `BOOKS_DAY`, to be copied."""
+    folder = Path(tempfile.mkdtemp(prefix="bolbank-books-"))
+    path = folder / "first.db"
+
+    async def enter() -> None:
+        await (await DemoLedger.open(path, lambda: BOOKS_DAY)).close()
+
+    with asyncio.Runner() as runner:
+        runner.run(enter())
+    yield path
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+async def books(first_books: Path, tmp_path: Path) -> AsyncIterator[DemoLedger]:
+    """The demo bank's own books for this test, in `demo.db`."""
+    shutil.copy(first_books, tmp_path / "demo.db")
+    ledger = await DemoLedger.open(tmp_path / "demo.db", lambda: BOOKS_DAY)
+    yield ledger
+    await ledger.close()
 
 
 @pytest.fixture(scope="session")

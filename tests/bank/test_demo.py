@@ -14,7 +14,7 @@ from agent.bank.demo_seed import CUSTOMERS
 from agent.bank.errors import LedgerTimeout, LedgerUnavailable
 from agent.bank.ledger import Receipt
 from agent.bank.timed import TimedLedger
-from tests.bank.conftest import TODAY
+from tests.conftest import BOOKS_DAY as TODAY
 
 
 async def test_what_was_written_is_there_after_the_books_are_opened_again(tmp_path: Path) -> None:

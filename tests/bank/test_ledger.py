@@ -9,7 +9,7 @@ import pytest
 from agent.bank.demo_seed import SHARED_MOBILE
 from agent.bank.errors import LedgerRefused
 from agent.bank.ledger import Account, Customer, Ledger, LoanDues
-from tests.bank.conftest import TODAY
+from tests.conftest import BOOKS_DAY as TODAY
 
 SUNITA, MOHAN, FATIMA = "+919876543210", "+919876500002", "+919876500003"
 LAKSHMI, ABDUL = "+919876500005", "+919876500006"

@@ -1,6 +1,5 @@
 """A bank's counter for tests: the demo bank's books and a caller in front of them."""
 
-from datetime import date
 from typing import Any
 
 from agent.bank.ledger import Ledger
@@ -8,11 +7,12 @@ from agent.call.acts import Desk, run
 from agent.call.errors import ActError
 from agent.call.identity import Identity
 from agent.dialogue.actions import Do
+from tests.conftest import BOOKS_DAY
 
 SUNITA, FAMILY = "+919876543210", "+919876500001"
 MOHAN, FATIMA, LAKSHMI = "+919876500002", "+919876500003", "+919876500005"
 STRANGER = "+919812345678"
-TODAY = date(2026, 11, 22)
+TODAY = BOOKS_DAY
 
 
 class Counter:

@@ -1,13 +1,11 @@
 """What the acts of the flows say and do at the counter of the demo bank, and for whom."""
 
-import asyncio
 import contextlib
 import json
 import logging
 import re
-import shutil
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -41,30 +39,6 @@ EVERYONE = [
     ("+919876500004", "3434"),
     (LAKSHMI, "9090"),
 ]
-
-
-@pytest.fixture(scope="module")
-def first_books(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo bank's file as first opened, to be copied: hashing its TPINs takes a while."""
-    path = tmp_path_factory.mktemp("books") / "demo.db"
-
-    async def enter() -> None:
-        await (await DemoLedger.open(path, lambda: TODAY)).close()
-
-    asyncio.run(enter())
-    return path
-
-
-@pytest.fixture(autouse=True)
-def copied(first_books: Path, tmp_path: Path) -> None:
-    shutil.copy(first_books, tmp_path / "demo.db")
-
-
-@pytest.fixture
-async def books(tmp_path: Path) -> AsyncIterator[DemoLedger]:
-    ledger = await DemoLedger.open(tmp_path / "demo.db", lambda: TODAY)
-    yield ledger
-    await ledger.close()
 
 
 @pytest.fixture
@@ -317,11 +291,14 @@ def crossed(method: str, **about: str) -> Any:
     ],
 )
 async def test_an_answer_about_something_else_is_a_mismatch(
-    tmp_path: Path, method: str, about: dict[str, str], act: str, args: dict[str, str]
+    books: DemoLedger,
+    tmp_path: Path,
+    method: str,
+    about: dict[str, str],
+    act: str,
+    args: dict[str, str],
 ) -> None:
-    right = await DemoLedger.open(tmp_path / "demo.db", lambda: TODAY)
-    caller = await Counter(right).verified("4321", tpin=True)
-    await right.close()
+    caller = await Counter(books).verified("4321", tpin=True)
     wrong = await crossed(method, **about).open(tmp_path / "demo.db", lambda: TODAY)
     caller.desk.ledger = wrong
     assert await caller.fails(act, **args) == "mismatch"

@@ -23,7 +23,7 @@ from agent.call.errors import ActError
 from agent.call.journal import Journal
 from agent.call.recorder import Recorder
 from agent.dialogue.actions import AskSecret, Do, Send
-from agent.dialogue.book import compile
+from agent.dialogue.book import FlowBook, compile
 from agent.dialogue.bundle import Bundle
 from agent.dialogue.engine import Engine
 from agent.dialogue.events import HungUp
@@ -44,7 +44,7 @@ from agent.trust.numbers import NumberHasher
 from agent.trust.redaction import redact
 from agent.trust.sealing import KeyRing
 from agent.trust.secrets import OneTimeCodes, SecretChecker
-from tests.call.counter import STRANGER, SUNITA, TODAY, Counter
+from tests.call.counter import STRANGER, SUNITA, Counter
 from tests.store.book import FENCE, open_call
 
 KEYED = ("8351", "9999", "0000", "7777", "482913")
@@ -54,8 +54,8 @@ BRANCH = {"name": "Rampur branch", "landmark": "opposite the bus stand", "hours"
 
 
 @pytest.fixture(scope="module")
-def flows() -> Bundle:
-    return Bundle.from_folder(Settings().flows_dir)
+def flows() -> FlowBook:
+    return compile(Bundle.from_folder(Settings().flows_dir), CATALOGUE)
 
 
 class Office:
@@ -116,7 +116,7 @@ class Town:
             self.outbox, FileGateway(folder / "sms"), Templates.load(), lambda: later
         )
 
-    async def call(self, flows: Bundle, number: str | None, proof: str) -> Office:
+    async def call(self, flows: FlowBook, number: str | None, proof: str) -> Office:
         """Open a call of `number`."""
         calls = Calls(self.db, self.sealer)
         lease = Lease(await open_call(calls, datetime.now(UTC)), FENCE)
@@ -126,7 +126,7 @@ class Town:
         unused: Any = None
         deeds = CallDeeds(
             leg=unused,
-            engine=Engine(compile(flows, CATALOGUE)),
+            engine=Engine(flows),
             desk=counter.desk,
             journal=journal,
             recorder=Recorder(8000, lambda segment: None),
@@ -140,19 +140,17 @@ class Town:
 
 @pytest.fixture
 async def town(
-    sqlite_database: Database, sealer: KeyRing, redis_url: str, tmp_path: Path
+    sqlite_database: Database, books: DemoLedger, sealer: KeyRing, redis_url: str, tmp_path: Path
 ) -> AsyncIterator[Town]:
-    ledger = await DemoLedger.open(tmp_path / "demo.db", lambda: TODAY)
-    town = Town(sqlite_database, ledger, sealer, redis_url, tmp_path)
+    town = Town(sqlite_database, books, sealer, redis_url, tmp_path)
     yield town
     await town.redis.aclose()
-    await ledger.close()
 
 
 # --- to whom ----------------------------------------------------------------------------------
 
 
-async def test_where_the_branch_is_may_be_sent_to_any_caller(town: Town, flows: Bundle) -> None:
+async def test_where_the_branch_is_may_be_sent_to_any_caller(town: Town, flows: FlowBook) -> None:
     call = await town.call(flows, STRANGER, "caller_id")
     call.counter.desk.language = "en"
     await call.sends("BRANCH_V1", **BRANCH)
@@ -162,7 +160,7 @@ async def test_where_the_branch_is_may_be_sent_to_any_caller(town: Town, flows: 
 
 
 async def test_what_is_above_l0_goes_to_the_registered_mobile_alone(
-    town: Town, flows: Bundle
+    town: Town, flows: FlowBook
 ) -> None:
     values = {"last4": "4321", "balance": "₹12,34,567.50"}
     call = await town.call(flows, SUNITA, "caller_id")
@@ -172,14 +170,14 @@ async def test_what_is_above_l0_goes_to_the_registered_mobile_alone(
     assert [message["to"] for message in await call.arrived()] == [SUNITA]
 
 
-async def test_a_hidden_or_unproven_number_is_sent_nothing(town: Town, flows: Bundle) -> None:
+async def test_a_hidden_or_unproven_number_is_sent_nothing(town: Town, flows: FlowBook) -> None:
     for number in (None, STRANGER):
         call = await town.call(flows, number, "none")
         await call.is_refused("BRANCH_V1", **BRANCH)
         assert await call.arrived() == []
 
 
-async def test_a_message_goes_once_and_in_the_callers_language(town: Town, flows: Bundle) -> None:
+async def test_a_message_goes_once_and_in_the_callers_language(town: Town, flows: FlowBook) -> None:
     call = await town.call(flows, STRANGER, "caller_id")
     values = {"reference": "48213", "due_date": "29-11-2026"}
     for _ in range(3):
@@ -193,7 +191,7 @@ async def test_a_message_goes_once_and_in_the_callers_language(town: Town, flows
 
 
 async def test_a_lock_out_is_told_to_the_registered_mobile_once(
-    town: Town, flows: Bundle, caplog: pytest.LogCaptureFixture
+    town: Town, flows: FlowBook, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     call = await town.call(flows, SUNITA, "number")
@@ -210,7 +208,7 @@ async def test_a_lock_out_is_told_to_the_registered_mobile_once(
     assert_nowhere(town, caplog.text)
 
 
-async def test_wrong_codes_alert_nobody(town: Town, flows: Bundle) -> None:
+async def test_wrong_codes_alert_nobody(town: Town, flows: FlowBook) -> None:
     call = await town.call(flows, SUNITA, "caller_id")
     for _ in range(12):
         await call.keys("code", "482913")
@@ -221,7 +219,7 @@ async def test_wrong_codes_alert_nobody(town: Town, flows: Bundle) -> None:
 
 
 async def test_a_new_tpin_is_set_told_and_left_nowhere(
-    town: Town, flows: Bundle, caplog: pytest.LogCaptureFixture
+    town: Town, flows: FlowBook, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     call = await town.call(flows, SUNITA, "caller_id")
@@ -246,7 +244,7 @@ async def test_a_new_tpin_is_set_told_and_left_nowhere(
     assert_nowhere(town, caplog.text + repr(call.counter.desk) + message["text"])
 
 
-async def test_a_new_tpin_needs_a_code_of_this_call(town: Town, flows: Bundle) -> None:
+async def test_a_new_tpin_needs_a_code_of_this_call(town: Town, flows: FlowBook) -> None:
     call = await town.call(flows, SUNITA, "number")
     assert await call.keys("new_tpin", "8351") == "unavailable"  # whose would it be?
     await call.counter.verified("4321")
@@ -257,7 +255,7 @@ async def test_a_new_tpin_needs_a_code_of_this_call(town: Town, flows: Bundle) -
     assert await call.arrived() == []
 
 
-async def test_a_new_tpin_does_not_outlive_the_call(town: Town, flows: Bundle) -> None:
+async def test_a_new_tpin_does_not_outlive_the_call(town: Town, flows: FlowBook) -> None:
     call = await town.call(flows, SUNITA, "number")
     await call.counter.verified("4321")
     await call.keys("new_tpin", "8351")
@@ -266,7 +264,7 @@ async def test_a_new_tpin_does_not_outlive_the_call(town: Town, flows: Bundle) -
 
 
 async def test_no_new_tpin_is_taken_while_the_books_are_away(
-    town: Town, flows: Bundle, monkeypatch: pytest.MonkeyPatch
+    town: Town, flows: FlowBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     call = await town.call(flows, SUNITA, "number")
     await call.counter.verified("4321")
