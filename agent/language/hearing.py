@@ -73,7 +73,7 @@ def number_words(language: str) -> NumberWords:
             if numbers.setdefault(heard, n) == n and 20 <= n < _HUNDRED and n % 10 == 0:
                 tens |= {heard} if TABLES[code].hears.tens_take_units else set()
     scales = _merged(language, (pair for code in codes for pair in _scales(code)))
-    below_hundred = {heard: n for heard, n in numbers.items() if n < _HUNDRED}
+    below_hundred = {h: n for h, n in numbers.items() if n < _HUNDRED and h not in scales}
     return NumberWords(
         below_hundred=below_hundred,
         tens=frozenset(tens),
@@ -84,9 +84,9 @@ def number_words(language: str) -> NumberWords:
         },
         scales=scales,
         alone=frozenset({_HUNDRED} | _single_thousand(codes[0])),
-        mixed=_merged(language, (pair for h in hears for pair in h.mixed.items())),
-        steps=_merged(language, (pair for h in hears for pair in h.steps.items())),
-        parts=_merged(language, (pair for h in hears for pair in h.parts.items())),
+        mixed=_no_numbers(numbers, language, (pair for h in hears for pair in h.mixed.items())),
+        steps=_no_numbers(numbers, language, (pair for h in hears for pair in h.steps.items())),
+        parts=_no_numbers(numbers, language, (pair for h in hears for pair in h.parts.items())),
         points=_sounds(language, (h.points for h in hears)),
         joins=_sounds(language, (h.joins for h in hears)),
         repeats=_merged(
@@ -183,6 +183,14 @@ def _merged(language: str, pairs: Iterable[tuple[str, _T]]) -> dict[str, _T]:
     for word, value in pairs:
         merged.setdefault(sound(fold(word), language), value)
     return merged
+
+
+def _no_numbers(
+    numbers: Mapping[str, int], language: str, pairs: Iterable[tuple[str, Decimal]]
+) -> dict[str, Decimal]:
+    """Return fractions by their sound, but for those that sound like a whole number."""
+    merged = _merged(language, pairs)
+    return {heard: value for heard, value in merged.items() if heard not in numbers}
 
 
 def _sounds(language: str, texts: Iterable[str]) -> frozenset[str]:
