@@ -29,6 +29,7 @@ def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
     """Take what the caller said or pressed at the open `question`."""
     form = form_of(turn, question)
     command = commands.command_of(turn, form, event)
+    last_turn = turn.state.last_turn
     if command != "repeat":
         turn.state.last_turn = []
     if command is not None and commands.obey(turn, command):
@@ -49,7 +50,9 @@ def answered(turn: Turn, question: Question, event: Heard | Pressed) -> None:
         _lead_on(turn, question, answer, isinstance(event, Heard))
     elif form.grammar == "choice" and _taken_back(turn, question, event):
         return
-    elif isinstance(event, Pressed) or not _understood_otherwise(turn, question, event):
+    elif isinstance(event, Pressed) or not (
+        _understood_otherwise(turn, question, event) or commands.obey_likely(turn, event, last_turn)
+    ):
         unanswered(turn, "no_match")
 
 

@@ -5,12 +5,12 @@ from agent.dialogue.asking import ask, help_with, listen
 from agent.dialogue.closing import end_call, hand_off
 from agent.dialogue.events import Heard, Pressed
 from agent.dialogue.forms import Form
-from agent.dialogue.hearing import HEARD
+from agent.dialogue.hearing import HEARD, LIKELY
 from agent.dialogue.opening import choose_language
 from agent.dialogue.questions import form_of
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
-from agent.dialogue.words_file import AlwaysWorksName
+from agent.dialogue.words_file import WORDS_OF, AlwaysWorksName
 from agent.language.said import said
 
 OPEN_QUESTIONS = ("main", "anything_else", "callback", "offer_person")
@@ -53,6 +53,21 @@ def obey(turn: Turn, command: AlwaysWorksName) -> bool:
                 return False
             end_call(turn, "done")
     return True
+
+
+def obey_likely(turn: Turn, event: Heard, last_turn: list[Say]) -> bool:
+    """Carry out the command that `event` gives in the caller's own words; False where it does not.
+
+    Only for what is no answer to the open question: "say it again" may be a choice of it.
+    `last_turn` is what was said since the answer before this one, to be repeated.
+    """
+    if event.confidence < LIKELY:
+        return False
+    command = turn.book.intents.command(event.text, turn.heard_in(event)).target
+    known = next((name for name in WORDS_OF if name == command), None)
+    if known == "repeat":
+        turn.state.last_turn = last_turn
+    return known is not None and obey(turn, known)
 
 
 def main_menu(turn: Turn) -> None:

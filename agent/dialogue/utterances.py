@@ -28,6 +28,8 @@ def answer(book: FlowBook, line: bytes) -> dict[str, Any]:
         if len(line) > MAX_LINE_BYTES:
             raise ValueError(f"a line of over {MAX_LINE_BYTES} bytes")
         told = json.loads(line)
+        if not isinstance(told, dict):
+            raise ValueError("a line that is no object")
         utterance = Utterance.model_validate(told)
     except (ValueError, RecursionError) as error:
         name = told.get("id") if isinstance(told, dict) else None

@@ -208,6 +208,6 @@ ENGLISH: Mapping[str, str] = {
     " cost-of-gold bitcoin crypto locker visa-passport post-office astrology horoscope tuition"
     " fees-of-school tractor-price seed seeds urea fertiliser fertilizer bus-timing bus-time"
     " bus-stand bus-ticket diet gas-connection send-money-to transfer-money-to send-money-for"
-    " menu-card",
+    " menu-card other-bank another-bank credit-card-free free-credit-card",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

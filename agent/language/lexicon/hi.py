@@ -317,6 +317,7 @@ HINDI: Mapping[str, str] = {
     " joke insta reels क्रेडिट-कार्ड-ऑफर ज्योतिष राशिफल kundli बच्चा बच्चे कुत्ता साइकिल"
     " मोबाइल-बैलेंस mobile-balance जियो एयरटेल jio airtel खाने-का-मेनू khane-ka-menu डाइट diet"
     " गैस-कनेक्शन gas-connection पैसे-भेजने-हैं पैसा-भेजना-है पैसे-भेजना-है paise-bhejne-hain"
-    " paise-bhejne-hai paisa-bhejna-hai",
+    " paise-bhejne-hai paisa-bhejna-hai दूसरे-बैंक-वाले दूसरे-बैंक-से दूसरे-बैंक-का"
+    " dusre-bank-wale dusre-bank-se dusre-bank-ka",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
