@@ -297,12 +297,11 @@ class DemoLedger:
     async def open_ticket(
         self, customer_id: str | None, category: str, note: str, once_key: str
     ) -> Ticket:
-        reference = _digits(5)
-        while await self.ticket(reference) is not None:
-            reference = _digits(5)
-
-        async def write(session: AsyncSession) -> None:
+        async def write(session: AsyncSession) -> str:
             await _known(session, customer_id)
+            reference = _digits(5)
+            while await session.get(TicketRow, reference) is not None:
+                reference = _digits(5)
             session.add(
                 TicketRow(
                     reference=reference,
@@ -313,9 +312,10 @@ class DemoLedger:
                     due=self._today() + ANSWER_WITHIN,
                 )
             )
+            return reference
 
         asked = ("open_ticket", customer_id, category, note)
-        receipt = await self._write(once_key, asked, customer_id or "", write, reference)
+        receipt = await self._write(once_key, asked, customer_id or "", write)
         ticket = await self.ticket(receipt.reference)
         assert ticket is not None
         return ticket
@@ -335,21 +335,22 @@ class DemoLedger:
         once_key: str,
         asked: tuple[str | None, ...],
         subject_id: str,
-        write: Callable[[AsyncSession], Awaitable[None]],
-        reference: str | None = None,
+        write: Callable[[AsyncSession], Awaitable[str | None]],
     ) -> Receipt:
-        """Write once for a key; the same key again repeats the receipt if the same is asked."""
+        """Write once for a key; the same key again repeats the receipt if the same is asked.
+
+        `write` returns the reference to give, None for any.
+        """
         asked_hash = hashlib.sha256(json.dumps(asked).encode()).hexdigest()
         async with self._writing() as session:
             done = await session.get(WriteRow, once_key)
             if done is not None and done.args_hash != asked_hash:
                 raise LedgerRefused("the once key was used for another write")
             if done is None:
-                await write(session)
                 done = WriteRow(
                     once_key=once_key,
                     args_hash=asked_hash,
-                    reference=reference or _digits(5),
+                    reference=await write(session) or _digits(5),
                     subject_id=subject_id,
                 )
                 session.add(done)

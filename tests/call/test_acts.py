@@ -82,6 +82,20 @@ async def test_on_a_presented_number_only_what_protects_is_done(books: DemoLedge
             assert await caller.fails(spec.name, **args_of(spec)) == "refused"
 
 
+async def test_each_proof_takes_the_caller_one_level_up(books: DemoLedger) -> None:
+    counter = Counter(books, proof="caller_id")
+    caller = counter.desk.caller
+    assert caller.level() == caller.level(protective=True) == Level.L0
+    await counter.verified("4321")
+    assert (caller.level(), caller.level(protective=True)) == (Level.L0, Level.L1)
+    caller.proof = "number"
+    assert caller.level() == Level.L1
+    caller.code = True
+    assert caller.level() == Level.L1  # a code alone is no TPIN
+    caller.tpin = True
+    assert caller.level() == Level.L3
+
+
 @pytest.mark.parametrize("wrong", ["a10021", "", "'; --", "a10011x"])
 async def test_what_is_not_the_callers_is_refused(books: DemoLedger, wrong: str) -> None:
     caller = await Counter(books).verified("4321", tpin=True)
