@@ -12,6 +12,7 @@ from agent.dialogue.hearing import LIKELY, understand
 from agent.dialogue.questions import form_of
 from agent.dialogue.running import slot_answered
 from agent.dialogue.state import FlowRun, Question
+from agent.dialogue.template import refs
 from agent.dialogue.turn import Turn
 from agent.language.answers import hear_yes_no
 from agent.language.said import said
@@ -42,7 +43,7 @@ def corrected(turn: Turn, event: Heard) -> bool:
         if _answered_instead(turn, earlier, taken_back.rest, event):
             return True
         if not taken_back.named_only:
-            _reopen(turn, earlier[0])
+            _reopen(turn, min(earlier, key=lambda run: _far_from(turn, run)))
             return True
     return False
 
@@ -102,6 +103,21 @@ def _reopen(turn: Turn, run: FlowRun) -> None:
         slot_answered(turn, others[0])
     else:
         ask(turn, Question(kind="slot"))
+
+
+def _far_from(turn: Turn, run: FlowRun) -> tuple[bool, bool]:
+    """Return how unlikely it is that a plain "the other one" means the answer `run` stands at.
+
+    It means what the open question has just named, and rather one of several things than a number.
+    """
+    flow = turn.book.flows[run.flow]
+    slot = flow.slot(flow.steps[run.step])
+    return flow.steps[run.step].ask not in _named(turn), slot.from_ is None
+
+
+def _named(turn: Turn) -> set[str]:
+    """Return the values that the open question names."""
+    return {ref.name for ref in refs(turn.words.prompts.get(turn.step.id, ""))}
 
 
 def _value(turn: Turn) -> Any:

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from agent.dialogue.template import Ref, Template, look_up
+from agent.language.dates import say_date
 from agent.language.errors import LanguageError
 from agent.language.spoken import say_decimal, say_digits, say_money, show_money
 from agent.language.utterance import Fixed, Part, Value
@@ -54,8 +55,6 @@ def speak(value: Any, ref: Ref, voice: Voice) -> Value:
         return Value(text=said, shown=said)
     try:
         if how == "date":
-            from agent.language.dates import say_date
-
             day = date.fromisoformat(text[:ISO_DATE_CHARS])
             return Value(text=say_date(day, language, voice.today), shown=f"{day:%d-%m-%Y}")
         if how == "digits":

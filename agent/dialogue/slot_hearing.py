@@ -10,7 +10,9 @@ from typing import Any
 from agent.dialogue.choices import Option
 from agent.dialogue.flow_file import Slot
 from agent.dialogue.forms import Form
+from agent.language.dates import hear_date
 from agent.language.numbers import hear_amount, hear_digits
+from agent.language.places import hear_place
 from agent.language.understand import choose
 
 NOTE_CHARS = 1000
@@ -60,8 +62,6 @@ def within(slot: Slot, amount: Decimal) -> Answer | None:
 
 def heard_date(slot: Slot, text: str, language: str, today: date) -> Answer | None:
     """Return the day said, as ISO text, where it is on the right side of today."""
-    from agent.language.dates import hear_date
-
     day = hear_date(text, language, today, slot.when or "past")
     return on_side(slot, day, today)
 
@@ -88,8 +88,6 @@ def heard_place(options: Sequence[Option], text: str, language: str) -> Answer |
     if digits is not None:
         return typed_pin(options, digits)
     names: Mapping[str, Sequence[str]] = {option.value["id"]: option.says for option in options}
-    from agent.language.places import hear_place
-
     guess = hear_place(text, names, language)
     found = (guess.target,) if guess.target is not None else guess.candidates
     return _one_of(options, found)

@@ -145,3 +145,16 @@ class Line:
     @property
     def hung_up(self) -> str | None:
         return next((a.reason for a in self.now if isinstance(a, Hangup)), None)
+
+
+def blocking(line: Line, cards: int = 1) -> Line:
+    """Bring `line` to the question whether to block the card."""
+    line.rings(language="en")
+    line.says("block my card")
+    line.presses("4321")
+    line.bank_answers(**MATCHED)
+    line.bank_answers(cards=[{"id": f"c{n}", "last4": f"000{n}"} for n in range(1, cards + 1)])
+    if cards > 1:
+        line.presses("1")
+    line.says("it was stolen")
+    return line

@@ -13,20 +13,7 @@ from agent.dialogue.events import (
 )
 from agent.dialogue.state import DialogueState
 from agent.language.utterance import Value, shown
-from tests.dialogue.line import AT, MATCHED, Line, book_of
-
-
-def blocking(line: Line, cards: int = 1) -> Line:
-    """Bring `line` to the question whether to block the card."""
-    line.rings(language="en")
-    line.says("block my card")
-    line.presses("4321")
-    line.bank_answers(**MATCHED)
-    line.bank_answers(cards=[{"id": f"c{n}", "last4": f"000{n}"} for n in range(1, cards + 1)])
-    if cards > 1:
-        line.presses("1")
-    line.says("it was stolen")
-    return line
+from tests.dialogue.line import AT, MATCHED, Line, blocking, book_of
 
 
 def test_a_second_press_of_yes_blocks_the_card_once() -> None:

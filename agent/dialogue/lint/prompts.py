@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from agent.dialogue.bank_file import BankFile
 from agent.dialogue.errors import TemplateError
 from agent.dialogue.finding import Finding
-from agent.dialogue.flow_file import FlowFile
+from agent.dialogue.flow_file import FlowFile, Step
 from agent.dialogue.lint.secrets import never_asked
 from agent.dialogue.nearest import mend
 from agent.dialogue.parsed import Parsed, ParsedFlow
@@ -110,7 +110,7 @@ def _flow(flow: ParsedFlow, bank: BankFile, offered: list[str]) -> Iterator[Find
         yield flow.source.finding(("languages",), what, f"name one of {', '.join(offered)}")
     known = [key for step in flow.file.steps for key in _keys(flow.file, step.id)]
     used = {key for words in flow.words.values() for key in words.prompts}
-    needed = {step.id for step in flow.file.steps if step.say or step.ask} | used
+    needed = {step.id for step in flow.file.steps if _spoken(flow.file, step)} | used
     for language, words in flow.words.items():
         source = flow.word_sources[language]
         for key in sorted(needed - set(words.prompts)):
@@ -141,6 +141,12 @@ def _code_words(flow: ParsedFlow) -> Iterator[Finding]:
                 what = f"`{code}` of `{name}` has words in `{other}` but not here"
                 source = flow.word_sources[language]
                 yield source.finding(("words", name), what, f"add {code}: … under words: {name}")
+
+
+def _spoken(file: FlowFile, step: Step) -> bool:
+    """Say whether a step has words of its own; for a secret the bank has them."""
+    slot = file.slots.get(step.ask or "")
+    return bool(step.say or step.ask) and (slot is None or slot.secret is None)
 
 
 def _keys(file: FlowFile, step_id: str) -> Iterator[str]:
