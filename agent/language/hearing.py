@@ -5,10 +5,12 @@ it borrows from, where the language itself has no word of that sound.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import TypeVar
 
 from rapidfuzz import fuzz, process
@@ -65,18 +67,20 @@ def number_words(language: str) -> NumberWords:
     """Return the number words of a call in `language`, built once."""
     hears = heard_in(language)
     codes = heard_codes(language)
-    numbers: dict[str, int] = {}
-    tens: set[str] = set()
-    for code in codes:
-        for n, spelling in _spellings(code):
-            heard = sound(fold(spelling), language)
-            if numbers.setdefault(heard, n) == n and 20 <= n < _HUNDRED and n % 10 == 0:
-                tens |= {heard} if TABLES[code].hears.tens_take_units else set()
+    fractions = [
+        _merged(language, (pair for h in hears for pair in kind(h).items()))
+        for kind in (attrgetter("mixed"), attrgetter("steps"), attrgetter("parts"))
+    ]
+    numbers, tens = _numbers(language, frozenset().union(*fractions))
+    mixed, steps, parts = (
+        {heard: value for heard, value in kind.items() if heard not in numbers}
+        for kind in fractions
+    )
     scales = _merged(language, (pair for code in codes for pair in _scales(code)))
     below_hundred = {h: n for h, n in numbers.items() if n < _HUNDRED and h not in scales}
     return NumberWords(
         below_hundred=below_hundred,
-        tens=frozenset(tens),
+        tens=tens,
         fused={
             heard: _parts_of(n, below_hundred, scales)
             for heard, n in numbers.items()
@@ -84,9 +88,9 @@ def number_words(language: str) -> NumberWords:
         },
         scales=scales,
         alone=frozenset({_HUNDRED} | _single_thousand(codes[0])),
-        mixed=_no_numbers(numbers, language, (pair for h in hears for pair in h.mixed.items())),
-        steps=_no_numbers(numbers, language, (pair for h in hears for pair in h.steps.items())),
-        parts=_no_numbers(numbers, language, (pair for h in hears for pair in h.parts.items())),
+        mixed=mixed,
+        steps=steps,
+        parts=parts,
         points=_sounds(language, (h.points for h in hears)),
         joins=_sounds(language, (h.joins for h in hears)),
         repeats=_merged(
@@ -104,8 +108,34 @@ def number_words(language: str) -> NumberWords:
     )
 
 
-def _spellings(code: str) -> Iterator[tuple[int, str]]:
-    """Yield every spelling of every number that is one word, as said first, then as heard."""
+def _numbers(language: str, fractions: AbstractSet[str]) -> tuple[dict[str, int], frozenset[str]]:
+    """Return the sounds of numbers that are one word, and which of them are tens that take units.
+
+    What the language says counts most, then the sounds of `fractions`: அரை is a half, not ஆறே.
+    """
+    numbers: dict[str, int] = {}
+    tens: set[str] = set()
+    own = language if language in TABLES else ""
+    spellings = [(code, n, word) for code in heard_codes(language) for n, word in _spoken(code)]
+    said = {sound(fold(word), language) for code, _, word in spellings if code == own}
+    spellings += [
+        (code, n, word)
+        for code in heard_codes(language)
+        for n, words in TABLES[code].hears.numbers.items()
+        for word in words.split()
+    ]
+    # A call's own words first, as said and as listed.
+    for code, n, word in sorted(spellings, key=lambda spelling: spelling[0] != own):
+        heard = sound(fold(word), language)
+        if heard in fractions and heard not in said:
+            continue
+        if numbers.setdefault(heard, n) == n and 20 <= n < _HUNDRED and n % 10 == 0:
+            tens |= {heard} if TABLES[code].hears.tens_take_units else set()
+    return numbers, frozenset(tens)
+
+
+def _spoken(code: str) -> Iterator[tuple[int, str]]:
+    """Yield every number that a language says in one word, in all its forms."""
     says = table_of(code).says
     for n, said in _said(says):
         yield n, said
@@ -123,9 +153,6 @@ def _spellings(code: str) -> Iterator[tuple[int, str]]:
             continue
         yield value, last
         yield value, changed(last, says.linked)
-    for n, spellings in TABLES[code].hears.numbers.items():
-        for spelling in spellings.split():
-            yield n, spelling
 
 
 def _said(says: Saying) -> Iterator[tuple[int, str]]:
@@ -183,14 +210,6 @@ def _merged(language: str, pairs: Iterable[tuple[str, _T]]) -> dict[str, _T]:
     for word, value in pairs:
         merged.setdefault(sound(fold(word), language), value)
     return merged
-
-
-def _no_numbers(
-    numbers: Mapping[str, int], language: str, pairs: Iterable[tuple[str, Decimal]]
-) -> dict[str, Decimal]:
-    """Return fractions by their sound, but for those that sound like a whole number."""
-    merged = _merged(language, pairs)
-    return {heard: value for heard, value in merged.items() if heard not in numbers}
 
 
 def _sounds(language: str, texts: Iterable[str]) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """A place by its name, as it sounds in the language of the call.
 
-Villages of one district are named alike (-pur, -ganj), and callers add the endings of their language
-(রামপুরের, ராம்பூர்ல). So a name must be said nearly whole, and be clearly nearer than any other.
+Villages of one district are named alike (-pur, -ganj), and callers add the endings of their
+language (রামপুরের, ராம்பூர்ல). So a name must be said nearly whole, and be clearly the nearest.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
