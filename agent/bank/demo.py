@@ -1,25 +1,18 @@
 """The demo bank: books of our own in SQLite, so that every flow runs with no bank behind it."""
 
 import calendar
-import hashlib
-import json
-import logging
-import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Collection
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Self, cast
 
-from sqlalchemy import Select, select, text
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from agent.bank.demo_books import (
     PEPPER,
-    VERSION,
     AccountRow,
-    Base,
     CardRow,
     ChequeRow,
     CustomerRow,
@@ -30,11 +23,9 @@ from agent.bank.demo_books import (
     PolicyRow,
     RiskRow,
     TicketRow,
-    WriteRow,
 )
-from agent.bank.demo_entering import enter, enter_group_loan
-from agent.bank.demo_seed import CUSTOMERS, GROUP_LOANS
-from agent.bank.errors import LedgerRefused, LedgerUnavailable
+from agent.bank.demo_file import BooksFile, new_reference
+from agent.bank.errors import LedgerRefused
 from agent.bank.ledger import (
     Account,
     Balance,
@@ -54,13 +45,7 @@ from agent.bank.ledger import (
     Statement,
     Ticket,
 )
-from agent.store.database import Database
-from agent.store.errors import StoreError, StoreUnavailable
 from agent.trust import pins
-
-logger = logging.getLogger(__name__)
-
-Row = TypeVar("Row", bound=Base)
 
 EVERYDAY = ("savings", "current")
 """Products that have entries and cheques and can be drawn on."""
@@ -78,8 +63,8 @@ class DemoLedger:
     `today` gives the bank's date, from which due dates follow.
     """
 
-    def __init__(self, db: Database, today: Callable[[], date]) -> None:
-        self._db, self._today = db, today
+    def __init__(self, books: BooksFile, today: Callable[[], date]) -> None:
+        self._books, self._today = books, today
 
     @classmethod
     async def open(cls, path: Path, today: Callable[[], date]) -> Self:
@@ -88,24 +73,15 @@ class DemoLedger:
         Raises:
             LedgerUnavailable: the file cannot be opened.
         """
-        try:
-            ledger = cls(Database(f"sqlite:///{path}"), today)
-        except StoreError as error:
-            raise LedgerUnavailable(f"the demo bank's books: {error}") from error
-        try:
-            await ledger._enter_first()
-        except BaseException:
-            await ledger.close()
-            raise
-        return ledger
+        return cls(await BooksFile.open(path, today()), today)
 
     async def close(self) -> None:
         """Close the books."""
-        await self._db.close()
+        await self._books.close()
 
     async def find_customers(self, mobile: str) -> list[Customer]:
         query = select(CustomerRow).where(CustomerRow.mobile == mobile).order_by(CustomerRow.id)
-        return [Customer(row.id, row.name, row.mobile) for row in await self._all(query)]
+        return [Customer(row.id, row.name, row.mobile) for row in await self._books.all(query)]
 
     async def accounts(self, customer_id: str) -> list[Account]:
         query = (
@@ -115,11 +91,11 @@ class DemoLedger:
             Account(
                 row.id, row.customer_id, row.last4, cast(Any, row.product), cast(Any, row.status)
             )
-            for row in await self._all(query)
+            for row in await self._books.all(query)
         ]
 
     async def balance(self, account_id: str) -> Balance:
-        async with self._reading() as session:
+        async with self._books.reading() as session:
             row = await session.get(AccountRow, account_id)
         if row is None or row.product == "loan":
             raise LedgerRefused("no such account with a balance")
@@ -133,7 +109,7 @@ class DemoLedger:
             .offset(skip)
             .limit(limit + 1)
         )
-        async with self._reading() as session:
+        async with self._books.reading() as session:
             await _everyday(session, account_id)
             rows = (await session.scalars(query)).all()
         return Statement(account_id, [_entry(row) for row in rows[:limit]], len(rows) > limit)
@@ -152,7 +128,7 @@ class DemoLedger:
             .order_by(EntryRow.date.desc(), EntryRow.id)
             .limit(limit)
         )
-        return [_entry(row) for row in await self._all(query)]
+        return [_entry(row) for row in await self._books.all(query)]
 
     async def cards(self, customer_id: str) -> list[Card]:
         query = (
@@ -163,7 +139,7 @@ class DemoLedger:
         )
         return [
             Card(row.id, row.account_id, row.last4, row.network, cast(Any, row.status))
-            for row in await self._all(query)
+            for row in await self._books.all(query)
         ]
 
     async def loans(self, customer_id: str) -> list[Loan]:
@@ -173,11 +149,11 @@ class DemoLedger:
             .where(LoanHolderRow.customer_id == customer_id, LoanRow.status != "closed")
             .order_by(LoanRow.id)
         )
-        rows = await self._all(query)
+        rows = await self._books.all(query)
         return [Loan(row.id, customer_id, row.last4, cast(Any, row.kind)) for row in rows]
 
     async def loan_dues(self, loan_id: str) -> LoanDues:
-        async with self._reading() as session:
+        async with self._books.reading() as session:
             row = await session.get(LoanRow, loan_id)
         if row is None:
             raise LedgerRefused("no such loan")
@@ -200,7 +176,7 @@ class DemoLedger:
             .where(AccountRow.customer_id == customer_id)
             .order_by(DepositRow.id)
         )
-        async with self._reading() as session:
+        async with self._books.reading() as session:
             rows = (await session.execute(query)).all()
         return [
             Deposit(account.id, account.customer_id, account.last4, cast(Any, kind))
@@ -208,14 +184,14 @@ class DemoLedger:
         ]
 
     async def maturity(self, deposit_id: str) -> Maturity:
-        async with self._reading() as session:
+        async with self._books.reading() as session:
             row = await session.get(DepositRow, deposit_id)
         if row is None:
             raise LedgerRefused("no such deposit")
         return Maturity(row.id, row.due, row.pays, row.rate)
 
     async def papers(self, customer_id: str) -> Papers:
-        async with self._reading() as session:
+        async with self._books.reading() as session:
             row = await session.get(CustomerRow, customer_id)
         if row is None:
             raise LedgerRefused("no such customer")
@@ -223,7 +199,7 @@ class DemoLedger:
         return Papers(row.id, cast(Any, row.seeding), kyc, row.kyc_due)
 
     async def nominee(self, account_id: str) -> Nominee:
-        async with self._reading() as session:
+        async with self._books.reading() as session:
             row = await session.get(AccountRow, account_id)
         if row is None:
             raise LedgerRefused("no such account")
@@ -233,18 +209,18 @@ class DemoLedger:
         query = select(PolicyRow).where(PolicyRow.customer_id == customer_id).order_by(PolicyRow.id)
         return [
             Policy(row.id, row.customer_id, cast(Any, row.crop), cast(Any, row.season), row.paid)
-            for row in await self._all(query)
+            for row in await self._books.all(query)
         ]
 
     async def ticket(self, reference: str) -> Ticket | None:
-        async with self._reading() as session:
+        async with self._books.reading() as session:
             row = await session.get(TicketRow, reference)
         if row is None:
             return None
         return Ticket(row.reference, row.customer_id, row.category, cast(Any, row.state), row.due)
 
     async def verify_tpin(self, customer_id: str, tpin: str) -> bool:
-        async with self._reading() as session:
+        async with self._books.reading() as session:
             row = await session.get(CustomerRow, customer_id)
         if row is None or row.tpin_hash is None:
             return False
@@ -260,7 +236,7 @@ class DemoLedger:
             row.tpin_hash = tpin_hash
 
         # A hash of four digits is as good as the digits, so they are no part of what was asked.
-        return await self._write(once_key, ("set_tpin", customer_id), customer_id, write)
+        return await self._books.once(once_key, ("set_tpin", customer_id), customer_id, write)
 
     async def block_card(self, card_id: str, reason: str, once_key: str) -> Receipt:
         async def write(session: AsyncSession) -> None:
@@ -269,13 +245,13 @@ class DemoLedger:
                 raise LedgerRefused("no such card")
             card.status = "blocked"
 
-        return await self._write(once_key, ("block_card", card_id, reason), card_id, write)
+        return await self._books.once(once_key, ("block_card", card_id, reason), card_id, write)
 
     async def block_debit(self, account_id: str, once_key: str) -> Receipt:
         async def write(session: AsyncSession) -> None:
             (await _everyday(session, account_id)).status = "frozen"
 
-        return await self._write(once_key, ("block_debit", account_id), account_id, write)
+        return await self._books.once(once_key, ("block_debit", account_id), account_id, write)
 
     async def stop_cheque(self, account_id: str, cheque: str, once_key: str) -> Receipt:
         async def write(session: AsyncSession) -> None:
@@ -285,23 +261,27 @@ class DemoLedger:
                 raise LedgerRefused("the cheque has been paid")
             await session.merge(ChequeRow(account_id=account_id, number=cheque, state="stopped"))
 
-        return await self._write(once_key, ("stop_cheque", account_id, cheque), account_id, write)
+        return await self._books.once(
+            once_key, ("stop_cheque", account_id, cheque), account_id, write
+        )
 
     async def order_cheque_book(self, account_id: str, once_key: str) -> Receipt:
         async def write(session: AsyncSession) -> None:
             if (await _everyday(session, account_id)).status != "active":
                 raise LedgerRefused("cheques are for accounts in use")
 
-        return await self._write(once_key, ("order_cheque_book", account_id), account_id, write)
+        return await self._books.once(
+            once_key, ("order_cheque_book", account_id), account_id, write
+        )
 
     async def open_ticket(
         self, customer_id: str | None, category: str, note: str, once_key: str
     ) -> Ticket:
         async def write(session: AsyncSession) -> str:
             await _known(session, customer_id)
-            reference = _digits(5)
+            reference = new_reference()
             while await session.get(TicketRow, reference) is not None:
-                reference = _digits(5)
+                reference = new_reference()
             session.add(
                 TicketRow(
                     reference=reference,
@@ -315,7 +295,7 @@ class DemoLedger:
             return reference
 
         asked = ("open_ticket", customer_id, category, note)
-        receipt = await self._write(once_key, asked, customer_id or "", write)
+        receipt = await self._books.once(once_key, asked, customer_id or "", write)
         ticket = await self.ticket(receipt.reference)
         assert ticket is not None
         return ticket
@@ -328,68 +308,7 @@ class DemoLedger:
             )
 
         asked = ("note_risk", customer_id, kind)
-        return await self._write(once_key, asked, customer_id or "", write)
-
-    async def _write(
-        self,
-        once_key: str,
-        asked: tuple[str | None, ...],
-        subject_id: str,
-        write: Callable[[AsyncSession], Awaitable[str | None]],
-    ) -> Receipt:
-        """Write once for a key; the same key again repeats the receipt if the same is asked.
-
-        `write` returns the reference to give, None for any.
-        """
-        asked_hash = hashlib.sha256(json.dumps(asked).encode()).hexdigest()
-        async with self._writing() as session:
-            done = await session.get(WriteRow, once_key)
-            if done is not None and done.args_hash != asked_hash:
-                raise LedgerRefused("the once key was used for another write")
-            if done is None:
-                done = WriteRow(
-                    once_key=once_key,
-                    args_hash=asked_hash,
-                    reference=await write(session) or _digits(5),
-                    subject_id=subject_id,
-                )
-                session.add(done)
-            return Receipt(done.reference, done.subject_id)
-
-    async def _enter_first(self) -> None:
-        async with self._writing() as session:
-            version = await session.scalar(text("PRAGMA user_version"))
-            if version == VERSION:
-                return
-            connection = await session.connection()
-            await connection.run_sync(Base.metadata.drop_all)
-            await connection.run_sync(Base.metadata.create_all)
-            for customer in CUSTOMERS:
-                await enter(session, customer, self._today())
-            for loan in GROUP_LOANS:
-                await enter_group_loan(session, loan, self._today())
-            await session.execute(text(f"PRAGMA user_version = {VERSION}"))
-        logger.info("the demo bank's books are entered afresh")
-
-    async def _all(self, query: Select[Row]) -> list[Row]:
-        async with self._reading() as session:
-            return list((await session.scalars(query)).all())
-
-    @asynccontextmanager
-    async def _reading(self) -> AsyncIterator[AsyncSession]:
-        try:
-            async with self._db.read() as session:
-                yield session
-        except StoreUnavailable as error:
-            raise LedgerUnavailable("the demo bank's books cannot be read") from error
-
-    @asynccontextmanager
-    async def _writing(self) -> AsyncIterator[AsyncSession]:
-        try:
-            async with self._db.write() as session:
-                yield session
-        except StoreUnavailable as error:
-            raise LedgerUnavailable("the demo bank's books cannot be written") from error
+        return await self._books.once(once_key, asked, customer_id or "", write)
 
 
 def next_due(day: int, today: date) -> date:
@@ -427,7 +346,3 @@ async def _known(session: AsyncSession, customer_id: str | None) -> None:
 def _entry(row: EntryRow) -> Entry:
     amount: Decimal = row.amount
     return Entry(row.account_id, row.date, amount, cast(Any, row.direction), cast(Any, row.kind))
-
-
-def _digits(count: int) -> str:
-    return "".join(secrets.choice("0123456789") for _ in range(count))
