@@ -51,6 +51,7 @@ from agent.dialogue.events import (
     Interrupted,
     Played,
     Pressed,
+    Resumed,
     Silence,
 )
 from agent.language.utterance import shown
@@ -98,14 +99,14 @@ class Conversation(FrameProcessor):
     def __init__(
         self,
         engine: Engine,
-        started: CallStarted,
+        first: CallStarted | Resumed,
         deeds: Deeds,
         now_ms: Callable[[], float],
     ) -> None:
-        """`now_ms` is the leg's clock."""
+        """`first` begins the dialogue or takes it up; `now_ms` is the leg's clock."""
         super().__init__(enable_direct_mode=True)
         self._engine = engine
-        self._started = started
+        self._first = first
         self._deeds = deeds
         self._turns = Turns(now_ms)
         self._events: asyncio.Queue[Event] = asyncio.Queue()
@@ -148,7 +149,7 @@ class Conversation(FrameProcessor):
             case StartFrame():
                 await self.push_frame(frame, direction)
                 self._runner = self.create_task(self._run(), "conversation")
-                self._put(self._started)
+                self._put(self._first)
             case EndFrame() | CancelFrame():
                 await self._stop()
                 await self.push_frame(frame, direction)

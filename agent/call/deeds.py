@@ -8,11 +8,12 @@ from agent.call.errors import ActError
 from agent.call.journal import Journal
 from agent.call.leg import Leg
 from agent.call.messages import CallMessages
+from agent.call.misses import Misses
 from agent.call.recorder import Recorder
 from agent.call.verifier import Verifier
 from agent.dialogue.actions import Action, AskSecret, Do, Send, SetLanguage, Transfer
 from agent.dialogue.engine import Engine
-from agent.dialogue.events import Event, HungUp, SecretChecked
+from agent.dialogue.events import Event, Heard, HungUp, SecretChecked
 from agent.store.errors import Mismatch, StoreError
 from agent.store.leases import Lease
 from agent.store.once import OnceBook
@@ -47,6 +48,7 @@ class CallDeeds:
         self._once, self._lease = once, lease
         self._messages = CallMessages(outbox, desk, lease)
         self._verifier = Verifier(secrets, desk, self._messages)
+        self._misses = Misses(engine.book)
         self._said_until_ms: float | None = None
         self._latency_ms: int | None = None
 
@@ -98,6 +100,10 @@ class CallDeeds:
     def step(self, event: Event, actions: list[Action]) -> None:
         state = self._engine.state
         self._journal.step(event, actions, state.dialogue_id, state.model_dump_json().encode())
+        question = self._misses.missed(event, state)
+        if question is not None and isinstance(event, Heard):
+            language = state.language or event.language
+            self._journal.unheard(event.text, language, question, event.at)
         if isinstance(event, HungUp):
             self._desk.new_tpin.drop()
         for action in actions:

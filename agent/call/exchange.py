@@ -5,7 +5,6 @@ import logging
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from agent.call import pipeline
@@ -19,9 +18,8 @@ from agent.call.journal import Journal
 from agent.call.kit import Kit
 from agent.call.leg import Gone, Leg, Marked
 from agent.call.recorder import Recorder
+from agent.call.returning import begin
 from agent.call.tape import Tape
-from agent.dialogue.engine import Engine
-from agent.dialogue.events import CallStarted
 from agent.speech.errors import SpeechError
 from agent.speech.pool import SpeechStream
 from agent.store.errors import StoreError
@@ -152,13 +150,13 @@ class Exchange:
     async def _converse(self, leg: Leg, lease: Lease, stream: SpeechStream) -> None:
         kit, info = self._kit, leg.info
         book = kit.book()
-        engine = Engine(book)
         desk = Desk(
             ledger=kit.ledger,
             caller=Identity(number=info.caller, proof=info.proof),
             send_code=kit.send_code(lease),
             language=info.language or book.bank.languages.default,
         )
+        engine, first = await begin(kit, info, lease, book, desk)
         journal = Journal(kit.calls, kit.sessions, lease, redact, lambda: self.lost(lease.call_id))
         tape = Tape(kit.recordings, kit.keys, kit.recordings_folder, lease) if kit.record else None
         recorder = Recorder(leg.rate_hz, tape.put if tape else lambda segment: None)
@@ -173,14 +171,7 @@ class Exchange:
             secrets=kit.secrets,
             lease=lease,
         )
-        started = CallStarted(
-            at=datetime.now(UTC),
-            dialogue_id=lease.call_id,
-            number=info.caller,
-            proof=info.proof,
-            language=info.language if info.language in book.bank.languages.offer else None,
-        )
-        conversation = Conversation(engine, started, deeds, leg.now_ms)
+        conversation = Conversation(engine, first, deeds, leg.now_ms)
         leg.on_sent = deeds.sent
         self.running[lease.call_id] = RunningCall(lease.call_id, leg, conversation)
         journal.start()
@@ -201,7 +192,7 @@ class Exchange:
             if tape is not None:
                 await tape.close()
             await journal.close()
-            await kit.register.close(lease, desk.language, outcome, reason)
+            await kit.register.close(lease, engine.state.language, outcome, reason)
 
     async def _apologise(self, leg: Leg) -> None:
         """Say that the service is interrupted, and hand over to a person where the line can."""

@@ -17,6 +17,7 @@ from agent.store.calls import Calls, Logged, Turn
 from agent.store.errors import Fenced, StoreUnavailable
 from agent.store.leases import Lease
 from agent.store.sessions import Sessions
+from agent.store.unheard import Unheard
 
 log = logging.getLogger(__name__)
 
@@ -41,8 +42,9 @@ class Journal:
         self._redact, self._on_fenced = redact, on_fenced
         self._turns: list[Turn] = []
         self._logged: list[Logged] = []
+        self._unheard: list[Unheard] = []
         self._state: tuple[str, bytes] | None = None
-        self._next_turn = self._next_logged = 0
+        self._next_turn = self._next_logged = self._next_unheard = 0
         self._wake = asyncio.Event()
         self._closing = False
         self._task: asyncio.Task[None] | None = None
@@ -102,6 +104,13 @@ class Journal:
         self._state = (dialogue_id, state)
         self._wake.set()
 
+    def unheard(self, text: str, language: str, question: str, at: datetime) -> None:
+        """Note an utterance that answered no question; it is redacted before it is kept."""
+        missed = Unheard(self._next_unheard, language, question, self._redact(text), at)
+        self._unheard.append(missed)
+        self._next_unheard += 1
+        self._wake.set()
+
     def _kept(self, entry: Event | Action) -> Event | Action:
         """Return `entry` as it may be kept: a number recited to no purpose is redacted."""
         if isinstance(entry, Heard):
@@ -123,15 +132,17 @@ class Journal:
                 log.warning("the call's record is another process's: nothing more is written")
                 self._on_fenced()
                 return
-            if self._closing and not (self._turns or self._logged):
+            if self._closing and not (self._turns or self._logged or self._unheard):
                 return
 
     async def _write_records(self) -> None:
-        turns, logged = list(self._turns), list(self._logged)
-        if turns or logged:
-            await self._calls.append(self._lease.call_id, self._lease.fence, turns, logged)
+        turns, logged, unheard = list(self._turns), list(self._logged), list(self._unheard)
+        if turns or logged or unheard:
+            call_id, fence = self._lease.call_id, self._lease.fence
+            await self._calls.append(call_id, fence, turns, logged, unheard)
             del self._turns[: len(turns)]
             del self._logged[: len(logged)]
+            del self._unheard[: len(unheard)]
 
     async def _save_state(self) -> None:
         if self._state is None:

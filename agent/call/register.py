@@ -24,6 +24,12 @@ class Register:
         self._calls, self._numbers, self._owner = calls, numbers, owner
         self._refusals: list[float] = []
 
+    def hash_of(self, info: LegInfo) -> str | None:
+        """Return what finds this caller's other calls; None for one who shows no number."""
+        if info.caller is None or info.proof == "none":
+            return None
+        return self._numbers.hash(info.caller)
+
     async def open(self, info: LegInfo, lease: Lease, bundle: str) -> None:
         """Enter a call that is answered now. Raises StoreError: it could not be entered."""
         now = datetime.now(UTC)
@@ -33,10 +39,16 @@ class Register:
         except StoreError as error:
             log.warning("the time of the answer is not on record: %s", error)
 
-    async def close(self, lease: Lease, language: str, outcome: str, reason: str | None) -> None:
-        """Close a call's record; without a store the lease lapses, and a reaper closes it."""
+    async def close(
+        self, lease: Lease, language: str | None, outcome: str, reason: str | None
+    ) -> None:
+        """Close a call's record; without a store the lease lapses, and a reaper closes it.
+
+        `language` is the one that the caller chose, None where the call ended before.
+        """
         try:
-            await self._calls.set_language(lease.call_id, lease.fence, language)
+            if language is not None:
+                await self._calls.set_language(lease.call_id, lease.fence, language)
             await self._calls.close(lease.call_id, lease.fence, datetime.now(UTC), outcome, reason)
         except StoreError as error:
             log.error("call record not closed: %s", error)

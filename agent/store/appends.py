@@ -14,7 +14,7 @@ from sqlalchemy import insert, select
 
 from agent.store.database import Database
 from agent.store.errors import Fenced, StoreUnavailable
-from agent.store.models import CallRow, EventRow, TurnRow
+from agent.store.models import CallRow, EventRow, TurnRow, UnheardRow
 
 _MOST = 200
 
@@ -27,6 +27,7 @@ class Entry:
     fence: int
     turns: Sequence[dict[str, Any]]
     events: Sequence[dict[str, Any]]
+    unheard: Sequence[dict[str, Any]]
     written: "asyncio.Future[None]"
 
 
@@ -44,6 +45,7 @@ class Appends:
         fence: int,
         turns: Sequence[dict[str, Any]],
         events: Sequence[dict[str, Any]],
+        unheard: Sequence[dict[str, Any]],
     ) -> None:
         """Add the rows, all or none; returns once they are committed.
 
@@ -52,7 +54,7 @@ class Appends:
             StoreUnavailable: the database is gone.
         """
         written = asyncio.get_running_loop().create_future()
-        self._waiting.append(Entry(call_id, fence, turns, events, written))
+        self._waiting.append(Entry(call_id, fence, turns, events, unheard, written))
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._write_all(), name="appends")
         await written
@@ -88,10 +90,10 @@ class Appends:
             held = [entry for entry in batch if fences.get(entry.call_id) == entry.fence]
             turns = [row for entry in held for row in entry.turns]
             events = [row for entry in held for row in entry.events]
-            if turns:
-                await connection.execute(insert(TurnRow), turns)
-            if events:
-                await connection.execute(insert(EventRow), events)
+            unheard = [row for entry in held for row in entry.unheard]
+            for table, added in ((TurnRow, turns), (EventRow, events), (UnheardRow, unheard)):
+                if added:
+                    await connection.execute(insert(table), added)
         for entry in batch:
             if entry.written.done():
                 continue

@@ -14,6 +14,7 @@ from agent.store.database import Database
 from agent.store.errors import StoreError
 from agent.store.models import CallRow, EventRow, TurnRow
 from agent.store.seal import Sealer
+from agent.store.unheard import Unheard
 
 _MOST = 500
 
@@ -126,8 +127,12 @@ class Calls:
         fence: int,
         turns: Sequence[Turn] = (),
         events: Sequence[Logged] = (),
+        unheard: Sequence[Unheard] = (),
     ) -> None:
-        """Add turns and log entries, all or none. Raises Fenced, StoreUnavailable."""
+        """Add turns, log entries and what was not understood, all or none.
+
+        Raises Fenced, StoreUnavailable.
+        """
         sealed = [
             {
                 "call_id": call_id,
@@ -139,7 +144,8 @@ class Calls:
             for event in events
         ]
         rows = [{"call_id": call_id, **turn.__dict__} for turn in turns]
-        await self._appends.put(call_id, fence, rows, sealed)
+        missed = [{"call_id": call_id, **one.__dict__} for one in unheard]
+        await self._appends.put(call_id, fence, rows, sealed, missed)
 
     async def close(
         self, call_id: str, fence: int, at: datetime, outcome: str, reason: str | None = None
@@ -184,6 +190,22 @@ class Calls:
             query = query.where(CallRow.id < before)
         async with self._db.read() as session:
             return [self._call(row) for row in (await session.scalars(query)).all()]
+
+    async def last_language(self, caller_hash: str) -> str | None:
+        """Return the language of a caller's newest ended call that had one, or None.
+
+        Raises StoreUnavailable.
+        """
+        query = (
+            select(CallRow.language)
+            .where(CallRow.caller_hash == caller_hash, CallRow.state == "closed")
+            .where(CallRow.language.is_not(None))
+            .order_by(CallRow.id.desc())
+            .limit(1)
+        )
+        async with self._db.read() as session:
+            language: str | None = await session.scalar(query)
+        return language
 
     async def get(self, call_id: str) -> Call | None:
         """Return one call with its turns, or None. Raises StoreUnavailable."""

@@ -72,6 +72,18 @@ class EventRow(Base):
     payload_sealed: Mapped[bytes]
 
 
+class UnheardRow(Base):
+    """What a caller said that answered no question: redacted, for operators to learn from."""
+
+    __tablename__ = "unheard"
+    call_id: Mapped[str] = mapped_column(ForeignKey(_CALL), primary_key=True)
+    n: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    language: Mapped[str] = mapped_column(String(16))
+    question: Mapped[str] = mapped_column(String(100))
+    text: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime] = mapped_column(index=True)
+
+
 class RecordingRow(Base):
     """One sealed segment of a call's recording; times count from the call's answer."""
 

@@ -1,4 +1,9 @@
-"""The state of running dialogues in Redis, sealed, so that a call outlives its process."""
+"""The state of running dialogues in Redis, sealed, so that a call outlives its process.
+
+Beside each state stands whose it is: a caller who was cut off finds their dialogue again.
+"""
+
+from dataclasses import dataclass
 
 from redis.asyncio import Redis
 
@@ -6,6 +11,14 @@ from agent.store.redis_client import ask, ask_bytes
 from agent.store.seal import Sealer
 
 _TTL_S = 3600
+
+
+@dataclass(frozen=True)
+class Trail:
+    """Where a caller's newest dialogue is: its own id, and the call it was last carried by."""
+
+    dialogue_id: str
+    call_id: str
 
 
 class Sessions:
@@ -25,9 +38,31 @@ class Sessions:
         sealed = await ask_bytes(self._redis.get(key))
         return None if sealed is None else self._sealer.open(sealed, key)
 
+    async def leave_trail(self, caller_hash: str, trail: Trail) -> None:
+        """Note which dialogue a caller's newest call carries. Raises StoreUnavailable."""
+        value = f"{trail.dialogue_id} {trail.call_id}".encode()
+        key = _trail_key(caller_hash)
+        await ask(self._redis.set(key, self._sealer.seal(value, key), ex=self._ttl_s))
+
+    async def take_trail(self, caller_hash: str) -> Trail | None:
+        """Return where a caller's newest dialogue is, once: it is taken up by one call only.
+
+        Raises StoreUnavailable.
+        """
+        key = _trail_key(caller_hash)
+        sealed = await ask_bytes(self._redis.getdel(key))
+        if sealed is None:
+            return None
+        dialogue_id, call_id = self._sealer.open(sealed, key).decode().split(" ")
+        return Trail(dialogue_id, call_id)
+
     async def delete(self, dialogue_id: str) -> None:
         """Forget the dialogue. Raises StoreUnavailable."""
         await ask(self._redis.delete(_key(dialogue_id)))
+
+
+def _trail_key(caller_hash: str) -> str:
+    return f"trail/{caller_hash}"
 
 
 def _key(dialogue_id: str) -> str:
