@@ -4,6 +4,7 @@ Callers say "pachas thousand" and "डबल seven": the call's own table is hea
 it borrows from, where the language itself has no word of that sound.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -234,15 +235,15 @@ def parted(word: str, language: str) -> tuple[str, ...]:
     for at in range(len(word)):
         if at not in best:
             continue
-        for taken, piece in _pieces(language).get(word[at : at + 2], ()):
-            if not word.startswith(taken, at):
-                continue
-            end = at + len(taken)
-            if taken != piece and not (word[end : end + 1] in _VOWELS or _stops(taken, word, end)):
-                continue
-            if taken[-1] in _VOWELS and word[end : end + 1] in ("y", "v"):
-                _keep(best, end + 1, (*best[at], piece), glided=word[end + 1 : end + 2])
-            _keep(best, end, (*best[at], piece))
+        # Two alike letters that meet are heard as one: पंचवीस + शे is panchvishe.
+        for start in (at, at - 1) if at else (at,):
+            for taken, piece in _pieces(language).get(word[start : start + 2], ()):
+                end = start + len(taken)
+                if not word.startswith(taken, start) or not _whole(taken, piece, word, end):
+                    continue
+                _keep(best, end, (*best[at], piece))
+                if taken[-1] in _VOWELS and _GLIDE.match(word, end):
+                    _keep(best, end + 1, (*best[at], piece))
     ways = (
         pieces
         for end, pieces in best.items()
@@ -307,17 +308,17 @@ def _common(language: str) -> frozenset[str]:
 
 
 _VOWELS = frozenset("aeiou")
+_GLIDE = re.compile("[yv](?=[aeiou])")
 
 
-def _stops(taken: str, word: str, end: int) -> bool:
-    """Return whether a final u may be lost before the consonant at `end`: ಇಪ್ಪತ್ಮೂರು."""
-    return len(taken) >= 4 and end < len(word)
+def _whole(taken: str, piece: str, word: str, end: int) -> bool:
+    """Return whether `piece` is all there, or lost its end vowel to what follows at `end`."""
+    before_vowel = word[end : end + 1] in _VOWELS
+    return taken == piece or (end < len(word) and (before_vowel or len(taken) >= _SHORT))
 
 
-def _keep(
-    best: dict[int, tuple[str, ...]], end: int, pieces: tuple[str, ...], glided: str = "a"
-) -> None:
-    if glided in _VOWELS and (end not in best or len(pieces) < len(best[end])):
+def _keep(best: dict[int, tuple[str, ...]], end: int, pieces: tuple[str, ...]) -> None:
+    if end not in best or len(pieces) < len(best[end]):
         best[end] = pieces
 
 
