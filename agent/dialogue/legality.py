@@ -47,8 +47,11 @@ def problems(book: FlowBook, state: DialogueState) -> Iterator[str]:
         yield "the caller left in the middle of nothing"
     if state.verification is not None and state.run is None:
         yield "a verification without a flow that needs it"
-    if state.question is not None:
-        yield from _question(book, state, state.question)
+    if state.wanted_flow is not None and state.wanted_flow not in book.flows:
+        yield f"there is no flow {state.wanted_flow}"
+    for question in (state.question, state.suspended):
+        if question is not None:
+            yield from _question(book, state, question)
     act = state.waiting.action if state.waiting is not None else None
     if isinstance(act, Do) and act.action not in book.catalogue:
         yield f"it waits for {act.action}, which is no act"
@@ -79,6 +82,8 @@ def _question(book: FlowBook, state: DialogueState, question: Question) -> Itera
     match question.kind:
         case "slot" if state.run is None:
             yield "a flow's question without its flow"
+        case "slot" if not set(question.between) <= set(book.places):
+            yield "a choice between places that do not exist"
         case "slot":
             assert state.run is not None
             flow = book.flows.get(state.run.flow)

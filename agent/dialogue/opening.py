@@ -3,7 +3,7 @@
 from agent.dialogue.asking import ask, ask_again
 from agent.dialogue.events import CallStarted, Heard
 from agent.dialogue.hearing import intent
-from agent.dialogue.running import spoken_here, start_flow
+from agent.dialogue.running import digress, spoken_here
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
 
@@ -52,7 +52,7 @@ def go_on_in_language(turn: Turn) -> None:
             ask_again(turn)
     elif state.wanted_flow is not None:
         flow, state.wanted_flow = state.wanted_flow, None
-        start_flow(turn, flow)
+        digress(turn, flow)
     else:
         ask(turn, Question(kind="main"))
 

@@ -129,12 +129,16 @@ def come_back(turn: Turn) -> bool:
 
 def _come_back(turn: Turn) -> None:
     state = turn.state
-    back = state.paused.pop()
-    state.question, state.run, state.verification = None, back.run, back.verification
-    turn.say_bank("back_to", title=title(turn, back.run.root.flow))
-    if not spoken_here(turn, back.run.root.flow):
-        state.suspended = Question(kind="slot")
-    elif state.verification is None:
+    back = state.paused[-1]
+    name = back.run.root.flow
+    state.question = state.run = state.verification = None
+    if not spoken_here(turn, name):
+        state.wanted_flow = name
+        return
+    state.paused.pop()
+    state.run, state.verification = back.run, back.verification
+    turn.say_bank("back_to", title=title(turn, name))
+    if state.verification is None:
         walk(turn)
     elif advance(turn):
         verified(turn)

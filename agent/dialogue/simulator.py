@@ -42,6 +42,8 @@ class TestResult:
     name: str
     problems: tuple[str, ...]
     transcript: tuple[str, ...]
+    events: tuple[Event, ...]
+    """Everything the engine was told; from `first_state` on it does the same again."""
 
     @property
     def passed(self) -> bool:
@@ -68,6 +70,7 @@ class _Call:
     queue: str | None = None
     hangup: str | None = None
     actions: int = 0
+    events: list[Event] = field(default_factory=list)
 
 
 def run_tests(bundle: Bundle, catalogue: Catalogue) -> list[TestResult]:
@@ -92,12 +95,7 @@ def run(book: FlowBook, flow: str, conversation: Conversation) -> TestResult:
     """Run one conversation."""
     caller = conversation.caller
     at = datetime.fromisoformat(conversation.at).replace(tzinfo=book.hours.zone)
-    state = DialogueState(bundle=book.hash)
-    level = Level[caller.level]
-    if level >= Level.L1:
-        state.account, state.customer = dict(caller.account), dict(caller.customer)
-    state.tpin_ok, state.code_ok = level >= Level.L2, level >= Level.L3
-    call = _Call(Engine(book, state), conversation, at)
+    call = _Call(Engine(book, first_state(book, conversation)), conversation, at)
     started = CallStarted(
         at=at,
         dialogue_id=f"test-{conversation.name}",
@@ -110,7 +108,20 @@ def run(book: FlowBook, flow: str, conversation: Conversation) -> TestResult:
     for number, line in enumerate(conversation.talk, 1):
         _line(call, line, number)
     call.problems.extend(_unmet(call))
-    return TestResult(flow, conversation.name, tuple(call.problems), tuple(call.transcript))
+    return TestResult(
+        flow, conversation.name, tuple(call.problems), tuple(call.transcript), tuple(call.events)
+    )
+
+
+def first_state(book: FlowBook, conversation: Conversation) -> DialogueState:
+    """Return the dialogue before the call, its caller verified as the conversation says."""
+    state = DialogueState(bundle=book.hash)
+    level = Level[conversation.caller.level]
+    if level >= Level.L1:
+        state.account = dict(conversation.caller.account)
+        state.customer = dict(conversation.caller.customer)
+    state.tpin_ok, state.code_ok = level >= Level.L2, level >= Level.L3
+    return state
 
 
 def _line(call: _Call, line: TalkLine, at: int) -> None:
@@ -152,7 +163,8 @@ def _receive(call: _Call, event: Event) -> None:
     """Give the engine one event, and the answers to everything it then asks of the bank."""
     left: list[Event] = [event]
     while left and call.actions < MAX_ACTIONS:
-        for action in call.engine.receive(left.pop(0)):
+        call.events.append(left.pop(0))
+        for action in call.engine.receive(call.events[-1]):
             call.actions += 1
             left.extend(_done(call, action))
     verification = call.engine.state.verification

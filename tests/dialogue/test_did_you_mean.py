@@ -1,6 +1,7 @@
 """What was nearly understood is asked back, never acted on."""
 
 from dataclasses import replace
+from typing import Any, cast
 
 import pytest
 
@@ -20,11 +21,14 @@ class Near:
             return Guess(None, 0.8, None, ("block_card",))
         return self.intents.best(text, language)
 
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.intents, name)
+
 
 @pytest.fixture
 def near() -> Line:
     """A caller whose words are near one flow."""
-    line = Line(Engine(replace(book_of(), intents=Near(book_of().intents))))
+    line = Line(Engine(replace(book_of(), intents=cast(Matcher, Near(book_of().intents)))))
     line.rings(language="en")
     line.says("balance card block")
     assert "Did you mean blocking a card?" in line.heard

@@ -176,3 +176,22 @@ def test_a_short_menu_has_no_more() -> None:
     assert line.engine.book is market()
     line.presses("7")
     assert line.now[-1].kind == "transfer"
+
+
+@needs_tamil
+def test_coming_back_to_a_flow_that_lacks_the_new_language_offers_those_it_has() -> None:
+    line = Line(Engine(many_languages()))
+    line.rings(language="en")
+    line.says("block my card")
+    line.says("my balance please")
+    line.presses("4321")
+    line.bank_answers(**MATCHED)
+    line.bank_fails("unavailable")
+    line.presses("8")
+    line.says("tamil")
+    assert line.engine.state.paused
+    line.presses("2")
+    line.presses("2")
+    assert line.engine.state.language == "en"
+    assert "Now back to blocking a card" in line.heard
+    assert line.open_act().action == "list_cards"

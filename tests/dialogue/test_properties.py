@@ -1,12 +1,19 @@
 """Whatever happens on the line, the dialogue stays legal, within its level, and resumable."""
 
+import json
+import random
+from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.dialogue.actions import AskSecret, Do, Listen, Say, Send
+from agent.dialogue.actions import Action, AskSecret, Do, Listen, Say, Send
+from agent.dialogue.book import FlowBook
 from agent.dialogue.engine import Engine
+from agent.dialogue.errors import StateError
 from agent.dialogue.events import (
     CallStarted,
     Done,
@@ -22,20 +29,33 @@ from agent.dialogue.events import (
     SecretChecked,
     Silence,
 )
+from agent.dialogue.legality import problems
 from agent.dialogue.levels import proven
 from agent.dialogue.state import DialogueState
-from tests.dialogue.line import ACTS, AT, book_of
+from tests.dialogue.line import AT
+from tests.dialogue.market import MARKET_ACTS, market
 
 UTTERANCES = [
     "",
     "balance",
     "my balance please",
+    "passbook please",
+    "stop a cheque",
+    "a new pin",
+    "someone cheated me",
+    "I want to complain",
     "मेरा कार्ड खो गया",
     "it was stolen",
     "yes",
     "हाँ",
     "no",
+    "no, the other one",
+    "not this one, 8765",
     "four three two one",
+    "yesterday",
+    "rampur",
+    "five hundred rupees",
+    "my card 1234 5678 1234 5678 is gone",
     "hindi",
     "agent",
     "main menu",
@@ -47,7 +67,30 @@ UTTERANCES = [
     "xyzzy plugh",
     "🙂" * 50,
 ]
-KEYS = ["1", "2", "3", "7", "9", "0", "*", "8", "#", "*9", "**", "*0", "*8", "*5", "4321", "12", ""]
+KEYS = [
+    "1",
+    "2",
+    "3",
+    "6",
+    "7",
+    "9",
+    "0",
+    "*",
+    "8",
+    "#",
+    "*9",
+    "**",
+    "*0",
+    "*8",
+    "*5",
+    "4321",
+    "12",
+]
+KEYS += ["", "224122", "224123", "20022026", "5000"]
+ACCOUNTS = [
+    {"id": "a1", "last4": "4321", "kind": "savings"},
+    {"id": "a2", "last4": "8765", "kind": "elsewhere"},
+]
 RESULTS: list[dict[str, Any]] = [
     {},
     {"matched": False},
@@ -56,21 +99,33 @@ RESULTS: list[dict[str, Any]] = [
     {"balance": "12.50", "last4": "4321"},
     {"balance": "not money", "last4": None},
     {"cards": [{"id": "c1", "last4": "4321"}]},
-    {"cards": [{"id": "c1", "last4": "4321"}, {"id": "c2", "last4": "8765"}]},
-    {"cards": "nonsense"},
-    {"accounts": [{"id": "a1", "last4": "4321"}, {"id": "a2", "last4": "8765"}]},
+    {"cards": [{"id": f"c{n}", "last4": f"000{n}"} for n in range(9)]},
+    {"cards": "nonsense", "accounts": {"a": 1}, "entries": 7},
+    {"accounts": ACCOUNTS},
     {"reference": "70012"},
+    {"entries": [{"date": "2026-02-30", "amount": "x", "kind": None}, "odd", 3]},
 ]
-KINDS = [*["helpful"] * 12, *["heard", "pressed", "done"] * 2, "failed", "secret", "silence"]
-KINDS += ["interrupted", "played", "resumed", "started"]
 FITTING: dict[str, dict[str, Any]] = {
     "match_account": RESULTS[2],
     "balance": {"balance": "12.50", "last4": "4321"},
     "list_cards": RESULTS[7],
     "list_accounts": RESULTS[9],
+    "transactions": {"entries": [{"date": "2026-02-20", "amount": "1.50", "kind": "cash"}]},
     "block_card": {"reference": "70012"},
+    "stop_cheque": {"reference": "70014"},
     "open_ticket": {"reference": "70013"},
 }
+FITTING_KEYS = {
+    "last4": "4321",
+    "cheque": "100200",
+    "given": "20022026",
+    "amount": "5000",
+    "where": "224122",
+}
+KINDS = [*["helpful"] * 14, *["heard", "pressed", "done"] * 2, "failed", "secret", "silence"]
+KINDS += ["interrupted", "played", "resumed", "hung_up", "started"]
+OUTCOMES = ["ok", "ok", "wrong", "locked", "expired", "unavailable", "weak"]
+SECRET = "135790"
 IDS = st.sampled_from(["open", "open", "open", "stale"])
 
 
@@ -86,11 +141,12 @@ def moves(draw: st.DrawFn) -> tuple[str, Any]:
             draw(st.sampled_from(["en", "hi", "ta", "xx"])),
         ),
         "pressed": lambda: draw(st.sampled_from(KEYS)),
+        "resumed": lambda: draw(st.sampled_from(["none", "caller_id", "number"])),
         "done": lambda: (draw(IDS), draw(st.sampled_from(RESULTS))),
         "failed": lambda: (draw(IDS), draw(st.sampled_from(["timeout", "refused"]))),
         "secret": lambda: (
             draw(IDS),
-            draw(st.sampled_from(["ok", "ok", "wrong", "locked", "expired", "unavailable"])),
+            draw(st.sampled_from(OUTCOMES)),
         ),
     }.get(kind, lambda: None)()
 
@@ -131,7 +187,9 @@ def event(move: tuple[str, Any], state: DialogueState) -> Event:
         case "played":
             return Played(at=AT, id="1")
         case "resumed":
-            return Resumed(at=AT)
+            return Resumed(at=AT, proof=what)
+        case "hung_up":
+            return HungUp(at=AT)
         case _:
             return CallStarted(at=AT, dialogue_id="other")
 
@@ -143,53 +201,68 @@ def helpful(state: DialogueState, key: str) -> Event:
         if not isinstance(act, Do | Send):
             return Failed(at=AT, id=act.id, reason="unavailable")
         return Done(at=AT, id=act.id, result=FITTING.get(getattr(act, "action", ""), {}))
-    question = state.question
-    if question is not None and question.kind == "secret":
+    question, run = state.question, state.run
+    if question is None:
+        return Resumed(at=AT, proof=state.proof)
+    slot = market().flows[run.flow].steps[run.step].ask if run is not None else None
+    if question.kind == "secret" or (question.kind == "slot" and slot in ("new", "again")):
         return SecretChecked(at=AT, id=question.id, outcome="ok")
-    return Pressed(at=AT, keys="4321" if question and question.kind == "last4" else key)
+    asked = slot if question.kind == "slot" else question.kind
+    return Pressed(at=AT, keys=FITTING_KEYS.get(asked or "", key))
+
+
+@dataclass
+class Spy:
+    """What one dialogue did so far."""
+
+    ids: set[str] = field(default_factory=set)
+    keys: set[str] = field(default_factory=set)
+    asked: dict[str, Action] = field(default_factory=dict)
+
+    def sees(self, state: DialogueState, actions: list[Action]) -> None:
+        """Check that every action is new, or the very one that a resumed call still awaits."""
+        for action in actions:
+            if isinstance(action, Do):
+                spec = MARKET_ACTS[action.action]
+                assert spec.level <= proven(state, spec.protective), "an act below its level"
+            if action.id in self.ids:
+                assert self.asked.get(action.id) == action
+                continue
+            self.ids.add(action.id)
+            self.asked[action.id] = action
+            if isinstance(action, Do | Send):
+                assert action.once_key not in self.keys
+                self.keys.add(action.once_key)
+
+
+def carry_on(book: FlowBook, state: DialogueState) -> Engine:
+    """Save the dialogue and continue it as another process would."""
+    return Engine(book, DialogueState.load(state.model_dump_json()))
 
 
 @settings(max_examples=150, deadline=None)
-@given(start=starts(), talk=st.lists(moves(), max_size=30), end=st.booleans())
+@given(start=starts(), talk=st.lists(moves(), max_size=40), end=st.booleans())
 def test_any_call_stays_legal_and_survives_saving_at_every_point(
     start: CallStarted, talk: list[tuple[str, Any]], end: bool
 ) -> None:
-    kept = Engine(book_of())
-    saved = Engine(book_of())
-    ids: set[str] = set()
-    keys: set[str] = set()
-    last = [HungUp(at=AT)] if end else [PersonJoined(at=AT)]
-    for move in [None, *talk, *last]:
-        this = start if move is None else move if not isinstance(move, tuple) else None
-        this = this if this is not None else event(move, kept.state)
-        had = kept.state.question
+    kept, saved = Engine(market()), Engine(market())
+    spy = Spy()
+    last = HungUp(at=AT) if end else PersonJoined(at=AT)
+    for move in [start, *talk, last]:
+        this = event(move, kept.state) if isinstance(move, tuple) else move
+        had = kept.state.question is not None and kept.state.phase == "talking"
         actions = kept.receive(this)
-        saved = Engine(book_of(), DialogueState.model_validate_json(saved.state.model_dump_json()))
+        saved = carry_on(market(), saved.state)
         assert saved.receive(this) == actions
         assert saved.state == kept.state
-        legal(kept.state, actions, this, had is not None)
-        again = isinstance(this, Resumed)
-        for action in actions:
-            if isinstance(action, Do) and action.action in ACTS:
-                spec = ACTS[action.action]
-                assert spec.level <= proven(kept.state, spec.protective)
-            if not again:
-                assert action.id not in ids
-                ids.add(action.id)
-            if isinstance(action, Do | Send) and not again:
-                assert action.once_key not in keys
-                keys.add(action.once_key)
-    assert kept.state.phase in ("ended", "person", "new")
+        legal(kept.state, actions, this, had)
+        spy.sees(kept.state, actions)
+    assert kept.state.phase in ("ended", "person", "left")
 
 
 def legal(state: DialogueState, actions: list[Any], this: Event, asked: bool) -> None:
     """Check that the call is never stuck: one thing is open, and it was opened for real."""
-    if state.phase == "talking":
-        assert (state.question is None) != (state.waiting is None)
-    else:
-        assert state.question is None
-        assert state.waiting is None
-        assert state.run is None
+    assert list(problems(market(), state)) == []
     opened = [action for action in actions if isinstance(action, Listen | AskSecret)]
     assert len(opened) <= 1
     if opened:
@@ -202,3 +275,74 @@ def legal(state: DialogueState, actions: list[Any], this: Event, asked: bool) ->
     for action in actions:
         if isinstance(action, Say):
             assert action.parts
+
+
+@settings(max_examples=60, deadline=None)
+@given(start=starts(), talk=st.lists(moves(), max_size=40))
+def test_digits_typed_at_a_secret_leave_no_trace(
+    start: CallStarted, talk: list[tuple[str, Any]]
+) -> None:
+    engine = Engine(market())
+    engine.receive(start)
+    for move in talk:
+        if _secret_open(engine.state):
+            actions = engine.receive(Pressed(at=AT, keys=SECRET))
+            assert SECRET not in str(actions)
+            assert SECRET not in engine.state.model_dump_json()
+        engine.receive(event(move, engine.state))
+
+
+def _secret_open(state: DialogueState) -> bool:
+    question, run = state.question, state.run
+    if question is None or run is None:
+        return False
+    step = market().flows[run.flow].steps[run.step]
+    return question.kind == "secret" or (question.kind == "slot" and step.ask in ("new", "again"))
+
+
+@settings(max_examples=60, deadline=None)
+@given(start=starts(), talk=st.lists(moves(), max_size=25), seed=st.integers(0, 2**32))
+def test_a_state_of_another_version_or_other_flows_is_never_misread(
+    start: CallStarted, talk: list[tuple[str, Any]], seed: int
+) -> None:
+    engine = Engine(market())
+    engine.receive(start)
+    for move in talk:
+        engine.receive(event(move, engine.state))
+    text = engine.state.model_dump_json()
+    for version in (1, 3):
+        with pytest.raises(StateError):
+            DialogueState.load(json.dumps({**json.loads(text), "version": version}))
+    with pytest.raises(StateError):
+        Engine(market(), DialogueState.load(json.dumps({**json.loads(text), "bundle": "x" * 64})))
+    mutant = _mutated(json.loads(text), random.Random(seed))
+    try:
+        other = carry_on(market(), DialogueState.load(json.dumps(mutant)))
+    except StateError:
+        return
+    # What was changed is still a dialogue: it goes on like one.
+    for _ in range(8):
+        this = helpful(other.state, "1")
+        legal(other.state, other.receive(this), this, asked=False)
+
+
+def _mutated(state: dict[str, Any], chance: random.Random) -> dict[str, Any]:
+    """Return `state` with one of its values gone or another."""
+    inner = chance.choice([state, *(v for v in state.values() if isinstance(v, dict) and v)])
+    key = chance.choice(sorted(inner))
+    if chance.random() < 0.3:
+        del inner[key]
+    else:
+        inner[key] = chance.choice([None, 0, -1, "", "gone", [], {}, True, "handoff"])
+    return state
+
+
+def test_a_call_can_be_taken_up_long_after_and_is_still_legal() -> None:
+    engine = Engine(market())
+    engine.receive(
+        CallStarted(at=AT, dialogue_id="d", number="+911", proof="number", language="en")
+    )
+    engine.receive(Heard(at=AT, text="passbook please", language="en", confidence=1.0))
+    engine.receive(HungUp(at=AT))
+    this = Resumed(at=AT + timedelta(days=900), proof="number")
+    legal(engine.state, engine.receive(this), this, asked=False)

@@ -1,9 +1,11 @@
 """Prompts become parts: fixed words rendered once, values of the call beside them."""
 
+from datetime import date
+
 import pytest
 
 from agent.dialogue.errors import TemplateError
-from agent.dialogue.rendering import render
+from agent.dialogue.rendering import Voice, render
 from agent.dialogue.template import fill, parse
 from agent.language.utterance import Fixed, Part, Value
 
@@ -11,7 +13,8 @@ VALUES = {"reference": "70012", "balance": "5.00", "card": {"last4": "4321"}, "n
 
 
 def parts(text: str, language: str = "en") -> list[Part]:
-    return render(parse(text), VALUES, language, lambda ref: None)
+    voice = Voice(language, date(2026, 11, 23), {"kind": {"upi": "U P I"}})
+    return render(parse(text), VALUES, voice, lambda ref: None)
 
 
 @pytest.mark.parametrize(
@@ -45,3 +48,27 @@ def test_an_argument_keeps_its_kind_unless_words_stand_around_it() -> None:
     assert fill("{card}", VALUES) == {"last4": "4321"}
     assert fill("card {card.last4}", VALUES) == "card 4321"
     assert fill("{card.5.x}", VALUES) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken", "shown"),
+    [
+        ("{day|date}", "twentieth November", "20-11-2026"),
+        ("{place|words}", "Rampur", "Rampur"),
+        ("{tamil|words}", "ராம்பூர்", "ராம்பூர்"),
+        ("{item.kind|word}", "U P I", "U P I"),
+        ("{item.other|word}", "cash", "cash"),
+        ("{none|date}", "", ""),
+        ("{card|date}", "{'last4': '4321'}", "{'last4': '4321'}"),
+    ],
+)
+def test_days_names_and_codes_are_said_in_words(text: str, spoken: str, shown: str) -> None:
+    values = {
+        "day": "2026-11-20",
+        "place": {"hi": "रामपुर", "en": "Rampur"},
+        "tamil": {"ta": "ராம்பூர்"},
+        "item": {"kind": "upi", "other": "cash"},
+        **VALUES,
+    }
+    voice = Voice("en", date(2026, 11, 23), {"kind": {"upi": "U P I"}})
+    assert render(parse(text), values, voice, lambda ref: None) == [Value(text=spoken, shown=shown)]
