@@ -1,12 +1,13 @@
 """Hides what must not be kept from what was said: card, account, Aadhaar, PAN, phone and codes.
 
-Numbers are found in digits and in Hindi and English number words, however they are grouped. Any six
+Numbers are found in digits and in the number words of every language, however grouped. Any six
 digits in a row are hidden unless they read as an amount or a date; five and fewer stay (the last
 four of an account may be kept), unless a word like PIN or CVV stands in the same text.
 """
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -14,7 +15,6 @@ from typing import Literal
 from agent.language.hearing import number_words
 from agent.language.normalise import fold
 from agent.language.sound import sound
-from agent.language.tables import TABLES
 
 Kind = Literal["card", "account", "aadhaar", "pan", "phone", "code", "number"]
 
@@ -52,9 +52,10 @@ _PAN = re.compile(r"\b[A-Za-z]{5}[ -]?\d{4}[ -]?[A-Za-z]\b")
 # code as a recogniser writes it.
 _INDIAN = r"\d{1,2}(?:,\d{2}){1,3},\d{3}"
 _RUPEES = rf"(?:{_INDIAN}|\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,9}})(?:\.\d{{1,2}})?"
+_CURRENCY = r"रुपये|रुपए|रुपया|rupees?\b|টাকা|টকা|ଟଙ୍କା|రూపాయ|ரூபாய்|રૂપિય|ರೂಪಾಯಿ|രൂപ|ਰੁਪ|روپ"
 _AMOUNT = re.compile(
     rf"(?:₹|\bRs\.?|\bINR|रु\.?|रुपये|रुपए)\s*{_RUPEES}(?![\d,.-]*\d)"
-    rf"|(?<![\d,.-]){_RUPEES}(?=\s*(?:रुपये|रुपए|रुपया|rupees?\b))"
+    rf"|(?<![\d,.-]){_RUPEES}(?=\s*(?:{_CURRENCY}))"
     rf"|(?<![\d,.-]){_INDIAN}(?:\.\d{{1,2}})?(?![\d,.-]*\d)"
     r"|(?<![\d,.-])\d{1,9}\.\d{1,2}(?![\d,.-]*\d)",
     re.IGNORECASE,
@@ -63,21 +64,29 @@ _DATE = re.compile(
     r"(?<![\d-])(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?![\d-])"
 )
 _SECRET_WORDS = re.compile(
-    r"\b(?:t?pin|otp|cvv|cvc|password|passcode)\b|पिन|ओटीपी|ओ टी पी|सीवीवी|पासवर्ड", re.IGNORECASE
+    r"\b(?:t?pin|otp|cvv|cvc|password|passcode)\b|पिन|ओटीपी|ओ टी पी|सीवीवी|पासवर्ड"
+    r"|পিন|ওটিপি|ও টি পি|পাছৱৰ্ড|পাসওয়ার্ড|పిన్|ఓటీపీ|ఓ టీ పీ|பின்|ஓடிபி|ஓ டி பி|પિન|ઓટીપી|ઓ ટી પી"
+    r"|ಪಿನ್|ಒಟಿಪಿ|ಓಟಿಪಿ|പിൻ|ഒടിപി|ഒ ടി പി|ਪਿੰਨ|ਪਿਨ|ਓਟੀਪੀ|ਓ ਟੀ ਪੀ|ପିନ|ଓଟିପି|ଓ ଟି ପି|پن|او ٹی پی|پاس ورڈ",
+    re.IGNORECASE,
 )
-# Devanagari vowel signs are no word characters to `re`, so words are spelt out by their blocks.
-_TOKEN = re.compile(r"\d|[A-Za-z]+|[\u0900-\u0963\u0970-\u097f]+|[^\W\d_A-Za-z\u0900-\u097f]+")
+# Indian vowel signs are no word characters to `re`, so they are let in by their blocks.
+_TOKEN = re.compile(r"\d|(?:[^\W\d_]|(?![\d\u0964\u0965])[\u0900-\u0d7f\u200c\u200d])+")
 _BETWEEN = re.compile(r"[\s\-–—.,;:/()।|]*")
 _SHORTEST = 6
 _SHORTEST_SECRET = 3
-# English digits as a recogniser that listens to Hindi spells them.
-_ENGLISH_IN_HINDI = {
-    word: str(digit)
-    for digit, words in enumerate(
-        ["ज़ीरो/जीरो", "वन", "टू", "थ्री", "फोर/फ़ोर", "फाइव/फ़ाइव", "सिक्स", "सेवन", "एट", "नाइन"]
-    )
-    for word in words.split("/")
+_BY_SCRIPT = {
+    "DEVANAGARI": ("hi", "mr"),
+    "BENGALI": ("bn", "as"),
+    "GUJARATI": ("gu",),
+    "GURMUKHI": ("pa",),
+    "ORIYA": ("or",),
+    "TAMIL": ("ta",),
+    "TELUGU": ("te",),
+    "KANNADA": ("kn",),
+    "MALAYALAM": ("ml",),
+    "ARABIC": ("ur",),
 }
+"""The first word of a letter's name in Unicode → the languages written so."""
 _FILLERS = frozenset({"and", "then", "um", "uh", "dash", "space", "और", "फिर", "उसके", "बाद", "जी"})
 
 
@@ -158,17 +167,26 @@ def _value(word: str) -> str | None:
     """Return the digits that a token means, or None."""
     if word.isdecimal():
         return str(int(word))
-    for language in TABLES:
+    for language in _languages(word):
         number = number_words(language).below_hundred.get(sound(fold(word), language))
         if number is not None:
             return str(number)
-    return _ENGLISH_IN_HINDI.get(word)
+    return None
+
+
+def _languages(word: str) -> Iterable[str]:
+    """Return the languages in which `word` may be a number: by its script, else Hindi and English.
+
+    आधार is no Gujarati 18, though it sounds like one.
+    """
+    script = unicodedata.name(word[0], "").split(" ")[0] if word else ""
+    return _BY_SCRIPT.get(script, ("hi", "en"))
 
 
 @lru_cache(4096)
 def _is_tens(word: str) -> bool:
     return not word.isdecimal() and any(
-        sound(fold(word), language) in number_words(language).tens for language in TABLES
+        sound(fold(word), language) in number_words(language).tens for language in _languages(word)
     )
 
 
@@ -176,5 +194,5 @@ def _is_tens(word: str) -> bool:
 def _repeats(word: str) -> int | None:
     if word.isdecimal():
         return None
-    found = (number_words(code).repeats.get(sound(fold(word), code)) for code in TABLES)
+    found = (number_words(code).repeats.get(sound(fold(word), code)) for code in _languages(word))
     return next((times for times in found if times is not None), None)

@@ -31,6 +31,9 @@ from agent.trust.redaction import find, redact
         ("cvv 123", "cvv [code]"),
         ("one two three four dash five six seven eight", "[number]"),
         ("1" * 40, "[number]"),
+        ("ஒன்று இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது", "[account]"),
+        ("আমার ওটিপি চার তিন দুই এক", "আমার ওটিপি [code]"),
+        ("എന്റെ പിൻ ഒന്ന് രണ്ട് മൂന്ന് നാല്", "എന്റെ പിൻ [code]"),
     ],
 )
 def test_what_must_not_be_kept_is_hidden(said: str, kept: str) -> None:
@@ -47,6 +50,7 @@ def test_what_must_not_be_kept_is_hidden(said: str, kept: str) -> None:
         "आपका बैलेंस ₹12,34,567.50 है",
         "balance 1234567.50",
         "1234567 रुपये",
+        "1234567 টাকা",
         "Rs. 1,234,567",
         "एक लाख तेईस हज़ार चार सौ पांच रुपये पचास पैसे",
         "22-11-2026 को",
