@@ -99,6 +99,7 @@ ELSEWHERE: Sequence[str] = (
     "person when come",
     "person dead",
     "relative",
+    "relative not",
     "relative dead",
     "relative say",
     "relative where",

@@ -86,7 +86,7 @@ ENGLISH: Mapping[str, str] = {
     " gold-loan jewel-loan",
     "auction": "auction auctioned auctioning auctions",
     "crop": "crop crops field fields harvest paddy wheat farm cotton",
-    "insurance": "insurance insured insure pmfby fasal-bima bima policy premium crop-insurance",
+    "insurance": "insurance insured insure pmfby fasal-bima bima policy crop-insurance",
     "damage": "damage damaged destroyed spoiled spoilt ruined flood flooded hail hailstorm drought"
     " loss rain-damage washed-away failed pest locusts burnt unseasonal-rain",
     "shg": "shg self-help-group self-help womens-group samuh group-loan ladies-group women-group"
@@ -150,7 +150,7 @@ ENGLISH: Mapping[str, str] = {
     " chequebook",
     "stop_payment": "stop-payment stop-the-payment stop-cheque stop-my-cheque stop-a-cheque"
     " hold-payment stop-the-cheque dont-clear do-not-clear dont-pass do-not-pass not-be-paid"
-    " stop-check stop-the-check stop-my-check dont-pay-the-cheque stop stopped cheque-stopped",
+    " stop-check stop-the-check stop-my-check dont-pay-the-cheque stopped cheque-stopped",
     "book": "book books booklet cheque-book chequebook check-book checkbook cheque-books"
     " new-leaves leaves",
     "order": "order issue issued want-a-new need-a-new request get-a-new new-one require send-me"
@@ -208,6 +208,9 @@ ENGLISH: Mapping[str, str] = {
     " cost-of-gold bitcoin crypto locker visa-passport post-office astrology horoscope tuition"
     " fees-of-school tractor-price seed seeds urea fertiliser fertilizer bus-timing bus-time"
     " bus-stand bus-ticket diet gas-connection send-money-to transfer-money-to send-money-for"
-    " menu-card other-bank another-bank credit-card-free free-credit-card",
+    " menu-card other-bank another-bank credit-card-free free-credit-card close-my-account"
+    " close-account close-the-account close-my-bank-account lic life-insurance bike-insurance"
+    " car-insurance health-insurance vehicle-insurance insurance-for-my-bike"
+    " insurance-for-bike sell selling stop-calling ayushman ayushman-card courier parcel",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

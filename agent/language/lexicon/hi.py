@@ -125,14 +125,14 @@ HINDI: Mapping[str, str] = {
     "gold": "सोना सोने गोल्ड ज़ेवर जेवर गहना गहने गहनों आभूषण कंगन चेन मंगलसूत्र गिरवी गिरवीं sona"
     " sone gold zevar jewar jevar gahna gehna gahne gehne abhushan girvi सोनवा",
     "auction": "नीलामी नीलाम बोली-लगे ऑक्शन nilami neelami nilaam neelam auction",
-    "crop": "फसल फ़सल फसलें खेती खेत खेतों धान गेहूँ गन्ना सोयाबीन कपास सरसों fasal phasal fasle"
-    " kheti khet khetan dhan gehu ganna crop",
-    "insurance": "बीमा बिमा इंश्योरेंस इन्शुरन्स पीएमएफबीवाई बीमा-क्लेम पॉलिसी प्रीमियम bima beema"
-    " insurance pmfby fasal-bima policy premium",
+    "crop": "फसल फ़सल फसलें खेती खेत खेतों धान गेहूँ सोयाबीन कपास सरसों fasal phasal fasle kheti"
+    " khet khetan dhan gehu crop",
+    "insurance": "बीमा बिमा इंश्योरेंस इन्शुरन्स पीएमएफबीवाई बीमा-क्लेम पॉलिसी bima beema"
+    " insurance pmfby fasal-bima policy",
     "damage": "ख़राब खराब बर्बाद नष्ट नुक़सान नुकसान ओले ओला ओलावृष्टि बाढ़ सूखा डूब-गई डूब-गयी"
-    " बह-गई तबाह चौपट मारी-गई बारिश-से पानी-में कीड़े कीड़ा मुआवज़ा kharab barbad nasht nuksan"
-    " nuqsan ole ola olavrishti baadh barh sukha doob-gayi dub-gayi bah-gayi tabah chaupat"
-    " barish-se keede muavza pani-me खराबा",
+    " बह-गई तबाह चौपट मारी-गई बारिश-से कीड़े कीड़ा मुआवज़ा kharab barbad nasht nuksan nuqsan"
+    " ole ola olavrishti baadh barh sukha doob-gayi dub-gayi bah-gayi tabah chaupat barish-se"
+    " keede muavza खराबा पानी-भर पानी-में-डूब pani-bhar pani-me-doob",
     "shg": "समूह स्वयं-सहायता-समूह स्वयं-सहायता महिला-समूह बचत-समूह एसएचजी एस-एच-जी समूह-का-लोन"
     " जीविका आजीविका सखी-मंडल महिला-मंडल samuh samooh swayam-sahayata swayam-sahayata-samuh"
     " mahila-samuh bachat-samuh shg s-h-g mahila-mandal jeevika sakhi-mandal",
@@ -318,6 +318,10 @@ HINDI: Mapping[str, str] = {
     " मोबाइल-बैलेंस mobile-balance जियो एयरटेल jio airtel खाने-का-मेनू khane-ka-menu डाइट diet"
     " गैस-कनेक्शन gas-connection पैसे-भेजने-हैं पैसा-भेजना-है पैसे-भेजना-है paise-bhejne-hain"
     " paise-bhejne-hai paisa-bhejna-hai दूसरे-बैंक-वाले दूसरे-बैंक-से दूसरे-बैंक-का"
-    " dusre-bank-wale dusre-bank-se dusre-bank-ka",
+    " dusre-bank-wale dusre-bank-se dusre-bank-ka खाता-बंद-करना खाता-बंद-करवाना खाता-बंद-कराना"
+    " खाता-बंद-कर-दो khata-band-karna khata-band-karwana account-band-karna"
+    " account-band-karwana अकाउंट-बंद-करना अकाउंट-बंद-करवाना जीवन-बीमा एलआईसी गाड़ी-का-बीमा"
+    " बाइक-का-बीमा लाइफ-इंश्योरेंस jeevan-bima gadi-ka-bima bike-ka-bima lic आयुष्मान"
+    " आयुष्मान-कार्ड ayushman ayushman-card बेचना बेचनी bechna bechni पार्सल कूरियर मुन्ना",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

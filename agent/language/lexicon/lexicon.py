@@ -13,6 +13,10 @@ from agent.language.tables import TABLES
 Phrase = tuple[str, ...]
 """The sounds of the words of a phrase."""
 OFF_TOPIC = "off_topic"
+_DONE_TO = frozenset(
+    {"lodge", "state", "what_became", "add", "make", "order", "change", "update", "activate"}
+)
+"""Concepts that say little without what they are done to."""
 _SLIGHT = 3
 """Letters of a word that is as good as not said where it sounds like one that says little."""
 
@@ -50,7 +54,19 @@ def phrases_of(language: str) -> Mapping[Phrase, frozenset[str]]:
             if len(phrase) > 1 or phrase[0] not in light or not slight:
                 here[phrase] = here.get(phrase, frozenset()) | {concept}
         known = here | known
-    return known
+    return {phrase: _meant(phrase, known) for phrase in known}
+
+
+def _meant(phrase: Phrase, known: Mapping[Phrase, frozenset[str]]) -> frozenset[str]:
+    """Return what `phrase` is about: of "lodge a complaint" listed for lodging, both.
+
+    What may be on the topic is not off it: Odia khata is an account, and manure.
+    """
+    concepts = known[phrase]
+    if len(phrase) > 1 and concepts & _DONE_TO:
+        alone = [known.get((word,), frozenset()) for word in phrase]
+        concepts = concepts.union(*alone) - {OFF_TOPIC}
+    return concepts - {OFF_TOPIC} or concepts
 
 
 def _listed(code: str, language: str) -> Iterator[tuple[str, Phrase]]:
