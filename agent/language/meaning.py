@@ -12,9 +12,9 @@ Token = str
 """A concept by its name, or a word of one language's examples as `language:sound`."""
 Tokens = frozenset[Token]
 
-_REFUSING = (frozenset({OFF_TOPIC}), frozenset({"dont"}))
-_REFUSING_STEM = 5
-"""Letters of a word that is known with an ending where it refuses the whole request."""
+_TURNING = (frozenset({OFF_TOPIC}), frozenset({"dont"}), frozenset({"language_name"}))
+_TURNING_STEM = 5
+"""Letters of a word that is known with an ending where it alone turns the whole request."""
 _UNINFLECTED = frozenset({"en", "hi", "pa", "ur"})
 """Languages that say with words of their own what others say with endings."""
 NOT = "not"
@@ -76,9 +76,9 @@ class Reader:
     def _find(self, word: str) -> str | None:
         """Return the known word that `word` is; "whether" is no slip of "weather"."""
         found = self._spellings.find(word)
-        if found is None or found == word or self._phrases.get((found,)) not in _REFUSING:
+        if found is None or found == word or self._phrases.get((found,)) not in _TURNING:
             return found
-        return found if word.startswith(found) and len(found) >= _REFUSING_STEM else None
+        return found if word.startswith(found) and len(found) >= _TURNING_STEM else None
 
     def _phrase(self, found: Sequence[str | None], at: int) -> tuple[int, Tokens]:
         """Return how many words the longest known phrase takes at `at`, and what it means."""

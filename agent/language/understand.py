@@ -20,7 +20,9 @@ from agent.language.template import expand
 from agent.language.wordings import Wordings
 
 _SURE = 0.5
-"""Least probability of a target that is understood."""
+"""Least probability of a target that is understood, where every telling word is listed."""
+_SURER = 0.3
+"""What is added where as many are not listed."""
 _NEAR = 0.25
 """Least probability of one that is asked about."""
 _LIKE = 0.45
@@ -130,8 +132,9 @@ class Matcher:
         best, runner_up = ranked[0], ranked[1] if len(ranked) > 1 else None
         confidence = round(min(probable[best], 0.99), 3)
         nearest = max(like.both for like in alike.values())
+        unlisted = min(len(reading.strange) / len(reading.tokens), 1.0)
         if (
-            probable[best] >= _SURE
+            probable[best] >= _SURE + _SURER * unlisted
             and alike[best].both >= max(_LIKE, nearest - _LIKE_MARGIN)
             and alike[best].explained >= _EXPLAINED
         ):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 ENGLISH: Mapping[str, str] = {
     "account": "account accounts acount acc a/c ac savings-account saving-account bank-account"
     " current-account jan-dhan-account jan-dhan jandhan savings-bank-account savings-bank"
-    " sb-account",
+    " sb-account savings",
     "balance": "balance balence ballance bal balances left available remaining-money funds"
     " remaining-in lying-in lying is-there-in have-in",
     "money": "money amount cash rupees rupee rs funds paise payment",
@@ -108,7 +108,7 @@ ENGLISH: Mapping[str, str] = {
     "problem": "problem problems trouble issue not-working stuck wrong error rude rudely"
     " behaved-badly misbehaved bad-service bad-behaviour not-helping failed slow bribe"
     " overcharged double-debited twice not-credited not-received not-printed misbehave"
-    " poor-service shouted behaviour harassing didnt-work did-not-work",
+    " poor-service shouted behaviour harassing didnt-work did-not-work against misbehaviour",
     "refuses": "refuses refused not-giving not-doing sends-me-away come-tomorrow again-and-again"
     " wont-give not-updating not-printing makes-me-wait making-me-run does-not-give wont-do"
     " not-listening refusing sent-me-back turns-me-away keep-sending-me",
@@ -188,7 +188,8 @@ ENGLISH: Mapping[str, str] = {
     "not_heard": "didnt-hear did-not-hear could-not-hear couldnt-hear cant-hear cannot-hear"
     " not-clear didnt-understand did-not-understand didnt-catch did-not-catch not-audible"
     " what-did-you-say couldnt-understand voice-breaking missed-that didnt-get what-was-that"
-    " pardon-me could-not-understand not-hear couldnt-catch dont-know do-not-know",
+    " pardon-me could-not-understand not-hear couldnt-catch dont-know do-not-know"
+    " dont-understand do-not-understand dont-follow",
     "menu": "menu main-menu options start beginning menus home first-menu starting start-over"
     " from-the-start from-the-beginning",
     "back": "back go-back return go-to take-me-back go take-me start-over",
@@ -211,6 +212,7 @@ ENGLISH: Mapping[str, str] = {
     " menu-card other-bank another-bank credit-card-free free-credit-card close-my-account"
     " close-account close-the-account close-my-bank-account lic life-insurance bike-insurance"
     " car-insurance health-insurance vehicle-insurance insurance-for-my-bike"
-    " insurance-for-bike sell selling stop-calling ayushman ayushman-card courier parcel",
+    " insurance-for-bike sell selling stop-calling ayushman ayushman-card courier parcel"
+    " dollar silver how-much-is-gold chief-minister buy-gold sell-gold dish-tv alarm letter",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

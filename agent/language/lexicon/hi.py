@@ -6,9 +6,10 @@ HINDI: Mapping[str, str] = {
     "account": "खाता खाते खातों खाता-नंबर बचत-खाता बचत-खाते अकाउंट एकाउंट अकाउन्ट अकाउंटों"
     " बैंक-खाता सेविंग सेविंग्स जन-धन जनधन जनधन-खाता khata khate khaata khaate khaton akaunt"
     " acount bachat bachat-khata saving jan-dhan",
-    "balance": "बैलेंस बैलंस बेलेंस बैलन्स शेष बाकी-रकम बचा बचे बची बचा-है बचत-राशि पड़ा-है"
-    " जमा-पूँजी balance bacha bache bachi bakaya-balance shesh balens bachaa पड़े-हैं पड़ी-है"
-    " pada-hai pade-hain pade-hai padi-hai pada-hua",
+    "balance": "बैलेंस बैलंस बेलेंस बैलन्स शेष बाकी-रकम बचे बची बचा-है बचत-राशि पड़ा-है जमा-पूँजी"
+    " balance bache bachi bakaya-balance shesh balens पड़े-हैं पड़ी-है pada-hai pade-hain"
+    " pade-hai padi-hai pada-hua बचा-हुआ bacha-hua बचे-हुए कितना-बचा kitna-bacha पैसा-बचा"
+    " paisa-bacha बचल",
     "money": "पैसा पैसे पैसों रुपया रुपये रुपए रुपयों रकम राशि धन नकद नगद कैश पइसा पेमेंट paisa"
     " paise paison rupaya rupaye rupay rupe rakam raqam rashi cash nakad paisaa",
     "how_much": "कितना कितने कितनी कित्ता कित्ते kitna kitne kitni kitta",
@@ -142,7 +143,8 @@ HINDI: Mapping[str, str] = {
     " gaanv gao shahar shehar ilake pincode pin-code kasba zila hamare-yahan ब्लॉक-में",
     "bank_mitra": "बैंक-मित्र बैंकमित्र बैंक-मित्रा बैंक-सखी बीसी सीएसपी ग्राहक-सेवा-केंद्र"
     " ग्राहक-सेवा-केन्द्र मिनी-बैंक सेवा-केंद्र bank-mitra bank-mitr bankmitra bank-sakhi bc"
-    " csp mini-bank seva-kendra grahak-seva-kendra बैंकिंग-पॉइंट",
+    " csp mini-bank seva-kendra grahak-seva-kendra बैंकिंग-पॉइंट बैंक-मित्र-का-नंबर"
+    " bank-mitra-ka-number",
     "where": "कहाँ कहां किधर कहाँ-पर कौन-सी-जगह किस-जगह kahan kahaan kaha kidhar kahan-par"
     " kis-jagah कहवाँ किस-तरफ़",
     "near": "पास नज़दीक नज़दीकी नजदीकी सबसे-पास आसपास आस-पास क़रीब करीबी निकट निकटतम paas pas"
@@ -153,7 +155,7 @@ HINDI: Mapping[str, str] = {
     "open_hours": "खुलता खुलती खुलेगा खुलेगी खुला खुली खुलने कितने-बजे कब-खुल समय टाइम टाइमिंग"
     " छुट्टी लंच बंद-होता बंद-होती खुलेंगे शनिवार-को इतवार-को khulta khulti khulega khulegi"
     " khula khuli kitne-baje samay time timing chhutti chutti lunch band-hota band-hoti"
-    " kab-khul khulne खुले khule",
+    " kab-khul khulne खुले khule बैंक-बंद bank-band ब्रांच-बंद branch-band",
     "complaint": "शिकायत शिकायतें शिकायतों कंप्लेंट कम्प्लेंट कंप्लेन कम्पलेन सिकायत shikayat"
     " shikayat-karni sikayat shikaayat complaint complain complent kamplent komplen फ़रियाद",
     "lodge": "दर्ज दर्ज-करो दर्ज-कराना लिखवाना लिखवानी लिख लिखो लिखाना लिखनी लिखिए रजिस्टर करनी-है"
@@ -164,7 +166,7 @@ HINDI: Mapping[str, str] = {
     " रिश्वत घूस ज़्यादा-पैसे दो-बार सही-से-बात-नहीं ठीक-से-बात-नहीं samasya dikkat pareshani"
     " pareshan gadbad gadbadi badtameezi badtamizi galat atak atka phas phasa kaam-nahi"
     " problem rishwat ghoos do-baar burtav भड़क theek-se-baat-nahi डाँट डांट दुत्कार नहीं-चल"
-    " nahi-chal",
+    " nahi-chal गलत-व्यवहार galat-vyavhar व्यवहार vyavhar बर्ताव bartav",
     "refuses": "नहीं-दे-रहे नहीं-कर-रहे नहीं-करते नहीं-देते मना-कर मना-करते टालते टाल-रहे भगा-देते"
     " भगा दौड़ा-रहे चक्कर-कटवा चक्कर-लगवा चक्कर-काट कल-आना बार-बार-बुला टरका सुनते-नहीं"
     " नहीं-सुनते सुनवाई-नहीं कोई-सुनता-नहीं लौटा-देते nahi-de-rahe nahi-dete nahi-kar-rahe"
@@ -322,6 +324,8 @@ HINDI: Mapping[str, str] = {
     " खाता-बंद-कर-दो khata-band-karna khata-band-karwana account-band-karna"
     " account-band-karwana अकाउंट-बंद-करना अकाउंट-बंद-करवाना जीवन-बीमा एलआईसी गाड़ी-का-बीमा"
     " बाइक-का-बीमा लाइफ-इंश्योरेंस jeevan-bima gadi-ka-bima bike-ka-bima lic आयुष्मान"
-    " आयुष्मान-कार्ड ayushman ayushman-card बेचना बेचनी bechna bechni पार्सल कूरियर मुन्ना",
+    " आयुष्मान-कार्ड ayushman ayushman-card बेचना बेचनी bechna bechni पार्सल कूरियर मुन्ना"
+    " डॉलर चाँदी चांदी dollar chandi मुख्यमंत्री mukhyamantri आयकर इनकम-टैक्स income-tax"
+    " aaykar सोना-आज gst जीएसटी चिट्ठी एसबीआई-का खाने-में-क्या khane-me",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
