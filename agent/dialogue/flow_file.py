@@ -79,10 +79,10 @@ class Slot(Strict):
             if self.from_ is not None and self.show is None:
                 raise ValueError('a choice `from` a list needs `show`: add show: "{last4|digits}"')
         elif self.options is not None or self.from_ is not None or self.show is not None:
-            raise ValueError("`options`, `from` and `show` belong to type: choice")
+            raise ValueError("`options`, `from` and `show` belong to a choice: take them out")
         for type_, keys in BELONGING.items():
             if self.type != type_ and (strange := sorted(keys & self.model_fields_set)):
-                raise ValueError(f"`{strange[0]}` belongs to type: {type_}; take it out")
+                raise ValueError(f"`{strange[0]}` belongs to slots of type `{type_}`: take it out")
         if self.type == "digits" and self.min > self.max:
             raise ValueError("`min` is above `max`: swap them")
         if self.type == "date" and self.when is None:

@@ -45,8 +45,8 @@ def here(levels: Mapping[str, Level], step: Step | None) -> Mapping[str, Level]:
 
 
 def _own(flow: FlowFile, catalogue: Catalogue) -> Levels:
-    levels = dict(ALWAYS)
-    levels.update(dict.fromkeys([*flow.facts, *flow.takes, *flow.slots], Level.L0))
+    # A flow's own name for a value never lowers the level of one that every flow has.
+    levels = {**dict.fromkeys([*flow.facts, *flow.takes, *flow.slots], Level.L0), **ALWAYS}
     for step in flow.steps:
         spec = catalogue.get(step.act) if step.act is not None else None
         for name, level in (spec.gives if spec else {}).items():

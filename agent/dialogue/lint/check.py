@@ -4,7 +4,18 @@ from collections.abc import Iterator
 
 from agent.dialogue.catalogue import Catalogue
 from agent.dialogue.finding import Finding
-from agent.dialogue.lint import acts, keys, named, paths, prompts, secrets, starts, subflows
+from agent.dialogue.lint import (
+    acts,
+    codes,
+    keys,
+    named,
+    paths,
+    prompts,
+    readback,
+    secrets,
+    starts,
+    subflows,
+)
 from agent.dialogue.parsed import Parsed
 from agent.dialogue.values import value_levels
 
@@ -22,11 +33,14 @@ def _findings(parsed: Parsed, catalogue: Catalogue) -> Iterator[Finding]:
         yield from acts.check(flow, parsed, catalogue)
         yield from subflows.check(flow, parsed, levels[name])
         yield from named.check(flow, parsed, levels[name])
+        yield from readback.check(flow, catalogue)
+        yield from codes.check(flow, catalogue)
         yield from secrets.check(flow)
         yield from keys.check_slots(flow)
     if parsed.bank is None:
         return
     yield from keys.check_bank(parsed)
+    yield from codes.check_places(parsed)
     yield from keys.check_menus(parsed)
     yield from prompts.check(parsed)
     yield from starts.check(parsed)

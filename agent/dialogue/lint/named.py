@@ -1,6 +1,6 @@
 """Lint of values: every one that is named exists, and the caller may hear it where it is spoken."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from agent.dialogue.catalogue import Level
 from agent.dialogue.conditions import parse as parse_condition
@@ -11,7 +11,7 @@ from agent.dialogue.lint.levels import step_levels
 from agent.dialogue.nearest import mend
 from agent.dialogue.parsed import Parsed, ParsedFlow
 from agent.dialogue.template import refs
-from agent.dialogue.values import here
+from agent.dialogue.values import ALWAYS, ITEM, here
 from agent.dialogue.yaml_source import Path, Source
 
 Known = Mapping[str, Level]
@@ -32,6 +32,7 @@ def check(flow: ParsedFlow, parsed: Parsed, known: Known) -> Iterator[Finding]:
             yield flow.source.finding(("steps", at, "each"), what, mend(step.each, known))
         yield from _conditions(flow, step, at, known)
         yield from _choices(flow, step, at, level, known)
+    yield from _taken(flow)
     for told in flow.file.handoff.tell_agent if flow.file.handoff else []:
         if (name := told.split(".")[0]) not in known:
             place = ("handoff", "tell_agent")
@@ -42,6 +43,23 @@ def check(flow: ParsedFlow, parsed: Parsed, known: Known) -> Iterator[Finding]:
             level = levels.get(step_id, flow.file.level)
             source, at_step = flow.word_sources[language], here(known, steps.get(step_id))
             yield from _text(source, ("prompts", key), text, at_step, level)
+
+
+def _taken(flow: ParsedFlow) -> Iterator[Finding]:
+    """Check that no name stands for two values."""
+    file = flow.file
+    groups: tuple[tuple[str, Iterable[str]], ...] = (
+        ("takes", file.takes),
+        ("facts", file.facts),
+        ("slots", file.slots),
+    )
+    taken = dict.fromkeys([*ALWAYS, ITEM, "choices"], "a value of every flow")
+    for group, names in groups:
+        for name in names:
+            if name in taken:
+                path: Path = (group,) if group == "takes" else (group, name)
+                yield flow.source.finding(path, f"`{name}` is {taken[name]} too", "rename one")
+            taken.setdefault(name, f"one of `{group}`")
 
 
 def _texts(step: Step, at: int) -> Iterator[tuple[Path, str]]:

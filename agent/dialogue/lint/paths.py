@@ -72,12 +72,12 @@ def _reached(first: str, ways: dict[str, list[str | None]]) -> set[str]:
 
 def _leaving(file: FlowFile, ways: dict[str, list[str | None]]) -> set[str]:
     """Return the steps from which the flow can be left without a failure or a missed answer."""
-    usual = {step.id: _usual(step, ways[step.id]) for step in file.steps}
+    in_order = {step.id: usual(step, ways[step.id]) for step in file.steps}
     leaving: set[str] = set()
     while True:
         more = {
             step
-            for step, leads in usual.items()
+            for step, leads in in_order.items()
             if step not in leaving and any(way is None or way in leaving for way in leads)
         }
         if not more:
@@ -85,7 +85,8 @@ def _leaving(file: FlowFile, ways: dict[str, list[str | None]]) -> set[str]:
         leaving |= more
 
 
-def _usual(step: Step, ways: list[str | None]) -> list[str | None]:
+def usual(step: Step, ways: list[str | None]) -> list[str | None]:
+    """Return those of `ways` that `step` takes without a failure or a missed answer."""
     unusual: list[Target] = []
     if step.after is not None:
         unusual.append(step.after.go)

@@ -39,6 +39,7 @@ def check(parsed: Parsed) -> Iterator[Finding]:
         if getattr(bank.languages, name) not in offered:
             what = f"the {name} language is not offered"
             yield source.finding(("languages", name), what, "add it to `offer`")
+    yield from _first(source, bank)
     for language in offered:
         if language not in parsed.word_sources:
             what = f"there is no bank.{language}.yaml"
@@ -48,6 +49,18 @@ def check(parsed: Parsed) -> Iterator[Finding]:
         yield from _bank(parsed.word_sources[language], language, words.prompts, bank)
     for flow in parsed.flows.values():
         yield from _flow(flow, bank, offered)
+
+
+def _first(source: Source, bank: BankFile) -> Iterator[Finding]:
+    """Check that the languages said at once are offered."""
+    named: list[tuple[Path, list[str]]] = [(("languages", "first"), bank.languages.first)]
+    for number, languages in bank.languages.of_number.items():
+        named.append((("languages", "of_number", number), languages))
+    for path, languages in named:
+        for language in languages:
+            if language not in bank.languages.offer:
+                what = f"language `{language}` comes first but is not offered"
+                yield source.finding(path, what, mend(language, bank.languages.offer))
 
 
 def _languages(parsed: Parsed) -> Iterator[Finding]:

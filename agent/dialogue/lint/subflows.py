@@ -30,6 +30,7 @@ def check(flow: ParsedFlow, parsed: Parsed, values: Iterable[str]) -> Iterator[F
                 remedy = f'add with: {{{name}: "{{…}}"}}'
                 yield flow.source.finding(("steps", at, "do"), what, remedy)
         yield from _depth(flow, at, step.subflow, parsed)
+        yield from _languages(flow, at, step.subflow, parsed)
     yield from _taken(flow, list(values))
 
 
@@ -57,6 +58,16 @@ def _deepest(name: str, parsed: Parsed, above: tuple[str, ...]) -> int | None:
                 return None
             deepest = max(deepest, depth)
     return deepest
+
+
+def _languages(flow: ParsedFlow, at: int, name: str, parsed: Parsed) -> Iterator[Finding]:
+    """Check that the flow done here has words wherever `flow` has."""
+    offered = parsed.bank.languages.offer if parsed.bank is not None else []
+    inner = parsed.flows[name].languages(offered)
+    if missing := [code for code in flow.languages(offered) if code not in inner]:
+        what = f"flow `{name}` has no words in {', '.join(missing)}, which this flow has"
+        remedy = f"add {name}/{missing[0]}.yaml, or leave {missing[0]} out of `languages` here"
+        yield flow.source.finding(("steps", at, "do"), what, remedy)
 
 
 def _taken(flow: ParsedFlow, values: list[str]) -> Iterator[Finding]:
