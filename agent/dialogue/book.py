@@ -19,6 +19,7 @@ from agent.dialogue.spoken_words import commands, intents
 from agent.dialogue.talk_file import Conversation
 from agent.dialogue.values import Levels, value_levels
 from agent.dialogue.words_file import AlwaysWorksName, BankWords, FlowWords
+from agent.language.registry import LANGUAGES
 from agent.language.understand import Matcher
 
 
@@ -137,8 +138,19 @@ def _flow(flow: ParsedFlow, parsed: Parsed, catalogue: Catalogue, levels: Levels
         guarding=guarding(flow.file, files, catalogue),
         languages=tuple(_languages(flow.name, parsed)),
         urgent=flow.file.urgent,
-        tests=tuple(talk for _, file in flow.tests for talk in file.root),
+        tests=tuple(_tests(flow, parsed)),
     )
+
+
+def _tests(flow: ParsedFlow, parsed: Parsed) -> Iterator[Conversation]:
+    """Yield the conversations in the languages that the bank offers."""
+    assert parsed.bank is not None
+    offered = parsed.bank.languages.offer
+    for source, file in flow.tests:
+        language = source.file.split(".")[-2]
+        if language in LANGUAGES and language not in offered:
+            continue
+        yield from (talk for talk in file.root if talk.caller.language in (None, *offered))
 
 
 def _languages(name: str, parsed: Parsed) -> list[str]:
