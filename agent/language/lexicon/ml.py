@@ -1,4 +1,4 @@
-"""Banking words of Malayalam, in its script, romanised, and as English words that callers mix in."""
+"""Banking words of Malayalam, in its script, romanised, and as English words mixed in."""
 
 from collections.abc import Mapping
 
@@ -181,9 +181,9 @@ MALAYALAM: Mapping[str, str] = {
     " മഴയത്ത് nasham nashichu nashtam vellappokkam vellam-kayari mungi olichupoyi varalcha"
     " keedam kattil mazhayil",
     "shg": "കുടുംബശ്രീ കുടുംബശ്രീയുടെ കുടുംബശ്രീ-ലോൺ അയൽക്കൂട്ടം അയൽക്കൂട്ടത്തിന്റെ അയൽക്കൂട്ട"
-    " സ്വയം-സഹായ-സംഘം സ്വയംസഹായ സംഘം സംഘത്തിന്റെ ലിങ്കേജ് എസ്എച്ച്ജി ഗ്രൂപ്പ്-ലോൺ ഗ്രൂപ്പ്"
+    " സ്വയം-സഹായ-സംഘം സ്വയംസഹായ സംഘത്തിന്റെ-ലോൺ സംഘം-ലോൺ ലിങ്കേജ് എസ്എച്ച്ജി ഗ്രൂപ്പ്-ലോൺ ഗ്രൂപ്പ്"
     " kudumbashree kudumbasree kudumbashri kudumbashreeyude ayalkoottam ayalkkoottam"
-    " swayam-sahaya sangham linkage shg group-loan",
+    " swayam-sahaya sangham-loan linkage shg group-loan",
     "branch": "ശാഖ ശാഖയുടെ ശാഖയിൽ ശാഖകൾ ബ്രാഞ്ച് ബ്രാഞ്ചിന്റെ ബ്രാഞ്ചിൽ ബ്രാഞ്ചിലെ ബാങ്ക്-ശാഖ"
     " ബാങ്ക്-ബ്രാഞ്ച് ഓഫീസ് shakha sakha shakhayude branch branchil branchinte office",
     "bank": "ബാങ്ക് ബാങ്കിൽ ബാങ്കിലെ ബാങ്കിന്റെ ബാങ്കീന്ന് ബാങ്കിന് ബാങ്കിലേക്ക് ബേങ്ക് ബാങ്കുകാർ"
