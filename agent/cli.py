@@ -14,12 +14,11 @@ from typing import Annotated, Any
 
 import typer
 from loguru import logger as loguru_logger
-from pydantic import ValidationError
 from rich.table import Column, Table
 
 from agent.cli_flows import flows_app
 from agent.settings import Settings
-from agent.terminal import AsJson, err, out, print_json
+from agent.terminal import AsJson, err, out, print_json, read_settings
 
 app = typer.Typer(help="Voice service for rural banks.", no_args_is_help=True)
 calls_app = typer.Typer(help="Records of calls.", no_args_is_help=True)
@@ -64,7 +63,7 @@ def serve(
     from agent.speech.models import DEMO_NOTE
     from agent.wiring import House
 
-    settings = _settings(host=host, port=port)
+    settings = read_settings(host=host, port=port)
 
     def ready(house: House, url: str) -> None:
         err.print(f"Answering calls at {url} (speech: {house.pool.label})", highlight=False)
@@ -88,7 +87,7 @@ def demo(
     """Serve on this machine, place calls, print them live, and stay up to be called."""
     from agent.caller.demo_run import run_demo
 
-    settings = _settings(port=port)
+    settings = read_settings(port=port)
     ok = _run(
         lambda: run_demo(settings, err if as_json else out, once, as_json, repeat_s), settings
     )
@@ -134,7 +133,7 @@ def ring(
         finally:
             await espeak.close()
 
-    report = _run(call, _settings())
+    report = _run(call, read_settings())
     if as_json:
         print_json(report.as_dict())
     else:
@@ -226,7 +225,7 @@ def models_list(as_json: AsJson = False) -> None:
 
     from agent.speech.models import KNOWN, installed
 
-    here = installed(_settings().data_dir / "models")
+    here = installed(read_settings().data_dir / "models")
     if as_json:
         print_json({"known": [asdict(model) for model in KNOWN], "installed": here})
         return
@@ -244,7 +243,7 @@ def models_pull(name: str) -> None:
     from agent.speech.models import pull
 
     with err.status(f"Fetching {name} …"):
-        path = pull(name, _settings().data_dir / "models")
+        path = pull(name, read_settings().data_dir / "models")
     out.print(f"{path}; now set BOLBANK_SPEECH_MODEL={name}", highlight=False)
 
 
@@ -253,7 +252,7 @@ def db_upgrade() -> None:
     """Bring the database to this version's schema."""
     from agent.store.migrate import upgrade
 
-    settings = _settings()
+    settings = read_settings()
     _run(lambda: upgrade(settings.database), settings)
     out.print("the database is up to date")
 
@@ -269,7 +268,7 @@ def bench_calls(
 
     counts = [int(count) for count in calls.split(",")]
     with bar(err) as report:
-        result = _run(lambda: measure(counts, progress=report), _settings())
+        result = _run(lambda: measure(counts, progress=report), read_settings())
     _print_bench(result, as_json)
 
 
@@ -280,21 +279,8 @@ def bench_latency(calls: int = 10, as_json: AsJson = False) -> None:
     from agent.caller.bench.progress import bar
 
     with bar(err) as report:
-        result = _run(lambda: measure(calls, progress=report), _settings())
+        result = _run(lambda: measure(calls, progress=report), read_settings())
     _print_bench(result, as_json)
-
-
-def _settings(**given: object) -> Settings:
-    """Read the settings; what is wrong with them is said in a line each, with exit status 2."""
-    set_here = {name: value for name, value in given.items() if value is not None}
-    try:
-        return Settings.model_validate(Settings().model_dump() | set_here)
-    except ValidationError as error:
-        for problem in error.errors(include_url=False, include_input=False):
-            name = "_".join(["BOLBANK", *(str(part).upper() for part in problem["loc"])])
-            where = f"{name}: " if problem["loc"] else ""
-            err.print(f"{where}{problem['msg']}", style="red", markup=False, highlight=False)
-        raise typer.Exit(2) from None
 
 
 def _run(work: Callable[[], Any], settings: Settings) -> Any:
@@ -326,7 +312,7 @@ def _with_calls(read: Callable[[Any], Any]) -> Any:
     from agent.store.migrate import upgrade
     from agent.trust.sealing import KeyRing
 
-    settings = _settings()
+    settings = read_settings()
 
     async def work() -> Any:
         await upgrade(settings.database)

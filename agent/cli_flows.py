@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.table import Table
 
-from agent.terminal import AsJson, err, out, print_json
+from agent.terminal import AsJson, err, out, print_json, read_settings
 
 if TYPE_CHECKING:
     from agent.dialogue.book import FlowBook
@@ -176,3 +176,42 @@ def flows_schema() -> None:
     from agent.dialogue.schema import schemas
 
     print_json(schemas())
+
+
+@flows_app.command("suggest")
+def flows_suggest(
+    folder: FlowsDir = FLOWS,
+    days: Annotated[int, typer.Option(min=1, max=90, help="How far back to look.")] = 7,
+    as_json: AsJson = False,
+) -> None:
+    """What callers said that nobody understood, grouped, with the flow it is nearest to."""
+    import asyncio
+    from datetime import UTC, datetime, timedelta
+
+    from agent.call.acts import CATALOGUE
+    from agent.dialogue.book import compile
+    from agent.dialogue.bundle import Bundle
+    from agent.dialogue.suggestions import Unheard, suggestions
+    from agent.store.database import Database
+    from agent.store.migrate import upgrade
+    from agent.store.unheard import UnheardLog
+
+    settings = read_settings()
+
+    async def read() -> list[Unheard]:
+        await upgrade(settings.database)
+        async with Database(settings.database) as db:
+            since = UnheardLog(db).since(datetime.now(UTC) - timedelta(days=days))
+            return [Unheard(one.language, one.text) async for one in since]
+
+    unheard = asyncio.run(read())
+    found = suggestions(unheard, compile(Bundle.from_folder(folder), CATALOGUE).intents)
+    if as_json:
+        print_json({"unheard": len(unheard), "suggestions": [asdict(each) for each in found]})
+        return
+    for group in found:
+        near = f"nearest: {group.flow}" if group.flow else "near no flow"
+        out.print(f"{group.count} × ({group.language}) {near}", markup=False, highlight=False)
+        for text in group.texts:
+            out.print(f"      «{text}»", markup=False, highlight=False)
+    out.print(f"{len(unheard)} utterances of the last {days} days were not understood")
