@@ -9,7 +9,8 @@ from agent.language.registry import LANGUAGES
 from agent.language.said import MAX_CHARS, heard_in, negators, said, sounds_of
 from agent.language.tables import TABLES
 
-_Stance = Literal["yes", "agree", "no", "unsure", "around"]
+_Stance = Literal["yes", "agree", "no", "unsure", "around", "turned"]
+"""What a phrase stands for; "turned" is a negator that answers nothing by itself: without."""
 
 
 def hear_yes_no(text: str, language: str) -> bool | None:
@@ -18,20 +19,19 @@ def hear_yes_no(text: str, language: str) -> bool | None:
     The call's own words count first, then those it borrows, in any script: "haan band kar do", "no
     that's wrong". A phrase is read whole first, so सही नहीं is a no.
     """
-    words = said(text, language)
-    stances = _stances(words, language)
+    stances = _stances(said(text, language), language)
     said_yes, said_no = "yes" in stances, "no" in stances
     if _no_after_all(stances):
         return False
     if "unsure" in stances or (said_no and (said_yes or "agree" in stances)):
         return None
     # Among unknown words only a leading yes or no answers: मेरा भुगतान नहीं हुआ is a complaint.
-    if None in stances and stances[0] not in ("yes", "no"):
+    if {None, "turned"} & set(stances) and stances[0] not in ("yes", "no"):
         return None
     if said_no:
         return False
     yes = said_yes or "agree" in stances
-    return True if yes and not _foreign_no(language) & set(words) else None
+    return True if yes and "turned" not in stances else None
 
 
 def _no_after_all(stances: Sequence[_Stance | None]) -> bool:
@@ -53,6 +53,8 @@ def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
                 break
         if stance is None and _turns(language).search(words[at]):
             stance = "no"
+        elif stance is None and words[at] in _other_no(language):
+            stance = "turned"
         # "no no" is said twice, also where it is listed as a phrase.
         phrase = words[at : at + length]
         stances += [stance] * (length if len(set(phrase)) == 1 else 1)
@@ -61,14 +63,14 @@ def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
 
 
 @cache
-def _foreign_no(language: str) -> frozenset[str]:
-    """Return the long negators of Hindi that the call's own words do not know.
+def _other_no(language: str) -> frozenset[str]:
+    """Return the negators of the call, and long ones of Hindi, that answer nothing by themselves.
 
     Callers mix in more Hindi than a southern language borrows, and no is never heard as yes.
     """
-    known = {word for phrase in _answer_phrases(language) for word in phrase}
-    nos = sounds_of(TABLES["hi"].hears.negators, language)
-    return frozenset(word for word in nos if len(word) > 2) - known
+    known = {phrase[0] for phrase in _answer_phrases(language) if len(phrase) == 1}
+    hindi = sounds_of(TABLES["hi"].hears.negators, language)
+    return (negators(language) | {word for word in hindi if len(word) > 2}) - known
 
 
 @cache

@@ -28,6 +28,7 @@ _WRITTEN = re.compile(
 )
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_LAST_DAY = 31
 _MONTH = 30
 """The unit of `Dates.units` that is a month by the calendar, not a count of days."""
 
@@ -261,7 +262,11 @@ _SHAPES: Mapping[str, _Read] = {
     "number": _nth,
     "number month": lambda n, today, to: _absolute(n[0], n[1], None, today, to),
     "month number": lambda n, today, to: _absolute(n[1], n[0], None, today, to),
-    "number month number": lambda n, today, to: _absolute(n[0], n[1], _year(n[2:]), today, to),
+    "number month number": lambda n, today, to: (
+        _absolute(n[2], n[1], n[0], today, to)
+        if n[0] > _LAST_DAY
+        else _absolute(n[0], n[1], _year(n[2:]), today, to)
+    ),
     "month number number": lambda n, today, to: _absolute(n[1], n[0], _year(n[2:]), today, to),
     "number month number number": lambda n, today, to: _absolute(
         n[0], n[1], _year(n[2:]), today, to

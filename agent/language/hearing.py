@@ -45,6 +45,8 @@ class NumberWords:
     points: frozenset[str]
     joins: frozenset[str]
     repeats: Mapping[str, int]
+    repeat_phrases: Mapping[tuple[str, ...], str]
+    """Repeats of several words (दो बार), and a single word that means the same."""
     rupees: frozenset[str]
     paise: frozenset[str]
     endings: frozenset[str]
@@ -78,6 +80,16 @@ def number_words(language: str) -> NumberWords:
         for kind in fractions
     )
     scales = _merged(language, (pair for code in codes for pair in _scales(code)))
+    repeats = _merged(
+        language,
+        (
+            (word, n)
+            for h in hears
+            for n, words in h.repeats.items()
+            for word in words.split()
+            if "-" not in word
+        ),
+    )
     below_hundred = {h: n for h, n in numbers.items() if n < _HUNDRED and h not in scales}
     return NumberWords(
         below_hundred=below_hundred,
@@ -93,11 +105,16 @@ def number_words(language: str) -> NumberWords:
         steps=steps,
         parts=parts,
         points=_sounds(language, (h.points for h in hears)),
-        joins=_sounds(language, (h.joins for h in hears)),
-        repeats=_merged(
-            language,
-            ((word, n) for h in hears for n, ws in h.repeats.items() for word in ws.split()),
-        ),
+        # So joins in English, and is a hundred in Gujarati.
+        joins=_sounds(language, (h.joins for h in hears)) - scales.keys(),
+        repeats=repeats,
+        repeat_phrases={
+            sounds_of(word.replace("-", " "), language): _first(repeats, n)
+            for h in hears
+            for n, words in h.repeats.items()
+            for word in words.split()
+            if "-" in word
+        },
         rupees=_sounds(language, (h.rupees for h in hears)) - below_hundred.keys(),
         paise=_sounds(language, (h.paise for h in hears)),
         endings=_sounds(language, (h.endings for h in hears[:1])),

@@ -89,7 +89,7 @@ def _core(words: Sequence[str], around: Phrases, language: str) -> tuple[tuple[s
     Nothing where what is beside leaves open what is meant.
     """
     known = number_words(language)
-    core = tuple(words)
+    whole = core = _repeats_joined(words, known)
     dropped: list[str] = []
     while core := stripped(core, around):
         at = 0 if not _is_number(core[0], language) else -1
@@ -103,9 +103,20 @@ def _core(words: Sequence[str], around: Phrases, language: str) -> tuple[tuple[s
         if core[at] not in known.joins:
             dropped.append(core[at])
         core = core[1:] if at == 0 else core[:-1]
-    if any(like_a_number(word, language) for word in _next_to(core, words) if word in dropped):
+    if any(like_a_number(word, language) for word in _next_to(core, whole) if word in dropped):
         return (), True
     return _all_parted(core, language), bool(dropped)
+
+
+def _repeats_joined(words: Sequence[str], known: NumberWords) -> tuple[str, ...]:
+    """Return `words` with each phrase like दो बार as one word that means the same."""
+    joined: list[str] = []
+    at = 0
+    while at < len(words):
+        phrase = tuple(words[at : at + 2])
+        joined.append(known.repeat_phrases.get(phrase, words[at]))
+        at += 2 if phrase in known.repeat_phrases else 1
+    return tuple(joined)
 
 
 def _next_to(core: tuple[str, ...], words: Sequence[str]) -> Sequence[str]:

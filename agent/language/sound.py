@@ -119,8 +119,12 @@ def _latin(word: str) -> str:
             pieces += ["y", _SCHWA]
         elif char in _OWN_CONSONANTS:
             pieces += [_OWN_CONSONANTS[char]] + [_SCHWA] * (char not in _VOWELLESS)
-        elif char in (_TIPPI, _ADDAK):
-            pieces += ["n"] * (char == _TIPPI)
+        elif char == _TIPPI:
+            pieces.append("n")
+        elif char == _ADDAK:
+            # It doubles what follows, and the vowel before it is always said: ਸਤੱਤਰ is no ਸੱਤਰ.
+            if pieces and pieces[-1] == _SCHWA:
+                pieces[-1] = "a"
         elif offset in _CONSONANTS:
             pieces += [_CONSONANTS[offset], _SCHWA]
         elif offset == _NUKTA:

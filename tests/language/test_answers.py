@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from agent.language.answers import hear_language, hear_yes_no
 from agent.language.registry import LANGUAGES, SPOKEN
+from agent.language.said import sounds_of
+from agent.language.tables import TABLES
 
 
 @pytest.mark.parametrize("language", ["hi", "en"])
@@ -99,6 +101,24 @@ def test_yes_is_heard_in_either_language(yes: str, language: str) -> None:
 )
 def test_no_is_heard_in_either_language(no: str, language: str) -> None:
     assert hear_yes_no(no, language) is False
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_no_yes_with_a_no_beside_it_is_heard_as_yes(language: str) -> None:
+    hears = TABLES[language].hears
+    agreeing = (*hears.yes, *hears.agree)
+    # हो ना is listed as a whole: the ना of an appeal, not of a no.
+    listed = {sounds_of(yes, language) for yes in agreeing}
+    for no in (*hears.negators.split(), "नहीं"):
+        for yes in agreeing[::3]:
+            said = f"{no} {yes}"
+            if sounds_of(said, language)[1:] in listed:
+                assert hear_yes_no(said, language) is not True, said
+            said = f"{yes} {no}"
+            if not any(sounds_of(said, language)[-n:] in listed for n in (2, 3, 4)):
+                assert hear_yes_no(said, language) is not True, said
+    for no in hears.no:
+        assert hear_yes_no(no, language) is not True, no
 
 
 @pytest.mark.parametrize(

@@ -298,8 +298,8 @@ BENGALI = Table(
         last="গত আগের গেল goto ager gelo",
         this="এই ei চলতি",
         next="আগামী সামনের পরের আসছে agami samner porer asche",
-        said="{day} {month} {year}",
-        said_short="{day} {month}",
+        said="{nth} {month} {year}",
+        said_short="{nth} {month}",
         days={
             1: "পয়লা পহেলা poyla pohela", 2: "দোসরা dosra", 3: "তেসরা tesra",
             4: "চৌঠা choutha", 5: "পাঁচই panchoi", 6: "ছয়ই", 7: "সাতই satoi", 8: "আটই atoi",

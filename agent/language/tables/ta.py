@@ -339,8 +339,8 @@ TAMIL = Table(
         last="கடந்த போன சென்ற முந்தைய kadantha kadandha pona poona sendra",
         this="இந்த indha intha",
         next="அடுத்த வர வர்ற வரும் வருகிற adutha aduththa vara varra varum",
-        said="{day} {month} {year}",
-        said_short="{day} {month}",
+        said="{year} {month} {day}",
+        said_short="{month} {day}",
         days={
             1: "ஒன்றாம் ஒன்னாம் ஒண்ணாம் onnam 1ம் முதல்", 2: "இரண்டாம் ரெண்டாம் rendam",
             3: "மூன்றாம் மூணாம் moonam", 4: "நான்காம் நாலாம் naalam", 5: "ஐந்தாம் அஞ்சாம் anjam",

@@ -109,7 +109,7 @@ class Hearing:
     """Words that may stand between the parts of a number, or before one, and mean nothing: and, a;
     ஒரு of ஒரு நாலாயிரம்."""
     repeats: Mapping[int, str]
-    """2: double, 3: triple."""
+    """2: double, 3: triple; words of several parts (दो-बार) join them by hyphens."""
     endings: str
     """What may hang on a number, scale or currency word: -ই of হাজারই, -ला, -ची, -க்கு."""
     rupees: str

@@ -306,8 +306,8 @@ TELUGU = Table(
         last="గత పోయిన గడిచిన కిందటి మొన్నటి gata poyina gatha kindati",
         this="ఈ ee",
         next="వచ్చే రాబోయే వచ్చేటి తర్వాతి vache vacche vachhe raboye",
-        said="{day} {month} {year}",
-        said_short="{day} {month}",
+        said="{year} {month} {day}",
+        said_short="{month} {day}",
         days={
             1: "ఒకటో ఒకటవ మొదటి okato", 2: "రెండో రెండవ rendo", 3: "మూడో మూడవ moodo",
             4: "నాలుగో నాలుగవ నాల్గో nalugo", 5: "ఐదో ఐదవ అయిదో aido", 6: "ఆరో ఆరవ aaro",
