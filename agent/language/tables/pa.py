@@ -74,7 +74,7 @@ PUNJABI = Table(
             20: "ਵੀ ਬੀਹ ਵੀਂਹ ਟਵੈਂਟੀ ਟਵੰਟੀ veeh vih vee veehn bih",
             21: "ਇਕੀ ਇੱਕੀਂ ikki iki",
             22: "ਬਾਈਂ ਬਾਇ bai baai baee",
-            23: "ਤੇਈਂ ਤੇਇ tei teyi teyee",
+            23: "ਤੇਇ tei teyi teyee",
             24: "ਚੌਬੀ ਚੌਵੀਂ ਚੌਬੀਂ chauvi chaubi chovi chouvi",
             25: "ਪਚੀ ਪੰਝੀ ਪੱਚੀਂ ਪੰਜੀ pachi pacchi pachchi panjhi panji",
             26: "ਛਬੀ ਛੱਬੀਂ chhabbi chabbi chhabi",
