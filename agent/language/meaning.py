@@ -17,6 +17,7 @@ _TURNING_STEM = 5
 """Letters of a word that is known with an ending where it alone turns the whole request."""
 _UNINFLECTED = frozenset({"en", "hi", "pa", "ur"})
 """Languages that say with words of their own what others say with endings."""
+_NOTHING: Tokens = frozenset()
 NOT = "not"
 """The token of a word that turns a request round, where it is part of no known phrase."""
 
@@ -41,9 +42,10 @@ class Reader:
     def __init__(self, language: str, own_words: Iterable[tuple[str, str]] = ()) -> None:
         """Take (language, sound) of the telling words of examples that no lexicon lists."""
         self._phrases = phrases_of(language)
-        self._longest: dict[str, int] = {}
+        longest: dict[str, int] = {}
         for phrase in self._phrases:
-            self._longest[phrase[0]] = max(len(phrase), self._longest.get(phrase[0], 0))
+            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
+        self._lengths = {word: range(length, 0, -1) for word, length in longest.items()}
         self._light = light_in(language)
         self._not = negators(language)
         self._own: dict[str, Token] = {}
@@ -63,7 +65,7 @@ class Reader:
             length, meant = self._phrase(found, at)
             if meant:
                 tokens[meant] = None
-            elif (word := found[at]) is None:
+            elif not (word := found[at]):
                 if words[at].isalpha() and len(words[at]) > 2:
                     strange[words[at]] = None
             elif word in self._not:
@@ -73,21 +75,19 @@ class Reader:
             at += length
         return Reading(tuple(tokens), tuple(strange))
 
-    def _find(self, word: str) -> str | None:
-        """Return the known word that `word` is; "whether" is no slip of "weather"."""
-        found = self._spellings.find(word)
-        if found is None or found == word or self._phrases.get((found,)) not in _TURNING:
+    def _find(self, word: str) -> str:
+        """Return the known word that `word` is, or "". "Whether" is no slip of "weather"."""
+        found = self._spellings.find(word) or ""
+        if found == word or self._phrases.get((found,)) not in _TURNING:
             return found
-        return found if word.startswith(found) and len(found) >= _TURNING_STEM else None
+        return found if word.startswith(found) and len(found) >= _TURNING_STEM else ""
 
-    def _phrase(self, found: Sequence[str | None], at: int) -> tuple[int, Tokens]:
+    def _phrase(self, found: Sequence[str], at: int) -> tuple[int, Tokens]:
         """Return how many words the longest known phrase takes at `at`, and what it means."""
-        longest = self._longest.get(found[at] or "", 0)
-        for length in range(min(longest, len(found) - at), 0, -1):
-            meant = self._phrases.get(tuple(word or "" for word in found[at : at + length]))
-            if meant:
+        for length in self._lengths.get(found[at], ()):
+            if meant := self._phrases.get(tuple(found[at : at + length])):
                 return length, meant
-        return 1, frozenset()
+        return 1, _NOTHING
 
 
 @cache

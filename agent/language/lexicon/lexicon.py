@@ -1,13 +1,15 @@
 """What the words of one language are about: its own banking words, then those it borrows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
 from agent.language.lexicon.concepts import CONCEPTS
+from agent.language.normalise import fold
 from agent.language.registry import LANGUAGES
 from agent.language.said import sounds_of
+from agent.language.sound import sound
 from agent.language.tables import TABLES
 
 Phrase = tuple[str, ...]
@@ -17,7 +19,7 @@ _DONE_TO = frozenset(
     {"lodge", "state", "what_became", "add", "make", "order", "change", "update", "activate"}
 )
 """Concepts that say little without what they are done to."""
-_SLIGHT = 3
+_SLIGHT = 4
 """Letters of a word that is as good as not said where it sounds like one that says little."""
 
 
@@ -70,15 +72,28 @@ def _meant(phrase: Phrase, known: Mapping[Phrase, frozenset[str]]) -> frozenset[
 
 
 def _listed(code: str, language: str) -> Iterator[tuple[str, Phrase]]:
-    """Yield (concept, phrase) of the lexicon of `code`, and its names of languages."""
-    for concept in CONCEPTS:
-        for spelling in lexicon(code).get(concept, "").split():
-            if phrase := sounds_of(spelling.replace("-", " "), language):
-                yield concept, phrase
+    """Yield (concept, phrase) of what `code` lists, as it sounds in `language`."""
+    sounds: dict[str, str] = {}
+    for concept, folded in _folded(code):
+        for word in folded:
+            if word not in sounds:
+                sounds[word] = sound(word, language)
+        yield concept, tuple(sounds[word] for word in folded)
+
+
+@cache
+def _folded(code: str) -> Sequence[tuple[str, tuple[str, ...]]]:
+    """Return (concept, folded words) of the lexicon of `code`, and of its names of languages."""
+    listed = {concept: lexicon(code).get(concept, "").split() for concept in CONCEPTS}
     if code in TABLES:
         for names in TABLES[code].language_names.values():
-            for name in names.split():
-                yield "language_name", sounds_of(name.replace("-", " "), language)
+            listed["language_name"] += names.split()
+    return [
+        (concept, tuple(words))
+        for concept, spellings in listed.items()
+        for spelling in spellings
+        if (words := fold(spelling.replace("-", " ")).split())
+    ]
 
 
 @cache
