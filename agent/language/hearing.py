@@ -115,8 +115,8 @@ def number_words(language: str) -> NumberWords:
             for word in words.split()
             if "-" in word
         },
-        rupees=_sounds(language, (h.rupees for h in hears)) - below_hundred.keys(),
-        paise=_sounds(language, (h.paise for h in hears)),
+        rupees=_currency(language, "rupees") - below_hundred.keys(),
+        paise=_currency(language, "paise") - below_hundred.keys(),
         endings=_sounds(language, (h.endings for h in hears[:1])),
         fuses_units=hears[0].tens_take_units,
         around_digits=phrases((p for h in hears for p in h.around_digits), language),
@@ -228,6 +228,16 @@ def _merged(language: str, pairs: Iterable[tuple[str, _T]]) -> dict[str, _T]:
     for word, value in pairs:
         merged.setdefault(sound(fold(word), language), value)
     return merged
+
+
+def _currency(language: str, kind: str) -> frozenset[str]:
+    """Return the sounds of "rupees" or "paise", as said and as listed."""
+    said = (pair[-1] for code in heard_codes(language) for pair in _pairs(code, kind))
+    return _sounds(language, (*said, *(getattr(h, kind) for h in heard_in(language))))
+
+
+def _pairs(code: str, kind: str) -> list[list[str]]:
+    return [words.split() for words in getattr(table_of(code).says, kind)]
 
 
 def _sounds(language: str, texts: Iterable[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ import pytest
 from agent.language.answers import hear_yes_no
 from agent.language.numbers import hear_amount, hear_digits
 
-AMOUNTS = {
+AMOUNTS: dict[str, list[tuple[str, str | None]]] = {
     "hi": [
         ("मुझे पंद्रह सौ रुपये चाहिए", "1500"),
         ("साढ़े बारह सौ", "1250"),
@@ -138,7 +138,7 @@ AMOUNTS = {
     ],
 }
 
-DIGITS = {
+DIGITS: dict[str, list[tuple[str, str | None]]] = {
     "hi": [
         ("छह छह सात आठ", "6678"),
         ("मेरा पिन कोड 2 2 4 1 2 2 है", "224122"),

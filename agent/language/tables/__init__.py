@@ -20,6 +20,7 @@ _NAMES = {
     "te": "TELUGU",
     "kn": "KANNADA",
     "ml": "MALAYALAM",
+    "ur": "URDU",
     "pa": "PUNJABI",
 }
 """The module of each table, and what the table is called in it."""
