@@ -51,11 +51,11 @@ GUJARATI: Mapping[str, str] = {
     " moklo mokalo mokli moklavya transfer nakhya",
     "charge": "ચાર્જ ચાર્જિસ ચાર્જીસ દંડ ફી પેનલ્ટી charge charges charj dand fee penalty",
     "message": "મેસેજ મેસેજમાં સંદેશ સંદેશો એસએમએસ message mesej sandesh sms",
- "relative": "દીકરો દીકરાએ દીકરાને દીકરાનું દિકરો દિકરાએ દીકરી દીકરીએ છોકરો છોકરાએ છોકરી પતિ"
- " પતિએ પત્ની વર ઘરવાળા ઘરવાળાએ વહુ પપ્પા પપ્પાનું બાપુ બાપુજી બાપા બાપાનું પિતા પિતાનું પિતાજી"
- " મમ્મી મમ્મીનું માતા બા ભાઈએ ભાઈનું બહેને કાકા મામા દાદા દાદાનું જમાઈ dikro dikrae"
- " dikra dikrane dikri dikriye chokro chhokro chokrae chhokrae pati patiye patni gharvala pappa"
- " bapuji bapu bapa pita pitaji mummy mammi bhaie bhaiye kaka mama dada jamai",
+    "relative": "દીકરો દીકરાએ દીકરાને દીકરાનું દિકરો દિકરાએ દીકરી દીકરીએ છોકરો છોકરાએ છોકરી પતિ"
+    " પતિએ પત્ની વર ઘરવાળા ઘરવાળાએ વહુ પપ્પા પપ્પાનું બાપુ બાપુજી બાપા બાપાનું પિતા પિતાનું પિતાજી"
+    " મમ્મી મમ્મીનું માતા બા ભાઈએ ભાઈનું બહેને કાકા મામા દાદા દાદાનું જમાઈ dikro dikrae dikra"
+    " dikrane dikri dikriye chokro chhokro chokrae chhokrae pati patiye patni gharvala pappa"
+    " bapuji bapu bapa pita pitaji mummy mammi bhaie bhaiye kaka mama dada jamai",
     "pm_kisan": "પીએમ-કિસાન પીએમકિસાન પી-એમ-કિસાન પીએમ-કિસાનનો પીએમ-કિસાનના કિસાન-સન્માન"
     " કિસાન-સન્માન-નિધિ સન્માન-નિધિ સમ્માન-નિધિ કિસાન-નિધિ કિસાન-યોજના કિસાન-યોજનાના કિસાનનો-હપ્તો"
     " કિસાન-હપ્તો કિસાનના-પૈસા કિસાનના કિસાનનો ખેડૂત-સહાય ખેડૂતના-પૈસા ખેડૂતોના-પૈસા"
@@ -122,11 +122,11 @@ GUJARATI: Mapping[str, str] = {
     " fake-call nakli-phone ajanyo-phone ajanya-number phone-aavyo phone-avyo call-aavyo call-avyo",
     "loan": "લોન લોનનો લોનની લોનનું લોનના લોનમાં લોનને દેવું કરજ કર્જ દેવાનું ધિરાણનું-દેવું loan"
     " lon loanno loanni loan-no loan-ni devu karaj karj",
- "loan_kind": "ટ્રેક્ટર ટ્રેક્ટરની ટ્રેકટર ટ્રેકટરની મકાનની મકાન હોમ-લોન ઘરની ઘરની-લોન ગાડીની"
- " ગાડી બાઇક બાઈકની દુકાનની દુકાન ધંધાની ધંધા મુદ્રા મુદ્રાની ભેંસની ગાયની પશુપાલન તબેલાની"
- " શિક્ષણ અભ્યાસ ભણવાની એજ્યુકેશન પર્સનલ-લોન વ્યક્તિગત રિક્ષા રિક્ષાની કૂવાની પંપની ટપક tractor"
- " trektar tractorni makan makanni home-loan gharni gadini dukanni dukan dhandhani mudra"
- " bhensni education-loan personal-loan riksha",
+    "loan_kind": "ટ્રેક્ટર ટ્રેક્ટરની ટ્રેકટર ટ્રેકટરની મકાનની મકાન હોમ-લોન ઘરની ઘરની-લોન ગાડીની"
+    " ગાડી બાઇક બાઈકની દુકાનની દુકાન ધંધાની ધંધા મુદ્રા મુદ્રાની ભેંસની ગાયની પશુપાલન તબેલાની"
+    " શિક્ષણ અભ્યાસ ભણવાની એજ્યુકેશન પર્સનલ-લોન વ્યક્તિગત રિક્ષા રિક્ષાની કૂવાની પંપની ટપક tractor"
+    " trektar tractorni makan makanni home-loan gharni gadini dukanni dukan dhandhani mudra"
+    " bhensni education-loan personal-loan riksha",
     "apply": "અરજી અરજી-કરવી અરજી-કરવી-છે નવી-લોન લોન-જોઈએ લોન-જોઈએ-છે લોન-જોઈતી લોન-લેવી"
     " લોન-લેવી-છે લોન-મળશે લોન-મળે લોન-આપશો લોન-મંજૂર મંજૂરી નવું-ખાતું ખાતું-ખોલાવવું"
     " ખાતું-ખોલવું ખાતું-ખોલાવવાનું ખોલાવવું નવું-કાર્ડ નવું-એટીએમ નવું-કાર્ડ-જોઈએ નવું-કઢાવવું"
@@ -201,7 +201,7 @@ GUJARATI: Mapping[str, str] = {
     " ચાલુ-રહે ચાલુ-હશે બંધ-હોય બંધ-થાય બંધ-થશે રજા રજાના રિસેસ શનિવારે રવિવારે samay time timing"
     " khule khulse khulshe khulli khullu khule-che khule-chhe ughade ketla-vagye ketla-vage"
     " ketla-vagya vagye vagya-sudhi vage chalu-hoy chalu-hoy-che band-hoy bandh-hoy bandh-thay"
-    " raja",
+    " raja ચાલુ-છે ખુલ્લી-છે ઉઘડી chalu-che chalu-chhe khulli-che khulli-chhe",
     "complaint": "ફરિયાદ ફરીયાદ ફરિયાદનું ફરિયાદની ફરિયાદનો ફરિયાદો ફરિયાદમાં કમ્પ્લેન કમ્પ્લેઇન"
     " કમ્પ્લેન્ટ કંપ્લેન કંપ્લેઇન્ટ કમ્પ્લેઇન્ટ રાવ fariyad fariyadnu fariyadni fariad phariyad"
     " fariyaad complaint complain kamplen complent",
@@ -281,8 +281,8 @@ GUJARATI: Mapping[str, str] = {
     " નાનો-ફોન ઇન્ટરનેટ-વગર ઈન્ટરનેટ-વગર નેટ-વગર ઇન્ટરનેટ-નથી sado-phone sada-phone sada-phonethi"
     " button-valo-phone keypad-phone internet-vagar net-vagar internet-nathi",
     "how_to": "કેવી-રીતે કઈ-રીતે કઇ-રીતે કેમનું કેમ-કરવું કેવી-રીતે-કરવું શું-કરવું શું-કરવાનું"
-    " શું-કરું પ્રક્રિયા રીત kevi-rite kai-rite kemnu kem-karvu kem-karvanu shu-karvu shu-karvanu"
-    " shu-karu prakriya rit",
+    " પ્રક્રિયા રીત kevi-rite kai-rite kemnu kem-karvu kem-karvanu shu-karvu shu-karvanu prakriya"
+    " rit",
     "cheque": "ચેક ચેકનું ચેકનો ચેકની ચૅક ચેક-નંબર ચેકબુક check cheque chek chequenu",
     "stop_payment": "ચેક-રોકો ચેક-રોકવો ચેક-અટકાવો ચેક-અટકાવવો પેમેન્ટ-રોકો પેમેન્ટ-અટકાવો"
     " સ્ટોપ-પેમેન્ટ પાસ-ના-કરતા પાસ-ન-કરશો વટાવશો-નહીં રોકવો અટકાવવો check-roko cheque-roko"
@@ -358,33 +358,34 @@ GUJARATI: Mapping[str, str] = {
     " pachha-jao pacha-javu pachu-javu pacha-lai-jao pacha-lai-jav pacha-chalo back",
     "help": "મદદ મદદ-કરો મદદ-જોઈએ મદદ-કરશો સહાયતા શું-કરી-શકો શું-શું-કરી-શકો શું-કામ-કરી-શકો"
     " હેલ્પ madad madad-karo madad-joie shu-kari-shako su-kari-sako help",
- "thanks": "આભાર ધન્યવાદ થેન્ક્યુ થેંક્યુ થેન્ક-યુ બસ-એટલું બસ-આટલું એટલું-જ આટલું-જ બસ-પત્યું"
- " પત્યું આવજો આવજો-ત્યારે મૂકું-છું ફોન-મૂકું-છું ફોન-મૂકું મૂકું જય-શ્રી-કૃષ્ણ રામ-રામ"
- " aabhar abhar dhanyavad thank-you thanks bas-etlu bas-aatlu etlu-j aatlu-j avjo aavjo"
- " muku-chu muku-chhu phone-muku phone-muku-chu bye ram-ram",
+    "thanks": "આભાર ધન્યવાદ થેન્ક્યુ થેંક્યુ થેન્ક-યુ બસ-એટલું બસ-આટલું એટલું-જ આટલું-જ બસ-પત્યું"
+    " પત્યું આવજો આવજો-ત્યારે મૂકું-છું ફોન-મૂકું-છું ફોન-મૂકું મૂકું જય-શ્રી-કૃષ્ણ રામ-રામ aabhar"
+    " abhar dhanyavad thank-you thanks bas-etlu bas-aatlu etlu-j aatlu-j avjo aavjo muku-chu"
+    " muku-chhu phone-muku phone-muku-chu bye ram-ram",
     "dont": "ના-કરો ના-કરતા ના-કરશો ન-કરો ન-કરશો નહીં-કરો કરશો-નહીં કરતા-નહીં નથી-કરવું કરવું-નથી"
     " નથી-કરવી કરવી-નથી નથી-કરાવવું નથી-જોઈતું જોઈતું-નથી નથી-જોઈતી જોઈતી-નથી નથી-જોઈતો નથી-જોતું"
     " નથી-ફાવતું ફાવતું-નથી નથી-આવડતું આવડતું-નથી નહીં-ફાવે na-karo na-karta na-karsho nahi-karo"
     " nai-karo karsho-nahi karta-nahi karta-nai nathi-karvu karvu-nathi nathi-karvi karvi-nathi"
     " nathi-joitu joitu-nathi nathi-joiti nathi-joito nathi-jotu nathi-favtu favtu-nathi nai-favtu"
-    " nahi-favtu nathi-aavadtu nathi-avadtu",
- "off_topic": "વરસાદ વરસાદની હવામાન ઠંડી ગરમી ટ્રેન ટ્રેનનો બસનો બસની એસટી એસ-ટી રેલવે રેલ્વે"
- " ટિકિટ-બુક રિચાર્જ રીચાર્જ રિચાર્જનો ભાવ બજારભાવ બજાર-ભાવ આજનો-ભાવ ભાવ-શું સોનાનો-ભાવ"
- " સોનાના-ભાવ યાર્ડનો-ભાવ માર્કેટ-યાર્ડ યાર્ડ મંડી ગીત ગીતો ગરબો ગરબા ભજન ફિલ્મ પિક્ચર"
- " સિરિયલ ટીવી ક્રિકેટ મેચ સ્કોર રમત રમતગમત ડોક્ટર દવાખાનું દવાખાના દવાખાનામાં દવા દવાઓ"
- " હોસ્પિટલ તાવ નોકરી નોકરીની ભરતી લાઇટ-બિલ લાઈટ-બિલ લાઇટબિલ વીજળી વીજ-બિલ લાઇટ લાઈટ ચૂંટણી"
- " મતદાન ધારાસભ્ય સ્કૂલ શાળા નિશાળ કોલેજ એડમિશન પરીક્ષા રિઝલ્ટ સિમ સિમ-કાર્ડ સિમકાર્ડ રેશન"
- " રેશન-કાર્ડ રેશનકાર્ડ પાન-કાર્ડ પાનકાર્ડ ચૂંટણી-કાર્ડ પાસપોર્ટ લાઇસન્સ શેર-બજાર શેરબજાર"
- " શેર-માર્કેટ શેર પેટ્રોલ ડીઝલ ગેસનો-બાટલો ગેસ-સિલિન્ડર સિલિન્ડર બાટલો જમ્યા જમવાનું જમવા "
- " શાક દૂધ ભેંસ બળદ બકરી રોંગ-નંબર ખોટો-નંબર સમાચાર સમાચારમાં લગ્ન મુહૂર્ત રાશિ મંદિર મેળો"
- " કરિયાણું હોટલ પોલીસ દારૂ પાણી મોટર ખાતર બિયારણ યુરિયા વોટ્સએપ ફેસબુક યુટ્યુબ લોટરી જમીન"
- " સાતબાર તલાટી વકીલ પતંગ ધાબે રોટલી varsad havaman train railway bus st recharge richarj bhav"
- " bajarbhav bajar-bhav sona-no-bhav sonano-bhav yard mandi geet git garbo garba bhajan film"
- " picture serial tv cricket match score doctor davakhanu davakhana dava hospital nokri naukri"
- " bharti light-bill lightbill vijli light chuntni chutni matdan school shala nishal college"
- " admission pariksha result sim sim-card ration ration-card pan-card pan-kard passport licence"
- " share-bajar share-market petrol diesel cylinder batlo gasno-batlo jamya jamvanu shak"
- " dudh bhens balad wrong-number rong-number samachar lagna mandir hotel police pani khatar"
- " biyaran urea facebook youtube lottery jamin talati vakil patang",
+    " nahi-favtu nathi-aavadtu nathi-avadtu ફરિયાદ-કરવી-નથી ફરિયાદ-નથી-કરવી ફરિયાદ-નથી"
+    " fariyad-karvi-nathi fariyad-nathi-karvi",
+    "off_topic": "વરસાદ વરસાદની હવામાન ઠંડી ગરમી ટ્રેન ટ્રેનનો બસનો બસની એસટી એસ-ટી રેલવે રેલ્વે"
+    " ટિકિટ-બુક રિચાર્જ રીચાર્જ રિચાર્જનો ભાવ બજારભાવ બજાર-ભાવ આજનો-ભાવ ભાવ-શું સોનાનો-ભાવ"
+    " સોનાના-ભાવ યાર્ડનો-ભાવ માર્કેટ-યાર્ડ યાર્ડ મંડી ગીત ગીતો ગરબો ગરબા ભજન ફિલ્મ પિક્ચર સિરિયલ"
+    " ટીવી ક્રિકેટ મેચ સ્કોર રમત રમતગમત ડોક્ટર દવાખાનું દવાખાના દવાખાનામાં દવા દવાઓ હોસ્પિટલ તાવ"
+    " નોકરી નોકરીની ભરતી લાઇટ-બિલ લાઈટ-બિલ લાઇટબિલ વીજળી વીજ-બિલ લાઇટ લાઈટ ચૂંટણી મતદાન ધારાસભ્ય"
+    " સ્કૂલ શાળા નિશાળ કોલેજ એડમિશન પરીક્ષા રિઝલ્ટ સિમ સિમ-કાર્ડ સિમકાર્ડ રેશન રેશન-કાર્ડ"
+    " રેશનકાર્ડ પાન-કાર્ડ પાનકાર્ડ ચૂંટણી-કાર્ડ પાસપોર્ટ લાઇસન્સ શેર-બજાર શેરબજાર શેર-માર્કેટ શેર"
+    " પેટ્રોલ ડીઝલ ગેસનો-બાટલો ગેસ-સિલિન્ડર સિલિન્ડર બાટલો જમ્યા જમવાનું જમવા શાક દૂધ ભેંસ બળદ"
+    " બકરી રોંગ-નંબર ખોટો-નંબર સમાચાર સમાચારમાં મુહૂર્ત રાશિ કરિયાણું દારૂ પાણી મોટર ખાતર બિયારણ"
+    " યુરિયા વોટ્સએપ ફેસબુક યુટ્યુબ લોટરી જમીન સાતબાર તલાટી વકીલ પતંગ ધાબે રોટલી varsad havaman"
+    " train railway bus st recharge richarj bhav bajarbhav bajar-bhav sona-no-bhav sonano-bhav"
+    " yard mandi geet git garbo garba bhajan film picture serial tv cricket match score doctor"
+    " davakhanu davakhana dava hospital nokri naukri bharti light-bill lightbill vijli light"
+    " chuntni chutni matdan school shala nishal college admission pariksha result sim sim-card"
+    " ration ration-card pan-card pan-kard passport licence share-bajar share-market petrol diesel"
+    " cylinder batlo gasno-batlo jamya jamvanu shak dudh bhens balad wrong-number rong-number"
+    " samachar pani khatar biyaran urea facebook youtube lottery jamin talati vakil patang"
+    " બસ-કેટલા બસ-ક્યારે bas-ketla bus-ketla સ્કૂલમાં સ્કૂલની",
 }  # fmt: skip
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

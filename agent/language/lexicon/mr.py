@@ -47,17 +47,18 @@ MARATHI: Mapping[str, str] = {
     "cut": "कापले कापलेत कापला कापली कापलं कापले-गेले कापून कट कट-झाले कट-झाली वजा वजा-झाले"
     " वजा-झाली वजा-केले गेले गेलेत गेली गेलं पैसे-गेले डेबिट डेबिट-झाले कमी-झाले कमी-झाली गायब"
     " गायब-झाले उडाले निघून-गेले वळते वळती-केली kapale kaple kapla kaplet kapun kat cut vaja"
-    " vaja-zale gele gelet geli debit kami-zale gayab gayab-zale udale",
+    " vaja-zale gele gelet geli debit kami-zale gayab gayab-zale udale निघाले निघालेत निघाली"
+    " निघतात nighale nighalet",
     "send": "पाठवले पाठवलेत पाठवला पाठवली पाठवलेले पाठवायचे पाठवायचा पाठवायची पाठवा पाठवतो पाठविले"
     " पाठवणार ट्रान्सफर ट्रान्स्फर ट्रान्सफर-केले धाडले टाकले-होते pathavle pathvle pathavale"
     " pathavlele pathvayche pathavayche pathva pathava transfer dhadle",
     "charge": "चार्ज चार्जेस चार्जेसची शुल्क दंड फी आकार आकारले charge charges shulk dand fee",
     "message": "मेसेज मेसेजमध्ये संदेश एसएमएस मेसेज-आला message mesej sandesh sms",
- "relative": "मुलगा मुलाने मुलानं मुलाचा मुलाला मुलगी मुलीने मुलीनं नवरा नवऱ्याने नवऱ्याचा"
- " नवऱ्यानं बायको बायकोने पती पत्नी वडील वडिलांचा वडिलांनी वडिलांचे आईचा आईचे आईच्या भाऊ"
- " भावाने भावानं भावाचा बहीण बहिणीने आजोबा आजी काका मामा जावई सून पोरगा पोराने पोरानं पोरगी"
- " mulga mulane mulanne mulacha mulgi muline navra navryane bayko vadil vadilancha vadilanni"
- " aaicha bhau bhavane bahin porga porane jaavai",
+    "relative": "मुलगा मुलाने मुलानं मुलाचा मुलाला मुलगी मुलीने मुलीनं नवरा नवऱ्याने नवऱ्याचा"
+    " नवऱ्यानं बायको बायकोने पती पत्नी वडील वडिलांचा वडिलांनी वडिलांचे आईचा आईचे आईच्या भाऊ भावाने"
+    " भावानं भावाचा बहीण बहिणीने आजोबा आजी काका मामा जावई सून पोरगा पोराने पोरानं पोरगी mulga"
+    " mulane mulanne mulacha mulgi muline navra navryane bayko vadil vadilancha vadilanni aaicha"
+    " bhau bhavane bahin porga porane jaavai",
     "pm_kisan": "पीएम-किसान पीएमकिसान पी-एम-किसान पीएम-किसानचा पीएम-किसानचे किसान-सन्मान"
     " किसान-सन्मान-निधी सन्मान-निधी सन्माननिधी किसान-योजना किसान-योजनेचे किसान-हप्ता किसानचा-हप्ता"
     " किसानचे-पैसे किसानचा नमो-शेतकरी नमो-शेतकरीचा नमो-शेतकरीचे नमो-सन्मान शेतकरी-योजना"
@@ -138,12 +139,12 @@ MARATHI: Mapping[str, str] = {
     " khate-ughdaycha navin-card navin-atm",
     "instalment": "हप्ता हप्ते हप्त्याचा हप्त्याची हप्त्याचे हप्त्यांची ईएमआय इएमआय ई-एम-आय"
     " ईएमआयचा किस्त hapta hapte haptyacha haptyachi hafta emi e-m-i",
- "due": "बाकी बाकीचे थकीत थकले थकलेत थकला थकबाकी थकबाकीत देणे देणं देणे-बाकी द्यायचे-बाकी "
- " भरायचे-राहिले भरायचा-राहिला भरायचे-आहेत भरायची-आहे भरायचा-आहे भरायचं-आहे भरायला-लागेल"
- " भरावे-लागतील भरावे-लागेल भरावा-लागेल राहिले राहिलेत राहिलंय फेडायचे फेडायचं-राहिलं"
- " उरलेले-कर्ज किती-द्यायचे मुदत मुदत-संपते मुदत-कधी शेवटची-तारीख ड्यू आउटस्टँडिंग baki bakiche"
- " thakit thakbaki thakle thaklet dene bharayche-ahet bharaycha-ahe bharaychi-ahe"
- " bharave-lagel bharava-lagel rahile rahilet fedayche mudat shevatchi-tarikh due outstanding",
+    "due": "बाकी बाकीचे थकीत थकले थकलेत थकला थकबाकी थकबाकीत देणे देणं देणे-बाकी द्यायचे-बाकी"
+    " भरायचे-राहिले भरायचा-राहिला भरायचे-आहेत भरायची-आहे भरायचा-आहे भरायचं-आहे भरायला-लागेल"
+    " भरावे-लागतील भरावे-लागेल भरावा-लागेल राहिले राहिलेत राहिलंय फेडायचे फेडायचं-राहिलं"
+    " उरलेले-कर्ज किती-द्यायचे मुदत मुदत-संपते मुदत-कधी शेवटची-तारीख ड्यू आउटस्टँडिंग baki bakiche"
+    " thakit thakbaki thakle thaklet dene bharayche-ahet bharaycha-ahe bharaychi-ahe bharave-lagel"
+    " bharava-lagel rahile rahilet fedayche mudat shevatchi-tarikh due outstanding",
     "pay": "भरायचे भरायचा भरायची भरायचं भरायला भरले भरला भरली भरतो भरू भरता भरणार भरावे भरावा भरा"
     " फेडायचा फेडले फेडू फेडणे फेड परतफेड परत-करायचे पेमेंट चुकते चुकता-करायचा bharayche bharaycha"
     " bharaychi bharayla bharle bharla bharu bharava bharave bhara fedaycha fedle paratfed payment"
@@ -182,9 +183,9 @@ MARATHI: Mapping[str, str] = {
     "branch": "शाखा शाखेचा शाखेची शाखेत शाखेतून शाखेला ब्रँच ब्रांच ब्रँचमध्ये ब्रँचचा बँक-शाखा"
     " ऑफिस कचेरी कार्यालय shakha shakhecha shakhechi shakhet shakhela branch branchcha brach"
     " office",
- "bank": "बँक बँकेत बँकेतला बँकेतले बँकेतल्या बँकेतून बँकेचा बँकेची बँकेचे बँकेला बँकेच्या"
- " बँकवाले बॅंक बॅंकेत bank banket banketla banketlya banketun bankecha bankechi bankela"
- " bankechya bankvale",
+    "bank": "बँक बँकेत बँकेतला बँकेतले बँकेतल्या बँकेतून बँकेचा बँकेची बँकेचे बँकेला बँकेच्या"
+    " बँकवाले बॅंक बॅंकेत bank banket banketla banketlya banketun bankecha bankechi bankela"
+    " bankechya bankvale",
     "village": "गाव गावात गावाजवळ गावाच्या गावाला गावी गावातलं खेडे शहर शहरात तालुका तालुक्यात"
     " जिल्हा आमच्याकडे आमच्या-भागात भागात वस्ती पिनकोड पिन-कोड gav gavat gavajaval gavachya gavala"
     " gaon gaonat shahar taluka jilha amchyakade bhagat pincode",
@@ -203,7 +204,7 @@ MARATHI: Mapping[str, str] = {
     " बंद-आहे-का बंद-होते सुट्टी सुट्टीला सुटी टायमिंग टाइम टायमिंग-काय वेळ-काय जेवणाची-सुट्टी"
     " उद्या-चालू शनिवारी रविवारी vel vela ughadte ughdate ughadnar ughadi kiti-vajta"
     " kiti-vajeparyant vajta vajeparyant chalu-aste chalu-ahe band-aste band-hote sutti timing"
-    " time ughade",
+    " time ughade किती-ते-किती बंद-कधी-होते बँक-बंद",
     "complaint": "तक्रार तक्रारी तक्रारीचं तक्रारीची तक्रारीचा तक्रारीचे तक्रारीवर कंप्लेंट"
     " कम्प्लेंट कंप्लेन कंप्लेंटचं गाऱ्हाणे गाऱ्हाणं takrar takrari takraricha takrarichi"
     " takrarich takrariche takrarivar complaint complent compalint complain garhane",
@@ -211,7 +212,7 @@ MARATHI: Mapping[str, str] = {
     " लिहायची घ्या-लिहून दाखल दाखल-करायची तक्रार-करायची तक्रार-करायचीय तक्रार-द्यायची तक्रार-करतो"
     " तक्रार-करते तक्रार-करणार तक्रार-आहे-माझी तक्रार-घ्या रजिस्टर nondva nondvaychi nondvaycha"
     " nondavaychi nondvun nondni liha lihun lihun-ghya dakhal takrar-karaychi takrar-dyaychi"
-    " takrar-karaychiy takrar-karto takrar-ghya register",
+    " takrar-karaychiy takrar-karto takrar-ghya register तक्रार-करायचं",
     "problem": "अडचण अडचणी त्रास प्रॉब्लेम समस्या चालत-नाही चालत-नाहीये चालेना बिघडलं बिघडले"
     " बिघडलंय खराब-आहे अडकले अडकलेत अडकलं नीट-बोलत-नाही नीट-बोलत-नाहीत नीट-वागत-नाही"
     " नीट-वागत-नाहीत उद्धट उद्धटपणे वाईट-वागणूक वागणूक वागले ओरडले ओरडतात चुकीचा-चार्ज चुकीचे-पैसे"
@@ -264,8 +265,8 @@ MARATHI: Mapping[str, str] = {
     "state": "खाते-चालू-आहे-का खातं-चालू-आहे-का चालू-आहे-की-बंद चालू-की-बंद खात्याची-स्थिती"
     " खाते-चालू खातं-चालू खाते-बंद खातं-बंद-झालं khate-chalu khate-chalu-ahe-ka khatyachi-sthiti"
     " chalu-ahe-ki-band khate-band",
- "rate": "दर दराने व्याजदर व्याज-दर टक्के रेट रेट-काय किती-टक्के किती-व्याज dar vyajdar"
- " vyaj-dar takke rate kiti-takke kiti-vyaj",
+    "rate": "दर दराने व्याजदर व्याज-दर टक्के रेट रेट-काय किती-टक्के किती-व्याज dar vyajdar"
+    " vyaj-dar takke rate kiti-takke kiti-vyaj",
     "fixed_deposit": "एफडी एफडीची एफडीचा एफडीचे एफ-डी फिक्स-डिपॉझिट फिक्स्ड-डिपॉझिट मुदत-ठेव"
     " मुदतठेव मुदत-ठेवीचा ठेव ठेवी ठेवीची ठेवीचा ठेवीवर आरडी आर-डी आवर्ती-ठेव fd f-d fdchi"
     " fixed-deposit fix-deposit mudat-thev mudatthev thev thevi thevicha thevivar rd r-d recurring",
@@ -276,9 +277,9 @@ MARATHI: Mapping[str, str] = {
     "feature_phone": "साधा-फोन साध्या-फोनवर साध्या-फोनवरून बटणाचा-फोन बटणाच्या-फोनवरून बटनाचा-फोन"
     " कीपॅड-फोन छोटा-फोन इंटरनेट-नाही इंटरनेटशिवाय नेट-नसताना नेटशिवाय sadha-phone"
     " sadhya-phone-varun batnacha-phone keypad-phone internetshivay internet-nahi netshivay",
-    "how_to": "कसं कसे कसा कशी कसं-करायचं कसे-करायचे कशी-करायची काय-करावे काय-करायचं काय-करू"
-    " काय-करावं प्रक्रिया पद्धत kasa kase kashi kasa-karaycha kase-karayche kay-karave"
-    " kay-karaycha kay-karu prakriya paddhat",
+    "how_to": "कसं कसे कसा कशी कसं-करायचं कसे-करायचे कशी-करायची काय-करावे काय-करायचं काय-करावं"
+    " प्रक्रिया पद्धत kasa kase kashi kasa-karaycha kase-karayche kay-karave kay-karaycha prakriya"
+    " paddhat",
     "cheque": "चेक चेकचा चेकचे धनादेश धनादेशाचा चेक-नंबर चेकबुक check cheque chek dhanadesh"
     " chequecha",
     "stop_payment": "चेक-थांबवा चेक-थांबवायचा चेक-रोखा पेमेंट-थांबवा स्टॉप-पेमेंट चेक-वटू-नका"
@@ -296,9 +297,9 @@ MARATHI: Mapping[str, str] = {
     "mobile_number": "मोबाइल-नंबर मोबाईल-नंबर मोबाइल मोबाईल फोन-नंबर फोन-क्रमांक मोबाईल-क्रमांक"
     " भ्रमणध्वनी नवा-नंबर नवीन-नंबर जुना-नंबर mobile-number mobile-nambar mobile phone-number"
     " navin-number juna-number",
- "change": " बदला बदलायचा बदलायची बदलायचे बदलायचं बदलून बदलून-द्या बदलता बदलू दुसरा दुसरी"
- " दुसरे दुसरं दुसऱ्या नवीन नवा नवी चेंज badla badlaycha badlaychi badlayche badalaycha"
- " badalaychi badalun badlun dusra dusri dusre dusrya navin change chenj",
+    "change": "बदला बदलायचा बदलायची बदलायचे बदलायचं बदलून बदलून-द्या बदलता बदलू दुसरा दुसरी दुसरे"
+    " दुसरं दुसऱ्या नवीन नवा नवी चेंज badla badlaycha badlaychi badlayche badalaycha badalaychi"
+    " badalun badlun dusra dusri dusre dusrya navin change chenj",
     "dead": "वारले वारली वारला वारलेत वारल्या मृत्यू मृत्यूनंतर मयत निधन निधन-झाले निधन-झालं मेले"
     " मेला गेले-ते देवाघरी स्वर्गवासी मरण varle varla varli varlet mrutyu mrutyunantar mayat"
     " nidhan nidhan-zale mele mela devaghari maran",
@@ -363,7 +364,8 @@ MARATHI: Mapping[str, str] = {
     " thevte bye ram-ram",
     "dont": "नको नका नकोय करू-नका करू-नको नका-करू नको-करू करायचं-नाही करायचे-नाही करायची-नाही"
     " पाहिजे-नाही नाही-पाहिजे nako naka nakoy karu-naka karu-nako naka-karu karaycha-nahi"
-    " karayche-nahi karaychi-nahi pahije-nahi nahi-pahije",
+    " karayche-nahi karaychi-nahi pahije-nahi nahi-pahije तक्रार-करायची-नाही तक्रार-करायची-नाहीये"
+    " तक्रार-नको तक्रार-नाही-करायची takrar-karaychi-nahi takrar-nako",
     "off_topic": "पाऊस पावसाचा हवामान थंडी ट्रेन गाडी-किती-वाजता एसटी बसचं बसची रेल्वे विमान"
     " तिकीट-बुक रिचार्ज रिचार्जचा भाव बाजारभाव बाजार-भाव भाव-काय आजचा-भाव सोन्याचा-भाव"
     " सोन्याचे-भाव सोन्याचा-दर मंडई मंडी गाणं गाणे गाणी गाण्याचा भजन सिनेमा पिक्चर चित्रपट मालिका"
@@ -372,16 +374,16 @@ MARATHI: Mapping[str, str] = {
     " आमदार शाळा शाळेची कॉलेज अॅडमिशन परीक्षा निकाल-दहावी सिम सिम-कार्ड सिमकार्ड रेशन रेशन-कार्ड"
     " रेशनकार्ड पॅन-कार्ड पॅनकार्ड पॅन मतदान-कार्ड पासपोर्ट लायसन्स लायसन शेअर-बाजार शेअर-मार्केट"
     " शेअर्स पेट्रोल डिझेल गॅस-सिलेंडर सिलेंडर सिलिंडर गॅसचा-सिलेंडर जेवण जेवलात जेवला चहा भाजी"
-    " दूध बैल म्हैस शेळी रॉंग-नंबर राँग-नंबर चुकून-लागला बातमी बातम्या बातमीपत्र बातमीपत्रात लग्न"
-    " लग्नाचा मुहूर्त राशिभविष्य देऊळ मंदिर जत्रा किराणा हॉटेल पोलीस दारू पाणी मोटर खत बियाणे"
-    " युरिया व्हॉट्सअप फेसबुक युट्यूब लॉटरी जमीन सातबारा तलाठी वकील pavus paus havaman train"
-    " railway bus est st recharge richarj bhav bajarbhav bajar-bhav sonyacha-bhav sonyacha-dar"
-    " gana gane gani bhajan cinema picture pikchar chitrapat malika tv cricket match samna score"
-    " doctor davakhana davakhanyat aushadh hospital naukri nokri bharti vijbill vij light lightcha"
-    " light-bill bijli nivadnuk nivadnukit matdan shala college admission pariksha sim sim-card"
-    " ration ration-card pan-card pan-kard passport licence share-market share-bazar petrol diesel"
-    " cylinder silendar gascha-cylinder jevan jevlat chaha bhaji dudh bail mhais wrong-number"
-    " rong-number chukun-lagla batmya batmi lagna rashi mandir jatra hotel police pani khat biyane"
-    " urea facebook youtube lottery jamin satbara talathi vakil",
+    " दूध बैल म्हैस शेळी रॉंग-नंबर राँग-नंबर चुकून-लागला बातमी बातम्या बातमीपत्र बातमीपत्रात"
+    " मुहूर्त राशिभविष्य किराणा दारू पाणी मोटर खत बियाणे युरिया व्हॉट्सअप फेसबुक युट्यूब लॉटरी"
+    " जमीन सातबारा तलाठी वकील pavus paus havaman train railway bus est st recharge richarj bhav"
+    " bajarbhav bajar-bhav sonyacha-bhav sonyacha-dar gana gane gani bhajan cinema picture pikchar"
+    " chitrapat malika tv cricket match samna score doctor davakhana davakhanyat aushadh hospital"
+    " naukri nokri bharti vijbill vij light lightcha light-bill bijli nivadnuk nivadnukit matdan"
+    " shala college admission pariksha sim sim-card ration ration-card pan-card pan-kard passport"
+    " licence share-market share-bazar petrol diesel cylinder silendar gascha-cylinder jevan"
+    " jevlat chaha bhaji dudh bail mhais wrong-number rong-number chukun-lagla batmya batmi rashi"
+    " pani khat biyane urea facebook youtube lottery jamin satbara talathi vakil बस-किती बस-कधी"
+    " बस-आहे बसने बसला bas-kiti bas-kadhi bus-kiti शाळेला शाळेत",
 }  # fmt: skip
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

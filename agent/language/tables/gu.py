@@ -11,8 +11,11 @@ GUJARATI = Table(
     says=SAYINGS["gu"],
     hears=Hearing(
         borrows=("en", "hi"),
-        # ઝ is j or z; the dot of an ending is written, hardly said: મારું, maru; ખાતામાં, khatama.
-        folds=(*FOLDS["gu"], ("jh", "j"), ("(?<=[a-z])un$", "u"), ("(?<=[ylm])an$", "a")),
+        # ઝ is j or z; nai is no, ne is "do"; the dot of an ending is hardly said: મારું, maru.
+        folds=(
+            *FOLDS["gu"], ("jh", "j"), ("^nai$", "nahi"), ("(?<=[a-z])un$", "u"),
+            ("(?<=[ylm])an$", "a"),
+        ),
         fillers=(
             "અરે", "are", "અરે ભાઈ", "ભાઈ", "bhai", "બેન", "બહેન", "ben", "bahen", "સાહેબ", "saheb",
             "સાંભળો", "sambhlo", "sambhalo", "જુઓને", "મેડમ", "સર", "કાકા", "માસી",
@@ -32,7 +35,8 @@ GUJARATI = Table(
             " ગયો ગઈ ગઇ"
             "ગયું ગયા જાય જાઓ જાવ લીધો લીધી લીધું લીધેલી લીધેલું હમણાં અત્યારે હવે જલ્દી જલદી ઝડપથી"
             " તરત જરા થોડું ફક્ત"
-            "ખાલી કરો કર કરી કરવું કરવી કરવો કરવા કરવાનું કરવાની કરાવો કરાવવું કરાવવી કરશો કર્યું"
+            "ખાલી કરો કર કરી કરું કરીએ કરવું કરવી કરવો કરવા કરવાનું કરવાની કરાવો કરાવવું કરાવવી"
+            " કરશો કર્યું"
             " કર્યો કરીને દો"
             "દે દઈ દઇ દેજો આપો આપજો આપશો આપ આપી આપવું આપવાનું નાખો નાખ નાખવું લો લે લઈ લઇ લેવું"
             " લેવી જોઈએ જોઇએ"
@@ -139,9 +143,9 @@ GUJARATI = Table(
             "adhee": Decimal("2.5"),
             "દોઢ": Decimal("1.5"), "dodh": Decimal("1.5"), "dod": Decimal("1.5"),
             "અડધો": Decimal("0.5"),
-            "અડધા": Decimal("0.5"), "અડધી": Decimal("0.5"), "અર્ધો": Decimal("0.5"),
+            "અડધા": Decimal("0.5"), "અર્ધો": Decimal("0.5"),
             "addho": Decimal("0.5"),
-            "adadho": Decimal("0.5"), "adadha": Decimal("0.5"), "adadhi": Decimal("0.5"),
+            "adadho": Decimal("0.5"), "adadha": Decimal("0.5"),
             "adhdho": Decimal("0.5"), "પોણો": Decimal("0.75"), "પોણું": Decimal("0.75"),
             "pono": Decimal("0.75"),
         },
@@ -245,7 +249,9 @@ GUJARATI = Table(
             "આગળ કરો", "આગળ જાઓ", "aagal vadho",
             "agal vadho", "aagal chalo", "એમ જ કરો", "એમ કરો", "એવું કરો", "એ જ કરો", "em j karo",
             "em karo", "e j karo",
-            "થવા દો", "થઈ જાય", "thava do", "મંજૂર", "મંજૂર છે", "મંજુર છે", "કબૂલ", "કબૂલ છે",
+            "થવા દો", "વાત કરવી છે", "વાત કરાવો", "vat karvi che", "vat karvi chhe",
+            "vaat karvi chhe", "થઈ જાય", "thava do", "મંજૂર", "મંજૂર છે", "મંજુર છે", "કબૂલ",
+            "કબૂલ છે",
             "manjur", "manjur che",
             "manjur chhe", "kabul", "kabul che", "kabul chhe", "ઓકે", "ok", "okay", "રાઈટ",
             "કરેક્ટ", "જોઈએ છે", "જોઈએ", "joie che",
