@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from agent.call.acts import CATALOGUE
+from agent.call.acts import CATALOGUE as CATALOGUE
 from agent.dialogue.actions import Action, AskSecret, Do, Hangup, Listen, Say, Transfer
 from agent.dialogue.book import FlowBook, compile
 from agent.dialogue.bundle import Bundle

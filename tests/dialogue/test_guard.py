@@ -9,7 +9,7 @@ from agent.dialogue.catalogue import Level
 from agent.dialogue.engine import Engine
 from agent.dialogue.errors import StateError
 from agent.dialogue.state import DialogueState
-from tests.dialogue.line import ACTS, MATCHED, Line, book_of
+from tests.dialogue.line import ACTS, MATCHED, Line, blocking, book_of
 
 
 def test_an_act_above_the_level_is_refused_and_the_caller_given_to_a_person() -> None:
@@ -101,3 +101,37 @@ def test_wrong_digits_are_not_forgiven_by_starting_over() -> None:
     line.says("block my card")
     assert "could not verify" in line.heard
     assert len(line.done("match_account")) == 3
+
+
+def test_a_person_is_not_told_what_the_caller_may_not_hear() -> None:
+    book = book_of()
+    flow = book.flows["block_card"]
+    stricter = replace(flow, levels={**flow.levels, "reason": Level.L2})
+    line = blocking(
+        Line(Engine(replace(book, flows={**book.flows, "block_card": stricter}))), cards=2
+    )
+    line.presses("9")
+    transfer = line.now[-1]
+    assert isinstance(transfer, Transfer)
+    assert transfer.context["which_card.last4"] == "0001"
+    assert transfer.context["reason"] is None
+
+
+def test_a_message_does_not_carry_what_the_caller_may_not_hear() -> None:
+    book = book_of()
+    flow = book.flows["balance"]
+    prompts = {
+        key: text.replace("{balance|money}", "some money")
+        for key, text in flow.words["en"].prompts.items()
+    }
+    words = {"en": flow.words["en"].model_copy(update={"prompts": prompts})}
+    stricter = replace(flow, words=words, levels={**flow.levels, "balance": Level.L2})
+    line = Line(Engine(replace(book, flows={**book.flows, "balance": stricter})))
+    line.rings(language="en")
+    line.says("balance")
+    line.presses("4321")
+    line.bank_answers(**MATCHED)
+    line.bank_answers(balance="777.00", last4="4321")
+    line.presses("1")
+    assert not [action for action in line.all if action.kind == "send"]
+    assert isinstance(line.now[-1], Transfer)

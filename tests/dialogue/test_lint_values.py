@@ -64,7 +64,7 @@ def test_the_market_is_clean() -> None:
         ("choose/flow.yaml", "gives:", "languages: [en]\ngives:", "has no words in hi"),
         ("choose/flow.yaml", "gives:", 'menu_key: "4"\ngives:', "not from the menu"),
         ("stop/flow.yaml", "type: date, when: past", "type: date", "add when: past"),
-        ("stop/flow.yaml", "type: place", "type: place, max_s: 9", "belongs to slots of type `note`; take"),
+        ("stop/flow.yaml", "type: place", "type: place, max_s: 9", "slots of type `note`; take"),
         ("stop/flow.yaml", "min_rupees: 100", "min_rupees: 90000", "swap them"),
         ("story/flow.yaml", '"6"', '"3.1"', "comes after no page 2"),
         ("passbook/en.yaml", "title: your passbook\n", "", "`title` is missing"),

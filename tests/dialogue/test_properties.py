@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from agent.dialogue.actions import Action, AskSecret, Do, Listen, Say, Send
 from agent.dialogue.book import FlowBook
+from agent.dialogue.catalogue import Catalogue
 from agent.dialogue.engine import Engine
 from agent.dialogue.errors import StateError
 from agent.dialogue.events import (
@@ -25,6 +26,7 @@ from agent.dialogue.events import (
     PersonJoined,
     Played,
     Pressed,
+    Proof,
     Resumed,
     SecretChecked,
     Silence,
@@ -32,7 +34,8 @@ from agent.dialogue.events import (
 from agent.dialogue.legality import problems
 from agent.dialogue.levels import proven
 from agent.dialogue.state import DialogueState
-from tests.dialogue.line import AT
+from agent.language.template import expand
+from tests.dialogue.line import AT, CATALOGUE, shipped
 from tests.dialogue.market import MARKET_ACTS, market
 
 UTTERANCES = [
@@ -162,14 +165,14 @@ def starts() -> st.SearchStrategy[CallStarted]:
     )
 
 
-def event(move: tuple[str, Any], state: DialogueState) -> Event:
+def event(book: FlowBook, move: tuple[str, Any], state: DialogueState) -> Event:
     """Return the event of `move` as it meets the dialogue now."""
     kind, what = move
     waiting = state.waiting.action.id if state.waiting else "none"
     asked = state.question.id if state.question else "none"
     match kind:
         case "helpful":
-            return helpful(state, what)
+            return helpful(book, state, what)
         case "heard":
             return Heard(at=AT, text=what[0], confidence=what[1], language=what[2])
         case "pressed":
@@ -194,7 +197,7 @@ def event(move: tuple[str, Any], state: DialogueState) -> Event:
             return CallStarted(at=AT, dialogue_id="other")
 
 
-def helpful(state: DialogueState, key: str) -> Event:
+def helpful(book: FlowBook, state: DialogueState, key: str) -> Event:
     """Return what a caller or bank that plays along does next."""
     if state.waiting is not None:
         act = state.waiting.action
@@ -204,8 +207,9 @@ def helpful(state: DialogueState, key: str) -> Event:
     question, run = state.question, state.run
     if question is None:
         return Resumed(at=AT, proof=state.proof)
-    slot = market().flows[run.flow].steps[run.step].ask if run is not None else None
-    if question.kind == "secret" or (question.kind == "slot" and slot in ("new", "again")):
+    flow = book.flows[run.flow] if run is not None else None
+    slot = flow.steps[run.step].ask if flow is not None and run is not None else None
+    if secret_open(book, state):
         return SecretChecked(at=AT, id=question.id, outcome="ok")
     asked = slot if question.kind == "slot" else question.kind
     return Pressed(at=AT, keys=FITTING_KEYS.get(asked or "", key))
@@ -218,12 +222,13 @@ class Spy:
     ids: set[str] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)
     asked: dict[str, Action] = field(default_factory=dict)
+    acts: Catalogue = field(default_factory=lambda: MARKET_ACTS)
 
     def sees(self, state: DialogueState, actions: list[Action]) -> None:
         """Check that every action is new, or the very one that a resumed call still awaits."""
         for action in actions:
             if isinstance(action, Do):
-                spec = MARKET_ACTS[action.action]
+                spec = self.acts[action.action]
                 assert spec.level <= proven(state, spec.protective), "an act below its level"
             if action.id in self.ids:
                 assert self.asked.get(action.id) == action
@@ -249,20 +254,22 @@ def test_any_call_stays_legal_and_survives_saving_at_every_point(
     spy = Spy()
     last = HungUp(at=AT) if end else PersonJoined(at=AT)
     for move in [start, *talk, last]:
-        this = event(move, kept.state) if isinstance(move, tuple) else move
+        this = event(market(), move, kept.state) if isinstance(move, tuple) else move
         had = kept.state.question is not None and kept.state.phase == "talking"
         actions = kept.receive(this)
         saved = carry_on(market(), saved.state)
         assert saved.receive(this) == actions
         assert saved.state == kept.state
-        legal(kept.state, actions, this, had)
+        legal(market(), kept.state, actions, this, had)
         spy.sees(kept.state, actions)
     assert kept.state.phase in ("ended", "person", "left")
 
 
-def legal(state: DialogueState, actions: list[Any], this: Event, asked: bool) -> None:
+def legal(
+    book: FlowBook, state: DialogueState, actions: list[Any], this: Event, asked: bool
+) -> None:
     """Check that the call is never stuck: one thing is open, and it was opened for real."""
-    assert list(problems(market(), state)) == []
+    assert list(problems(book, state)) == []
     opened = [action for action in actions if isinstance(action, Listen | AskSecret)]
     assert len(opened) <= 1
     if opened:
@@ -285,19 +292,22 @@ def test_digits_typed_at_a_secret_leave_no_trace(
     engine = Engine(market())
     engine.receive(start)
     for move in talk:
-        if _secret_open(engine.state):
+        if secret_open(market(), engine.state):
             actions = engine.receive(Pressed(at=AT, keys=SECRET))
             assert SECRET not in str(actions)
             assert SECRET not in engine.state.model_dump_json()
-        engine.receive(event(move, engine.state))
+        engine.receive(event(market(), move, engine.state))
 
 
-def _secret_open(state: DialogueState) -> bool:
+def secret_open(book: FlowBook, state: DialogueState) -> bool:
+    """Say whether the open question asks for a secret."""
     question, run = state.question, state.run
     if question is None or run is None:
         return False
-    step = market().flows[run.flow].steps[run.step]
-    return question.kind == "secret" or (question.kind == "slot" and step.ask in ("new", "again"))
+    flow = book.flows[run.flow]
+    step = flow.steps[run.step]
+    secret = step.ask is not None and flow.slot(step).secret is not None
+    return question.kind == "secret" or (question.kind == "slot" and secret)
 
 
 @settings(max_examples=60, deadline=None)
@@ -308,7 +318,7 @@ def test_a_state_of_another_version_or_other_flows_is_never_misread(
     engine = Engine(market())
     engine.receive(start)
     for move in talk:
-        engine.receive(event(move, engine.state))
+        engine.receive(event(market(), move, engine.state))
     text = engine.state.model_dump_json()
     for version in (1, 3):
         with pytest.raises(StateError):
@@ -322,8 +332,8 @@ def test_a_state_of_another_version_or_other_flows_is_never_misread(
         return
     # What was changed is still a dialogue: it goes on like one.
     for _ in range(8):
-        this = helpful(other.state, "1")
-        legal(other.state, other.receive(this), this, asked=False)
+        this = helpful(market(), other.state, "1")
+        legal(market(), other.state, other.receive(this), this, asked=False)
 
 
 def _mutated(state: dict[str, Any], chance: random.Random) -> dict[str, Any]:
@@ -345,4 +355,36 @@ def test_a_call_can_be_taken_up_long_after_and_is_still_legal() -> None:
     engine.receive(Heard(at=AT, text="passbook please", language="en", confidence=1.0))
     engine.receive(HungUp(at=AT))
     this = Resumed(at=AT + timedelta(days=900), proof="number")
-    legal(engine.state, engine.receive(this), this, asked=False)
+    legal(market(), engine.state, engine.receive(this), this, asked=False)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_random_calls_to_the_shipped_flows_stay_legal_and_within_their_level(seed: int) -> None:
+    chance, book = random.Random(seed), shipped()
+    engine, spy = Engine(book), Spy(acts=CATALOGUE)
+    proofs: list[Proof] = ["none", "caller_id", "number"]
+    proof = chance.choice(proofs)
+    number = None if proof == "none" else "+919876543210"
+    language = chance.choice(book.bank.languages.offer)
+    this: Event = CallStarted(at=AT, dialogue_id="d", number=number, proof=proof, language=language)
+    for _ in range(60):
+        asked = engine.state.question is not None and engine.state.phase == "talking"
+        actions = engine.receive(this)
+        legal(book, engine.state, actions, this, asked)
+        spy.sees(engine.state, actions)
+        this = _next(book, engine.state, chance)
+
+
+def _next(book: FlowBook, state: DialogueState, chance: random.Random) -> Event:
+    """Return what happens next: mostly what leads on, sometimes a request or a key at random."""
+    wish = chance.random()
+    if state.waiting is None and wish < 0.15:
+        flow = chance.choice(sorted(book.flows))
+        words = book.flows[flow].words_in(state.language or "hi").starts_when
+        text = expand(chance.choice(words))[0] if words else chance.choice(UTTERANCES)
+        return Heard(at=AT, text=text, language=state.language or "hi", confidence=0.9)
+    if wish < 0.25:
+        return Pressed(at=AT, keys=chance.choice(KEYS))
+    if wish < 0.3:
+        return Silence(at=AT)
+    return helpful(book, state, chance.choice(["1", "1", "2", "3", "123456", "4321", "20022026"]))
