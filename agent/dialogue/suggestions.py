@@ -45,7 +45,7 @@ def suggestions(unheard: Iterable[Unheard], intents: Matcher) -> list[Suggestion
     for one, _ in zip(unheard, range(_MOST), strict=False):
         reading = intents.read(one.text, one.language)
         about = frozenset(token for meant in reading.tokens for token in meant)
-        about |= frozenset(reading.strange)
+        about |= frozenset(reading.strange + reading.off_topic)
         if not about:
             continue
         group = max(

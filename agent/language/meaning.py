@@ -12,7 +12,8 @@ Token = str
 """A concept by its name, or a word of one language's examples as `language:sound`."""
 Tokens = frozenset[Token]
 
-_TURNING = (frozenset({OFF_TOPIC}), frozenset({"dont"}), frozenset({"language_name"}))
+_OFF_TOPIC = frozenset({OFF_TOPIC})
+_TURNING = (_OFF_TOPIC, frozenset({"dont"}), frozenset({"language_name"}))
 _TURNING_STEM = 5
 """Letters of a word that is known with an ending where it alone turns the whole request."""
 _UNINFLECTED = frozenset({"en", "hi", "pa", "ur"})
@@ -34,13 +35,18 @@ class Reading:
     tokens: tuple[Tokens, ...]
     strange: tuple[str, ...]
     """Telling words nobody listed."""
+    off_topic: tuple[str, ...] = ()
+    """Those listed as off the topic of any bank, phrases joined by spaces."""
 
 
 class Reader:
     """Reads utterances of calls held in one language."""
 
     def __init__(self, language: str, own_words: Iterable[tuple[str, str]] = ()) -> None:
-        """Take (language, sound) of the telling words of examples that no lexicon lists."""
+        """Take (language, sound) of the telling words of examples that are in no lexicon.
+
+        What is off the topic of most banks may be a flow of this one: lockers, the price of gold.
+        """
         self._phrases = phrases_of(language)
         longest: dict[str, int] = {}
         for phrase in self._phrases:
@@ -60,10 +66,17 @@ class Reader:
         found = [self._find(word) for word in words]
         tokens: dict[Tokens, None] = {}
         strange: dict[str, None] = {}
+        off_topic: dict[str, None] = {}
         at = 0
         while at < len(words):
             length, meant = self._phrase(found, at)
-            if meant:
+            if meant == _OFF_TOPIC:
+                run = " ".join(found[at : at + length])
+                if own := self._own.get(run):
+                    tokens[frozenset({own})] = None
+                else:
+                    off_topic[run] = None
+            elif meant:
                 tokens[meant] = None
             elif not (word := found[at]):
                 if words[at].isalpha() and len(words[at]) > 2:
@@ -73,7 +86,7 @@ class Reader:
             elif word not in self._light and word in self._own:
                 tokens[frozenset({self._own[word]})] = None
             at += length
-        return Reading(tuple(tokens), tuple(strange))
+        return Reading(tuple(tokens), tuple(strange), tuple(off_topic))
 
     def _find(self, word: str) -> str:
         """Return the known word that `word` is, or "". "Whether" is no slip of "weather"."""

@@ -52,7 +52,7 @@ class Nearest:
         """Return how each target that shares a token with `reading` is like it."""
         shared: NDArray[np.float64] = np.zeros(len(self._target_of))
         explained: NDArray[np.float64] = np.zeros(len(self._names))
-        size = _STRANGE * len(reading.strange)
+        size = _STRANGE * len(reading.strange) + len(reading.off_topic)
         for meant in reading.tokens:
             weight = self._weight(meant)
             size += weight

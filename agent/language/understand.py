@@ -76,9 +76,10 @@ class Matcher:
             own = self._own.setdefault(language, {})
             for words, targets in exact.items():
                 reading = reader.read(words)
-                own.update(dict.fromkeys(reading.strange))
-                strange = (frozenset({own_token(language, word)}) for word in reading.strange)
-                if tokens := (*reading.tokens, *strange):
+                unlisted = reading.strange + reading.off_topic
+                own.update(dict.fromkeys(unlisted))
+                own_tokens = (frozenset({own_token(language, word)}) for word in unlisted)
+                if tokens := (*reading.tokens, *own_tokens):
                     for target in targets:
                         taught[target, tokens] = taught.get((target, tokens), 0) + 1
         for target, told in (concepts or {}).items():
@@ -122,7 +123,10 @@ class Matcher:
     def _weigh(self, reading: Reading) -> Guess:
         """Return the target that the classifier and the nearest example agree on."""
         tokens = frozenset(token for meant in reading.tokens for token in meant)
-        if any(self._nearest.strange(meant) for meant in reading.tokens if not meant & BESIDE):
+        unheard_of = (
+            self._nearest.strange(meant) for meant in reading.tokens if not meant & BESIDE
+        )
+        if reading.off_topic or any(unheard_of):
             tokens |= {OFF_TOPIC}
         probable = self._classifier.probabilities(tokens) if tokens else {}
         alike = self._nearest.alike(reading)

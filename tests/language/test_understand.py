@@ -140,6 +140,14 @@ def test_the_examples_of_one_language_teach_another(
     assert matcher.best(text, language).target == meant
 
 
+def test_what_most_banks_do_not_do_may_be_a_flow_of_this_one() -> None:
+    others = {"balance": {"en": ["balance"]}, "block_card": {"en": ["block my card"]}}
+    matcher = Matcher({**others, "locker": {"en": ["i need a locker", "locker charges"]}})
+    assert matcher.best("give me one locker", "en").target == "locker"
+    for text in ("how is the weather", "weather charges", "a train ticket please"):
+        assert matcher.best(text, "en").target is None
+
+
 def test_commands_are_no_requests_but_may_be_both() -> None:
     matcher = Matcher(
         {"balance": {"en": ["balance"]}, "talk_to_person": {"en": ["agent"]}},

@@ -98,7 +98,7 @@ def main() -> None:
     book = shipped_book()
     names = "language intents_% out_of_scope_accepted_% amounts_% digits_% yes_no_% yes_for_no"
     table = Table(*names.split(), title=chosen.name)
-    console = Console(soft_wrap=True)
+    console = Console(width=120)
     for source in chosen.sources or sources(chosen.name):
         result = score(book, told(chosen.name, source))
         parts = (result.intents, result.accepted, result.amounts, result.digits, result.yes_no)
