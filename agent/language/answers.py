@@ -83,6 +83,7 @@ def _turns(language: str) -> re.Pattern[str]:
 @cache
 def _answer_phrases(language: str) -> dict[tuple[str, ...], _Stance]:
     known: dict[tuple[str, ...], _Stance] = {}
+    unfilled: dict[tuple[str, ...], _Stance] = {}
     own = heard_in(language)[0]
     own_no = set(sounds_of(own.negators, language))
     for hears in reversed(heard_in(language)):
@@ -99,7 +100,9 @@ def _answer_phrases(language: str) -> dict[tuple[str, ...], _Stance]:
                 # कर दो ना is a yes in Hindi; where ના is the own no it is not borrowed.
                 if hears is own or stance in ("no", "unsure") or not own_no & set(words):
                     known[words] = stance
-    return known
+                    # What is said comes without fillers: "nayi ji" is "nayi".
+                    unfilled[said(text, language)] = stance
+    return unfilled | known
 
 
 def hear_language(text: str, offered: Sequence[str]) -> str | None:
