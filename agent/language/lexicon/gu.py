@@ -11,7 +11,8 @@ GUJARATI: Mapping[str, str] = {
     " જમાપુંજી બચ્યા બચ્યું વધ્યા વધ્યું પડ્યા-છે પડેલા-છે પડ્યા પડેલા કેટલા-પૈસા-છે"
     " કેટલા-રૂપિયા-છે પૈસા-કેટલા-છે રૂપિયા-કેટલા-છે કેટલા-પડ્યા કેટલી-રકમ-છે balance belens balans"
     " silak shilak bachya vadhya padya padya-che padya-chhe padela-che padela-chhe ketla-paisa-che"
-    " ketla-paisa-chhe ketla-rupiya-che ketla-rupiya-chhe paisa-ketla-che paisa-ketla-chhe",
+    " ketla-paisa-chhe ketla-rupiya-che ketla-rupiya-chhe paisa-ketla-che paisa-ketla-chhe જમા-છે"
+    " કેટલા-જમા-છે કંઈ-જમા jama-che jama-chhe",
     "money": "પૈસા પૈસો પૈસાની પૈસાનું પૈસાના રકમ રકમની રૂપિયા રૂપીયા રોકડ રોકડા અમાઉન્ટ કેશ નાણાં"
     " નાણા paisa paiso paise rakam rupiya rupya rokad rokda nana amount cash",
     "how_much": "કેટલા કેટલું કેટલો કેટલી કેટલાક કેટલુ ketla ketlu ketlo ketli ketlun ketala"
@@ -23,7 +24,9 @@ GUJARATI: Mapping[str, str] = {
     " જમા-ઉધાર જમાઉધાર આવક-જાવક આવ્યા-ગયા કેટલા-આવ્યા-કેટલા-ગયા શું-આવ્યું-શું-ગયું"
     " કેટલા-ગયા-ને-કેટલા-આવ્યા કેટલા-આવ્યા-ને-કેટલા-ગયા કેટલા-ગયા-અને-કેટલા-આવ્યા"
     " કેટલા-આવ્યા-અને-કેટલા-ગયા vyavhar vyavahar vahevar vyavharo levaddevad levad-devad leti-deti"
-    " entry transaction tranjekshan hisab jama-udhar aavak-javak avak-javak aavya-gaya",
+    " entry transaction tranjekshan hisab jama-udhar aavak-javak avak-javak aavya-gaya"
+    " શું-શું-ગયું શું-શું-આવ્યું શું-શું-થયું shu-shu-gayu shu-shu-aavyu su-su-gayu"
+    " કેટલા-પૈસા-આવ્યા-અને-કેટલા-ગયા કેટલા-પૈસા-આવ્યા-ને-કેટલા-ગયા કેટલા-પૈસા-ગયા-ને-કેટલા-આવ્યા",
     "recent": "છેલ્લા છેલ્લી છેલ્લો છેલ્લું છેલ્લે હમણાંના હમણાંની હમણાનું તાજેતરના તાજેતરમાં તાજા"
     " ગયા-મહિને ગયા-અઠવાડિયે ગયા-મહિનાના પાછલા પાછલી આગલા આગળના અગાઉના લાસ્ટ ગયા-અઠવાડિયામાં"
     " chella chhella chelli chhelli chello chhello chelle hamnana tajetarna taja gaya-mahine"
@@ -40,12 +43,12 @@ GUJARATI: Mapping[str, str] = {
     " bharnu khatama-bharva khatama-nakhva",
     "withdraw": "ઉપાડ્યા ઉપાડી ઉપાડવા ઉપાડેલા ઉપાડ ઉપાડ્યો ઉપડ્યા ઉપડી-ગયા ઉપડી ઉપડેલા કાઢ્યા કાઢી"
     " કાઢી-લીધા કાઢવા કાઢેલા વિડ્રો વિથડ્રો વિડ્રોઅલ upadya upadi upadva upad upadela upadi-gaya"
-    " kadhya kadhi kadhva kadhi-lidha kadhela withdraw",
+    " kadhya kadhi kadhva kadhi-lidha kadhela withdraw ઉપડ્યાનો ઉપાડ્યાનો ઉપડે ઉપાડી-શકાય upadyano",
     "cut": "કપાયા કપાયો કપાઈ કપાઇ કપાયું કપાઈ-ગયા કપાઈ-ગયું કપાઈ-જાય કાપ્યા કાપી કાપી-લીધા કાપેલા"
     " કટ કટ-થયા કટ-થઈ ડેબિટ ડેબીટ ડેબિટ-થયા ગયા ગયેલા ઓછા-થયા ઓછા-થઈ-ગયા ગાયબ ગાયબ-થયા ઊડી-ગયા"
     " ઉડી-ગયા નીકળી-ગયા જતા-રહ્યા ઉધાર kapaya kapai kapayu kapai-gaya kapaya-che kapya kapi"
     " kapi-lidha kat cut debit ocha-thaya ochha-thaya gayab gayab-thaya udi-gaya nikli-gaya"
-    " jata-rahya",
+    " jata-rahya ખાલી-થઈ-ગયું ખાતું-ખાલી khali-thai-gayu કપાશે કપાવાનો kapashe kapase",
     "send": "મોકલ્યા મોકલ્યો મોકલેલા મોકલવા મોકલવું મોકલો મોકલી મોકલાવ્યા મોકલાવેલા મોકલી-આપ્યા"
     " ટ્રાન્સફર ટ્રાન્સફર-કર્યા નાખ્યા-હતા નાખેલા moklya mokalya moklyo moklela moklva mokalva"
     " moklo mokalo mokli moklavya transfer nakhya",
@@ -72,7 +75,8 @@ GUJARATI: Mapping[str, str] = {
     " ડીબીટી ડિબિટી શિષ્યવૃત્તિ સ્કોલરશિપ સ્કોલરશીપ સરકારી-પૈસા સરકારના-પૈસા યોજનાના યોજનાના-પૈસા"
     " સરકારી-યોજના નમો-લક્ષ્મી નમો-લક્ષ્મીના વહાલી-દીકરી subsidy sabsidi gas-subsidy sahay sahayna"
     " dbt shishyavrutti scholarship sarkari-paisa sarkarna-paisa yojnana yojna-na-paisa"
-    " sarkari-yojna namo-lakshmi",
+    " sarkari-yojna namo-lakshmi સિલિન્ડરની-સબસિડી બાટલાની-સબસિડી cylinder-ni-subsidy"
+    " cylinderni-subsidy",
     "wages": "મજૂરી મજુરી મજૂરીના મજૂરીની પગાર પગારના વેતન દાડી દહાડી હાજરીના સેલેરી majuri"
     " majuri-na pagar pagarna vetan dadi salary",
     "card": "કાર્ડ કાર્ડનો કાર્ડની કાર્ડનું કાર્ડને કાર્ડના ડેબિટ-કાર્ડ ડેબીટ-કાર્ડ ડેબિટકાર્ડ"
@@ -123,8 +127,8 @@ GUJARATI: Mapping[str, str] = {
     "loan": "લોન લોનનો લોનની લોનનું લોનના લોનમાં લોનને દેવું કરજ કર્જ દેવાનું ધિરાણનું-દેવું loan"
     " lon loanno loanni loan-no loan-ni devu karaj karj",
     "loan_kind": "ટ્રેક્ટર ટ્રેક્ટરની ટ્રેકટર ટ્રેકટરની મકાનની મકાન હોમ-લોન ઘરની ઘરની-લોન ગાડીની"
-    " ગાડી બાઇક બાઈકની દુકાનની દુકાન ધંધાની ધંધા મુદ્રા મુદ્રાની ભેંસની ગાયની પશુપાલન તબેલાની"
-    " શિક્ષણ અભ્યાસ ભણવાની એજ્યુકેશન પર્સનલ-લોન વ્યક્તિગત રિક્ષા રિક્ષાની કૂવાની પંપની ટપક tractor"
+    " બાઇક બાઈકની દુકાનની દુકાન ધંધાની ધંધા મુદ્રા મુદ્રાની ભેંસની ગાયની પશુપાલન તબેલાની શિક્ષણ"
+    " અભ્યાસ ભણવાની એજ્યુકેશન પર્સનલ-લોન વ્યક્તિગત રિક્ષા રિક્ષાની કૂવાની પંપની ટપક tractor"
     " trektar tractorni makan makanni home-loan gharni gadini dukanni dukan dhandhani mudra"
     " bhensni education-loan personal-loan riksha",
     "apply": "અરજી અરજી-કરવી અરજી-કરવી-છે નવી-લોન લોન-જોઈએ લોન-જોઈએ-છે લોન-જોઈતી લોન-લેવી"
@@ -155,7 +159,8 @@ GUJARATI: Mapping[str, str] = {
     " પાક-ધિરાણનું પાકધિરાણ પાક-ધિરાણની ધિરાણ ધિરાણની ધિરાણનું પાક-લોન ખેતીની-લોન ખેતી-લોન"
     " કિસાન-લોન kcc k-c-c kcc-ni kcc-no kcc-na kisan-credit-card kisan-credit kisan-card"
     " khedut-card pak-dhiran pakdhiran paak-dhiran dhiran dhiranni dhirannu pak-loan kheti-loan"
-    " khetini-loan kisan-loan",
+    " khetini-loan kisan-loan ખેડૂત-ક્રેડિટ-કાર્ડ ખેડૂત-ક્રેડિટ-કાર્ડની ખેડૂત-ક્રેડિટ"
+    " khedut-credit-card khedut-credit કિસાન-કાર્ડમાંથી",
     "limit": "લિમિટ લીમીટ લિમિટની મર્યાદા મર્યાદાની કેટલી-મંજૂર મંજૂર-થયેલી મંજૂર-રકમ limit"
     " limit-ni maryada manjur-rakam",
     "gold": "સોનું સોના સોનાની સોનાના સોનાનું સોનાના-દાગીના સોના-પર સોના-લોન ઘરેણાં ઘરેણા દાગીના"
@@ -210,7 +215,8 @@ GUJARATI: Mapping[str, str] = {
     " ફરિયાદ-કરવા ફરિયાદ-લો ફરિયાદ-આપવી રજીસ્ટર રજિસ્ટર nondhavvi nondhavi nodhavvi nodhavi"
     " nondhavo nondho nodho nondhi nodhi nondhvi lakhavvi lakhavi lakhvi lakho lakhi lakhi-lo"
     " dakhal dakhal-karo fariyad-karvi fariyad-karvi-che fariyad-karvi-chhe fariyad-karva"
-    " fariyad-lo register",
+    " fariyad-lo register કમ્પ્લેન-કરવી કમ્પ્લેઇન-કરવી કમ્પ્લેન્ટ-કરવી complaint-karvi"
+    " complaint-karva complain-karvi",
     "problem": "તકલીફ મુશ્કેલી મુશ્કેલ પ્રોબ્લેમ સમસ્યા વાંધો-છે ચાલતું-નથી ચાલતો-નથી"
     " કામ-નથી-કરતું બગડેલું ખરાબ અટકી-ગયા અટક્યા અટવાયા ફસાઈ-ગયા સરખો-જવાબ-નથી સરખી-વાત-નથી"
     " સરખું-વર્તન ખરાબ-વર્તન વર્તન ઉદ્ધત ઉદ્ધતાઈ તોછડાઈ તોછડું બૂમો-પાડે વધારે-ચાર્જ વધારે-કાપ્યા"
@@ -386,6 +392,7 @@ GUJARATI: Mapping[str, str] = {
     " ration ration-card pan-card pan-kard passport licence share-bajar share-market petrol diesel"
     " cylinder batlo gasno-batlo jamya jamvanu shak dudh bhens balad wrong-number rong-number"
     " samachar pani khatar biyaran urea facebook youtube lottery jamin talati vakil patang"
-    " બસ-કેટલા બસ-ક્યારે bas-ketla bus-ketla સ્કૂલમાં સ્કૂલની",
+    " બસ-કેટલા બસ-ક્યારે bas-ketla bus-ketla સ્કૂલમાં સ્કૂલની બીમાર બિમાર માંદી bimar ગાડીનો-વીમો"
+    " ગાડીનો એલઆઈસી lic ગાડી-ક્યારે જવાની-ગાડી gadi-kyare કેમ-છો મજામાં kem-cho kem-chho majama",
 }  # fmt: skip
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

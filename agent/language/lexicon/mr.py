@@ -12,7 +12,7 @@ MARATHI: Mapping[str, str] = {
     " बाकी-शिल्लक उरले उरलेत उरलेले उरली उरलं शिल्लक-राहिले शिल्लक-राहिली किती-पैसे-आहेत"
     " पैसे-आहेत-किती किती-रक्कम-आहे किती-रुपये-आहेत पैसे-किती-आहेत पैसे-किती-शिल्लक balance balans"
     " shillak shilak shilkit urle urlet uralele kiti-paise-ahet kiti-paise-aahet paise-kiti-ahet"
-    " paise-kiti-aahet",
+    " paise-kiti-aahet जमा-आहे जमा-आहे-का किती-जमा-आहे काही-जमा jama-ahe jama-aahe",
     "money": "पैसे पैसा पैशे पैशांचा पैशांची पैशाचा पैशाची पैशाचं रक्कम रकमेचा रकमेची रोख रोकड"
     " रुपये रुपया रुपयांचा अमाउंट कॅश paise paisa paishe rakkam rokh rokad rupaye rupay amount"
     " cash",
@@ -25,7 +25,9 @@ MARATHI: Mapping[str, str] = {
     " किती-गेले-किती-आले काय-आले-काय-गेले आले-गेले आलेले-गेलेले जमा-खर्च जमाखर्च जमा-नावे उलाढाल"
     " हिशोब हिशेब किती-गेले-आणि-किती-आले किती-आले-आणि-किती-गेले vyavahar vyavhar vevhar vyavahara"
     " nond nondi entry transaction tranjaction aale-gele ale-gele jama-kharch hishob hisheb"
-    " ulaadhal",
+    " ulaadhal काय-काय-गेलं काय-काय-आलं काय-काय-गेले काय-काय-आले काय-काय-झालं kay-kay-gela"
+    " kay-kay-ala kay-kay-zala kay-kay-gele किती-पैसे-आले-आणि-किती-गेले"
+    " किती-पैसे-गेले-आणि-किती-आले",
     "recent": "शेवटचा शेवटची शेवटचे शेवटच्या शेवटला शेवट अलीकडे अलीकडचे अलीकडच्या अलिकडे नुकतेच"
     " नुकता नुकत्याच मागचा मागची मागचे मागच्या मागील गेल्या गेला-आठवडा गेल्या-आठवड्यात"
     " गेल्या-महिन्यात इतक्यात आजवरचे ताजे ताज्या लास्ट shevatche shevtche shevatcha shevtcha"
@@ -43,12 +45,12 @@ MARATHI: Mapping[str, str] = {
     " khatyat-bharayche khatyat-takayche",
     "withdraw": "काढले काढलेत काढला काढली काढायचे काढायला काढता काढून काढणे काढल्याचा काढल्याची"
     " काढतो विड्रॉ विथड्रॉ विड्रॉल विथड्रॉवल kadhle kadhale kadhlet kadhayche kadhaycha kadhun"
-    " kadhlya kadhlyacha withdraw",
+    " kadhlya kadhlyacha withdraw उचलता उचलले उचल उचलायचे उचलू uchalta uchalle uchalayche",
     "cut": "कापले कापलेत कापला कापली कापलं कापले-गेले कापून कट कट-झाले कट-झाली वजा वजा-झाले"
     " वजा-झाली वजा-केले गेले गेलेत गेली गेलं पैसे-गेले डेबिट डेबिट-झाले कमी-झाले कमी-झाली गायब"
     " गायब-झाले उडाले निघून-गेले वळते वळती-केली kapale kaple kapla kaplet kapun kat cut vaja"
     " vaja-zale gele gelet geli debit kami-zale gayab gayab-zale udale निघाले निघालेत निघाली"
-    " निघतात nighale nighalet",
+    " निघतात nighale nighalet रिकामं रिकामे खातं-रिकामं rikama rikame साफ-झालं कापला-जाणार",
     "send": "पाठवले पाठवलेत पाठवला पाठवली पाठवलेले पाठवायचे पाठवायचा पाठवायची पाठवा पाठवतो पाठविले"
     " पाठवणार ट्रान्सफर ट्रान्स्फर ट्रान्सफर-केले धाडले टाकले-होते pathavle pathvle pathavale"
     " pathavlele pathvayche pathavayche pathva pathava transfer dhadle",
@@ -76,7 +78,8 @@ MARATHI: Mapping[str, str] = {
     " माझी-लाडकी-बहीण शिष्यवृत्ती स्कॉलरशिप सरकारी-पैसे सरकारचे-पैसे योजनेचे योजनेचे-पैसे योजनेची"
     " शासनाचे-पैसे नुकसान-भरपाई नुकसानभरपाई अतिवृष्टीचे subsidy sabsidi anudan anudanache dbt"
     " ladki-bahin ladki-bahin-che ladki-bahinche ladkya-bahiniche ladki shishyavrutti scholarship"
-    " sarkari-paise sarkarche-paise yojneche yojneche-paise nuksan-bharpai",
+    " sarkari-paise sarkarche-paise yojneche yojneche-paise nuksan-bharpai सिलेंडरची-सबसिडी"
+    " सिलिंडरची-सबसिडी cylinder-chi-subsidy cylinderchi-subsidy cylinder-subsidy",
     "wages": "मजुरी मजुरीचे मजुरीची पगार पगाराचे पगारचे वेतन रोजंदारी हजेरी मजूरी सॅलरी majuri"
     " majuriche pagar pagarache vetan rojandari hajeri salary",
     "card": "कार्ड कार्डाचा कार्डाची कार्डचा कार्डची कार्डाला डेबिट-कार्ड डेबिटकार्ड रुपे-कार्ड"
@@ -159,7 +162,9 @@ MARATHI: Mapping[str, str] = {
     " किसान-कार्डवर किसान-कार्डाचे पीक-कर्ज पीककर्ज पीक-कर्जाची पीक-कर्जाचे पीक-कर्जाच्या"
     " पीककर्जाची पिक-कर्ज शेती-कर्ज शेतीचे-कर्ज शेतकरी-कार्ड किसान-लोन kcc k-c-c kcc-chi kcc-cha"
     " kcc-che kisan-credit-card kisan-credit kisan-card pik-karj pikkarj peek-karj pik-karja"
-    " pik-karjache sheti-karj shetkari-card kisan-loan",
+    " pik-karjache sheti-karj shetkari-card kisan-loan शेतकरी-क्रेडिट-कार्ड शेतकरी-क्रेडिट-कार्डची"
+    " शेतकरी-क्रेडिट-कार्डाची शेतकरी-क्रेडिट किसान-कार्डातून किसान-कार्डातले shetkari-credit-card"
+    " shetkari-credit",
     "limit": "मर्यादा मर्यादेची मर्यादे लिमिट लिमिटची किती-मंजूर मंजूर-रक्कम maryada maryade limit"
     " limitchi",
     "gold": "सोने सोनं सोन्याचे सोन्याचा सोन्याची सोन्यावर सोन्याच्या सोनेतारण सोने-तारण दागिने"
@@ -212,7 +217,9 @@ MARATHI: Mapping[str, str] = {
     " लिहायची घ्या-लिहून दाखल दाखल-करायची तक्रार-करायची तक्रार-करायचीय तक्रार-द्यायची तक्रार-करतो"
     " तक्रार-करते तक्रार-करणार तक्रार-आहे-माझी तक्रार-घ्या रजिस्टर nondva nondvaychi nondvaycha"
     " nondavaychi nondvun nondni liha lihun lihun-ghya dakhal takrar-karaychi takrar-dyaychi"
-    " takrar-karaychiy takrar-karto takrar-ghya register तक्रार-करायचं",
+    " takrar-karaychiy takrar-karto takrar-ghya register तक्रार-करायचं कंप्लेंट-करायची"
+    " कंप्लेंट-द्यायची कम्प्लेंट-करायची complaint-karaychi complaint-dyaychi complaint-karaychiy"
+    " मांडायचं मांडायचे मांडायची mandaycha mandaychi",
     "problem": "अडचण अडचणी त्रास प्रॉब्लेम समस्या चालत-नाही चालत-नाहीये चालेना बिघडलं बिघडले"
     " बिघडलंय खराब-आहे अडकले अडकलेत अडकलं नीट-बोलत-नाही नीट-बोलत-नाहीत नीट-वागत-नाही"
     " नीट-वागत-नाहीत उद्धट उद्धटपणे वाईट-वागणूक वागणूक वागले ओरडले ओरडतात चुकीचा-चार्ज चुकीचे-पैसे"
@@ -341,7 +348,7 @@ MARATHI: Mapping[str, str] = {
     "say": "बोला बोल बोला-ना बोललात म्हणालात म्हणाले म्हटलं म्हटलंत काय-म्हणालात काय-म्हणाला"
     " काय-म्हटलं काय-बोललात हळू-सांगा हळू-बोला सावकाश-सांगा सावकाश-बोला हळू सावकाश मोठ्याने"
     " मोठ्यानं-बोला bola bol mhanalat mhanale mhatla kay-mhanalat kay-mhanala kay-bollat halu"
-    " halu-sanga savkash savkash-sanga mothyane",
+    " halu-sanga savkash savkash-sanga mothyane सांगितलं सांगितले सांगितलंत sangitla sangitle",
     "not_heard": "ऐकू-आलं-नाही ऐकू-आले-नाही ऐकू-नाही-आलं ऐकू-येत-नाही ऐकू-आला-नाही ऐकायला-आलं-नाही"
     " ऐकलं-नाही कळलं-नाही कळले-नाही नाही-कळलं काही-कळलं-नाही समजलं-नाही समजले-नाही नाही-समजलं"
     " समजला-नाही आवाज-येत-नाही आवाज-नाही आवाज-तुटतोय आवाज-कट-होतोय स्पष्ट-नाही aiku-aala-nahi"
@@ -384,6 +391,8 @@ MARATHI: Mapping[str, str] = {
     " licence share-market share-bazar petrol diesel cylinder silendar gascha-cylinder jevan"
     " jevlat chaha bhaji dudh bail mhais wrong-number rong-number chukun-lagla batmya batmi rashi"
     " pani khat biyane urea facebook youtube lottery jamin satbara talathi vakil बस-किती बस-कधी"
-    " बस-आहे बसने बसला bas-kiti bas-kadhi bus-kiti शाळेला शाळेत",
+    " बस-आहे बसने बसला bas-kiti bas-kadhi bus-kiti शाळेला शाळेत गाईला आजारी बिमार ajari bimar"
+    " गाडीचा-विमा गाडीचा-इन्शुरन्स एलआयसी lic गाडी-कधी जायला-गाडी gadi-kadhi कसे-आहात कसं-चाललंय"
+    " kase-ahat",
 }  # fmt: skip
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
