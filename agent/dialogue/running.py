@@ -1,19 +1,17 @@
 """Walking through the steps of a flow until something must be waited for."""
 
 import logging
-from collections.abc import Mapping
 from typing import Any
 
 from agent.dialogue import subflows
 from agent.dialogue.asking import ask
 from agent.dialogue.catalogue import Level
-from agent.dialogue.choices import MENU_KEYS, option_words, slot_options
 from agent.dialogue.closing import hand_off, offer_person
 from agent.dialogue.conditions import parse
 from agent.dialogue.flow_file import Step, Target, ToFlow
 from agent.dialogue.menus import title
 from agent.dialogue.state import FlowRun, Question
-from agent.dialogue.template import fill, look_up
+from agent.dialogue.steps import say_step, set_values, sms_values
 from agent.dialogue.turn import Turn
 from agent.dialogue.verification import advance, require
 
@@ -21,8 +19,6 @@ logger = logging.getLogger(__name__)
 
 MAX_STEPS = 200
 """Steps walked without asking anything; more is a loop that the lint did not see."""
-MAX_EACH = len(MENU_KEYS)
-"""How many items of a list are said: nobody remembers more."""
 OTHER_LANGUAGES = 4
 
 
@@ -95,7 +91,7 @@ def slot_given_up(turn: Turn) -> bool:
     if after is None:
         return False
     turn.state.question = None
-    _set(turn, after.set)
+    set_values(turn, after.set)
     go_on(turn, after.go)
     return True
 
@@ -188,7 +184,7 @@ def _take(turn: Turn, step: Step) -> bool:
     """Take one step; False where it waits or the run is over."""
     match step.verb:
         case "say":
-            _say(turn, step)
+            say_step(turn, step)
             return _move(turn, None)
         case "ask":
             ask(turn, Question(kind="slot"))
@@ -200,7 +196,7 @@ def _take(turn: Turn, step: Step) -> bool:
             turn.do(step.act or "", turn.arguments(step), "step")
             return False
         case "send":
-            turn.send(step.template or "", _sms_values(turn, step))
+            turn.send(step.template or "", sms_values(turn, step))
             return False
         case "verify":
             wanted = Level[step.verify or "L0"]
@@ -208,41 +204,17 @@ def _take(turn: Turn, step: Step) -> bool:
         case "when":
             return _branch(turn, step)
         case "end":
-            _say(turn, step)
+            say_step(turn, step)
             return _end(turn)
-
-
-def _say(turn: Turn, step: Step) -> None:
-    items: list[Any] = [None]
-    if step.each is not None:
-        found = look_up(turn.values(), (step.each,))
-        items = found[:MAX_EACH] if isinstance(found, list) else []
-    for item in items:
-        parts = turn.flow_parts(step.id, lambda ref: option_words(turn, ref), item)
-        turn.say(parts or [], barge_in=step.barge_in is not False)
 
 
 def _branch(turn: Turn, step: Step) -> bool:
     values = turn.values()
     for branch in step.when or []:
         if branch.if_ is None or parse(branch.if_).holds(values):
-            _set(turn, branch.set)
+            set_values(turn, branch.set)
             return _move(turn, branch.go)
     return _move(turn, None)
-
-
-def _set(turn: Turn, given: Mapping[str, str]) -> None:
-    for name, text in given.items():
-        value = fill(text, turn.values())
-        slot = turn.flow.file.slots.get(name)
-        if slot is not None and slot.from_ is not None:
-            options = (option.value for option in slot_options(turn, name))
-            value = next((item for item in options if item.get("id") == value), None)
-        turn.run.values[name] = value
-
-
-def _sms_values(turn: Turn, step: Step) -> dict[str, str]:
-    return {name: turn.shown(text) for name, text in step.with_.items()}
 
 
 def _end(turn: Turn) -> bool:

@@ -3,10 +3,17 @@
 Sealed by the call room where it is stored: it holds the caller's number and what the bank said.
 """
 
-import json
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
 
 from agent.dialogue.actions import Do, Say, Send, Transfer
 from agent.dialogue.errors import StateError
@@ -151,6 +158,17 @@ class DialogueState(_Saved):
     interrupted: tuple[str, int] | None = None
     """The last `Say` that was cut off, and how much of it was heard (ms)."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _of_this_version(cls, saved: Any, info: ValidationInfo) -> Any:
+        version = saved.get("version", 1) if isinstance(saved, dict) else None
+        if info.mode == "json" and version != STATE_VERSION:
+            raise StateError(
+                f"the dialogue was saved in form {version}, this release reads form "
+                f"{STATE_VERSION}: start a new one"
+            )
+        return saved
+
     @classmethod
     def load(cls, text: str | bytes) -> "DialogueState":
         """Read a saved state.
@@ -158,16 +176,6 @@ class DialogueState(_Saved):
         Raises:
             StateError: it was saved by a version whose states are read differently, or is damaged.
         """
-        try:
-            raw = json.loads(text)
-        except ValueError:
-            raise StateError("the saved dialogue is not JSON: start a new one") from None
-        version = raw.get("version", 1) if isinstance(raw, dict) else None
-        if version != STATE_VERSION:
-            raise StateError(
-                f"the dialogue was saved in form {version}, this release reads form "
-                f"{STATE_VERSION}: start a new one"
-            )
         try:
             return cls.model_validate_json(text)
         except ValidationError as error:
