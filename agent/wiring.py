@@ -24,6 +24,7 @@ from agent.jobs.gateways import FileGateway
 from agent.jobs.outbox import OutboxDrain
 from agent.jobs.reaper import Reaper
 from agent.jobs.templates import Templates
+from agent.language.warm import warm
 from agent.publishing import publish
 from agent.settings import Settings
 from agent.speech.build import build_pool
@@ -109,6 +110,7 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
         stack.push_async_callback(redis.aclose)
 
         book = await _flows(settings, Bundles(db))
+        await asyncio.to_thread(warm, book.bank.languages.offer)
         pool = await asyncio.to_thread(
             build_pool,
             data / "models",

@@ -36,6 +36,10 @@ _SILENT = 10 ** (-45 / 20)
 _NOISE_FLOOR = 8
 """eSpeak dithers silence by a unit or two."""
 
+# Unicode's composed form spells these Bengali and Assamese letters as two, which eSpeak NG then
+# reads out by their names.
+_WHOLE_LETTERS = {"\u09a1\u09bc": "\u09dc", "\u09a2\u09bc": "\u09dd", "\u09af\u09bc": "\u09df"}
+
 log = logging.getLogger(__name__)
 
 
@@ -191,6 +195,8 @@ class Espeak:
             raise VoiceError(
                 f"a text of {len(text)} characters is too long to speak: split it below {MAX_TEXT}"
             )
+        for parted, whole in _WHOLE_LETTERS.items():
+            text = text.replace(parted, whole)
         return await self._batcher.submit(Request(text, voice, rate_hz, wpm, pitch, volume))
 
     async def close(self) -> None:

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+import unicodedata
 
 import numpy as np
 import pytest
@@ -48,6 +49,16 @@ async def test_the_same_words_always_sound_the_same(espeak, voice):
     first = await espeak.render("12345", voice=voice)
     await espeak.render("something else", voice="en+croak", pitch=90)
     assert np.array_equal(await espeak.render("12345", voice=voice), first)
+
+
+@pytest.mark.parametrize(("text", "voice"), [("আপনার হয়েছে", "bn"), ("হৈ আছে নিয়ক", "as")])
+async def test_a_letter_spelled_as_two_is_not_read_by_name(espeak, text, voice):
+    parted = unicodedata.normalize("NFD", text)
+    whole = parted.replace("\u09af\u09bc", "\u09df")
+    assert parted != whole
+    sound = await espeak.render(parted, voice=voice)
+    assert np.array_equal(sound, await espeak.render(whole, voice=voice))
+    assert seconds(sound) < 1.5
 
 
 async def test_manner_is_heard(espeak):
