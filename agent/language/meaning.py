@@ -1,6 +1,6 @@
 """What an utterance is about: concepts shared by all languages, and telling words of its own."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -48,18 +48,14 @@ class Reader:
         What is off the topic of most banks may be a flow of this one: lockers, the price of gold.
         """
         self._phrases = phrases_of(language)
-        longest: dict[str, int] = {}
-        for phrase in self._phrases:
-            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
-        self._lengths = {word: range(length, 0, -1) for word, length in longest.items()}
+        self._lengths = _lengths(language)
         self._light = light_in(language)
         self._not = negators(language)
         self._own: dict[str, Token] = {}
         for code, word in own_words:
             self._own.setdefault(word, own_token(code, word))
-        listed = (word for phrase in self._phrases for word in phrase)
-        inflected = language not in _UNINFLECTED
-        self._spellings = Spellings([*listed, *self._light, *self._own], inflected)
+        self._listed = _spellings(language)
+        self._unlisted = Spellings(self._own, language not in _UNINFLECTED)
 
     def read(self, words: Sequence[str]) -> Reading:
         """Return what `words` (sounds) are about."""
@@ -90,7 +86,9 @@ class Reader:
 
     def _find(self, word: str) -> str:
         """Return the known word that `word` is, or "". "Whether" is no slip of "weather"."""
-        found = self._spellings.find(word) or ""
+        if word in self._own:
+            return word
+        found = self._listed.find(word) or self._unlisted.find(word) or ""
         if found == word or self._phrases.get((found,)) not in _TURNING:
             return found
         return found if word.startswith(found) and len(found) >= _TURNING_STEM else ""
@@ -101,6 +99,22 @@ class Reader:
             if meant := self._phrases.get(tuple(found[at : at + length])):
                 return length, meant
         return 1, _NOTHING
+
+
+@cache
+def _lengths(language: str) -> Mapping[str, range]:
+    """Return the first word of each known phrase → the lengths to try, the longest first."""
+    longest: dict[str, int] = {}
+    for phrase in phrases_of(language):
+        longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
+    return {word: range(length, 0, -1) for word, length in longest.items()}
+
+
+@cache
+def _spellings(language: str) -> Spellings:
+    """Return the words that are listed for calls held in `language`."""
+    words = [word for phrase in phrases_of(language) for word in phrase]
+    return Spellings([*words, *light_in(language)], language not in _UNINFLECTED)
 
 
 @cache
