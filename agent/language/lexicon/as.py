@@ -102,11 +102,10 @@ ASSAMESE: Mapping[str, str] = {
     " লিংকত-ক্লিক লিংকত-টিপিলোঁ লিংক-টিপিলোঁ লিংকত-টিপা পিন-ক'লোঁ পিন-দিলোঁ ক'ড-ক'লোঁ ক'ড-দিলোঁ otp"
     " otp-dilu otp-kolu otp-loi otp-disu linkot linkot-click link-ot-click linkot-tipilu"
     " pin-kolu pin-dilu code-kolu code-dilu",
-    "fake_call": "ফোন-কৰি ফোন-কৰিছিল ফোন-কৰিলে ফোন-আহিছিল ফোন-আহিল ফোনত ভুৱা ভুৱা-ফোন ভুৱা-কল"
-    " মিছা-ফোন মিছা বেংকৰ-মানুহ-বুলি বেংকৰ-পৰা-কৈছোঁ বুলি-কৈ বুলি-কৈ-ফোন ছলনা অচিনাকি-নম্বৰ কল-কৰি"
-    " কল-আহিছিল phone-kori phone-korisil phone-korile phone-ahisil phone-ahil bhua bhuwa"
-    " bhuwa-call misa misa-phone buli-koi bankor-manuh-buli osinaki-number call-kori"
-    " call-ahisil",
+    "fake_call": "ফোন-কৰি ফোন-কৰিছিল ফোন-কৰিলে ফোন-আহিছিল ফোন-আহিল ভুৱা ভুৱা-ফোন ভুৱা-কল মিছা-ফোন"
+    " মিছা বেংকৰ-মানুহ-বুলি বেংকৰ-পৰা-কৈছোঁ বুলি-কৈ বুলি-কৈ-ফোন ছলনা অচিনাকি-নম্বৰ কল-কৰি কল-আহিছিল"
+    " phone-kori phone-korisil phone-korile phone-ahisil phone-ahil bhua bhuwa bhuwa-call misa"
+    " misa-phone buli-koi bankor-manuh-buli osinaki-number call-kori call-ahisil",
     "loan": "লোন লোনৰ লোনটো লোনত ঋণ ঋণৰ ঋণটো ৰিণ ধাৰ ধাৰৰ দেনা loan lon loanor lonor loan-or"
     " rin rinor rhin dhar dhar-or",
     "loan_kind": "গাড়ীৰ গাড়ী ট্ৰেক্টৰ ট্ৰেক্টৰৰ ঘৰৰ ঘৰ দোকানৰ গৰুৰ পঢ়াৰ পঢ়া-শুনা শিক্ষা এডুকেচন পাৰ্চনেল"
@@ -313,19 +312,18 @@ ASSAMESE: Mapping[str, str] = {
     "off_topic": "বতৰ বতৰৰ বৰষুণ বৰষুণ-দিব বৃষ্টি ৰ'দ ধুমুহা-আহিব ট্ৰেইন ট্ৰেইনৰ ৰেল ৰেলৰ বাছ-কেতিয়া"
     " ৰিচাৰ্জ ডাটা-পেক গীত গীতটো গান বিহু-গীত বিহু চিনেমা ছবি-চলিছে নাটক ভাওনা খেল খেলৰ ক্ৰিকেট"
     " ফুটবল মেচ স্ক'ৰ ডাক্তৰ ডাক্তৰৰ ঔষধ দৰব হাস্পতাল হাস্পতালত চাকৰি চাকৰিৰ ফৰ্ম-কেতিয়া দাম দামটো"
-    " বজাৰ বজাৰত বজাৰৰ-দাম সোণৰ-দাম সোণৰ-তোলা তোলাত ধানৰ-দাম ভোট ভোটৰ ভোটাৰ ইলেকচন নিৰ্বাচন স্কুল"
-    " স্কুলৰ কলেজ পৰীক্ষা ৰিজাল্ট চিম চিম-কাৰ্ড চিমকাৰ্ড কাৰেণ্ট কাৰেণ্টৰ কাৰেণ্টৰ-বিল বিদ্যুৎ বিদ্যুতৰ"
-    " বিজুলীৰ-বিল ৰেচন ৰেচনৰ ৰেচন-কাৰ্ড ৰেচন-দোকান পেন-কাৰ্ড পেনকাৰ্ড পান-কাৰ্ড পেন শ্বেয়াৰ"
-    " শ্বেয়াৰ-মাৰ্কেট চেয়াৰ-মাৰ্কেট পেট্ৰল ডিজেল চিলিণ্ডাৰ-বুক গেছ-বুক ভাত ৰান্ধনী চাহ চাহ-বাগিচা"
-    " পাত-তোলা বাতৰি বাতৰি-কাকত লুইত পুলিচ থানা লটাৰী বিয়া পূজা নামঘৰ ইউটিউব ফেচবুক হোৱাটছএপ টিভি"
-    " গৰু ছাগলী মাছ সাৰ-ইউৰিয়া ইউৰিয়া পাছপ'ৰ্ট লাইচেন্স জন্মৰ-প্ৰমাণপত্ৰ দোকান ভাল-আছেনে ভালে-আছে"
-    " ঘৰত-সকলো ধেমালি কৌতুক botor boroxun borokhun brishti train rail recharge richarge git gaan"
-    " bihu bihu-git cinema khel khelor cricket football match score daktor doctor ousodh dorob"
-    " haspatal hospital sakori chakori dam daam bojar bojarot xunor-dam sonor-dam vote bhot"
-    " election school college porikha result sim sim-card current-bill karentor-bill current"
-    " bidyut ration reson resan ration-card pan-card pan share share-market petrol diesel"
-    " cylinder-book bhat sah sah-bagisa batori police thana lottery biya puja namghor youtube"
-    " facebook whatsapp tv goru sagoli mas passport licence bhal-ase bhale-ase xokolu-bhal"
-    " dhemali joke dukan",
+    " বজাৰৰ-দাম সোণৰ-দাম সোণৰ-তোলা তোলাত ধানৰ-দাম ভোট ভোটৰ ভোটাৰ ইলেকচন নিৰ্বাচন স্কুল স্কুলৰ কলেজ"
+    " পৰীক্ষা ৰিজাল্ট চিম চিম-কাৰ্ড চিমকাৰ্ড কাৰেণ্ট কাৰেণ্টৰ কাৰেণ্টৰ-বিল বিদ্যুৎ বিদ্যুতৰ বিজুলীৰ-বিল"
+    " ৰেচন ৰেচনৰ ৰেচন-কাৰ্ড ৰেচন-দোকান পেন-কাৰ্ড পেনকাৰ্ড পান-কাৰ্ড পেন শ্বেয়াৰ শ্বেয়াৰ-মাৰ্কেট"
+    " চেয়াৰ-মাৰ্কেট পেট্ৰল ডিজেল চিলিণ্ডাৰ-বুক গেছ-বুক ভাত ৰান্ধনী চাহ চাহ-বাগিচা পাত-তোলা বাতৰি"
+    " বাতৰি-কাকত লুইত পুলিচ থানা লটাৰী বিয়া পূজা নামঘৰ ইউটিউব ফেচবুক হোৱাটছএপ টিভি গৰু ছাগলী মাছ"
+    " সাৰ-ইউৰিয়া ইউৰিয়া পাছপ'ৰ্ট লাইচেন্স জন্মৰ-প্ৰমাণপত্ৰ দোকান ভাল-আছেনে ভালে-আছে ঘৰত-সকলো ধেমালি"
+    " কৌতুক botor boroxun borokhun brishti train rail recharge richarge git gaan bihu bihu-git"
+    " cinema khel khelor cricket football match score daktor doctor ousodh dorob haspatal"
+    " hospital sakori chakori dam daam xunor-dam sonor-dam vote bhot election school college"
+    " porikha result sim sim-card current-bill karentor-bill current bidyut ration reson resan"
+    " ration-card pan-card pan share share-market petrol diesel cylinder-book bhat sah"
+    " sah-bagisa batori police thana lottery biya puja namghor youtube facebook whatsapp tv"
+    " goru sagoli mas passport licence bhal-ase bhale-ase xokolu-bhal dhemali joke",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -48,6 +48,17 @@ ASSAMESE = Table(
             " janibo jonaok kowk kouk kok koksun kobo koi sai sabo saba paru paribo pare parim"
             " pam pabo jabo"
             " gol goise jate logot sun son"
+            " তাত তাৰ তেওঁ তেওঁৰ সি সকলো গোটেই বহুত বেছি কম বৰ ভালকৈ ভাল তাৰপিছত তেতিয়া যেতিয়া পুৱা"
+            " ৰাতি হঠাৎ এইমাত্ৰ এবাৰ আগতে আগৰ পিছত ভিতৰত ওপৰত লৈকে পৰ্যন্ত বুলি কৈছোঁ কৈছিলোঁ কৈছে"
+            " ক'লোঁ চাইছোঁ দেখিছোঁ ৰাখিছোঁ ধৰি নিলে নিছে দিলে দিছে দিছিলোঁ দিছোঁ হোৱা হোৱাৰ থাকে"
+            " থাকিলে গৈছিলোঁ যাওঁ আহি আহক যদি মতে যেনে অথচ তথাপি হ'বনে হবনে পাৰিবনে দিবনে ক'বনে"
+            " কৰিছিলোঁ কৰিছিল হৈছিল লাগিলে পৰিলে বিষয়ে ওপৰতে কোনে কাৰ কাক একো সেইখন এইখন কেইটামান"
+            " চাওকচোন কৰকচোন পাৰিমনে যাবনে হৈছেনে tat tar teu teur xi sokolu xokolu gutei gotei"
+            " bohut besi kom bor bhalkoi tarpisot tetia jetia pua rati ebar agote agor pisot"
+            " bhitorot uporot loike buli koisu koisilu koise kolu saisu dekhisu rakhisu dhori"
+            " nile nise dile dise disilu disu hua thake thakile goisilu jau ahi ahok jodi mote"
+            " othoso hobone paribone korisilu korisil hoisil lagile bixoye kune kar kak eku"
+            " xeikhon eikhon"
         ),
         numbers={
             0: "শূন্য শুন্য জিৰো xunyo hunyo sunyo sunya shunya jiro", 1: "এক ek ak",

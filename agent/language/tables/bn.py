@@ -48,6 +48,21 @@ BENGALI = Table(
             " janan bolun bolben bolen bolo bole bolte dekhe dekhan dekhun lagbe lage dorkar"
             " pari paren"
             " parben parbo pabo jabe jay geche gechhe gelo naki"
+            " যেটা যেটার সেটাতে তার তাদের তাকে ওর ওকে সে ওরা কার কাকে কোনটা কেউ সবাই সকলে পুরো"
+            " অনেক বেশি কম খুব ভালো তারপর তারপরে তখন যখন কখনো এবার দিনে সকাল সকালে বিকেলে রাতে"
+            " হঠাৎ এইমাত্র একবার আগে পরে মধ্যে ভিতরে উপর উপরে সঙ্গে সাথে দিকে পর্যন্ত অবধি বলছি"
+            " বলছিলাম বলল বললাম বলেছে শুনছি দেখছি দেখলাম দেখি পড়ে পড়েছে পড়ছে রেখেছি রাখা রাখতে"
+            " ধরে নিল নিলো নেয় নিচ্ছে নিয়েছি নিয়েছে দিল দিলো দিলাম দেয় দিচ্ছে দিয়েছি দিয়েছে"
+            " দিয়েছিলাম হলাম হতে হতো থাকলে ছিলেন আছি গেলাম গিয়েছি গিয়ে যাচ্ছে যাচ্ছি যাই যেতে আসতে"
+            " আসুন এসে চাইলাম চাইলে বুঝলেন যদি কারণ তাই জন্যে মতো মতন আরো আরও তবু অথচ করেছিলাম করেছে"
+            " করেছেন করছে করছেন করলাম করলে হওয়ার হয়েছিল লাগছে লেগেছে পারছি পারিনি পারব অনুযায়ী"
+            " ব্যাপারে বিষয়ে নামে বিরুদ্ধে jeta jetar seta setar tar take or oke se ora kar kake"
+            " konta keu sobai puro onek besi beshi kom khub bhalo tarpor tokhon jokhon ebar"
+            " sokale bikele rate hothat ekbar age pore modhye upor upore sathe songe dike"
+            " porjonto bolchi bolchilam bollo bollam dekhchi dekhlam dekhi pore poreche rekhechi"
+            " rakha dhore nilo niyeche niyechi dilo dilam dey dicche diyechi diyeche diyechilam"
+            " thakle gelam giye jacche jai jete aste asun ese jodi tai moto aro tobu othocho"
+            " korechilam koreche korche korlam lagche parchi parini parbe byapare"
         ),
         numbers={
             0: "শূন্য শুন্য শুন্ন জিরো shunno shunyo shunya sunno sunyo sunya jiro",

@@ -44,6 +44,17 @@ ODIA = Table(
             " kahantu kuha kaha kahibe dekhi dekhantu lagiba lage paribi paribe paibi miliba"
             " jiba gala"
             " jaichi galani ta"
+            " ସେ ତାର ତାଙ୍କ ତାଙ୍କୁ ସେମାନେ କିଏ କାହାର ଯେଉଁ ଯାହା ତାହା ସବୁ ସମସ୍ତ ବହୁତ ଅଧିକ କମ ବଡ଼ ଭଲ ତାପରେ"
+            " ସେତେବେଳେ ଯେତେବେଳେ ରାତି ସକାଳ ହଠାତ ଥରେ ଆଗରୁ ଆଗ ଆଗର ପରେ ଭିତରେ ଉପରେ ସୁଦ୍ଧା ପର୍ଯ୍ୟନ୍ତ ଯାଏଁ ଏଯାଏଁ"
+            " ବୋଲି କହୁଛି କହୁଥିଲି କହିଲି ଦେଖିଲି ଦେଖୁଛି ଦେଖିଲେ ରଖିଛି ଧରି ନେଲା ନେଲେ ନେଇଛି ଦେଲା ଦେଲେ ଦେଲି ଦେଇଛି ଦେଇଥିଲି"
+            " ଦେଇଥିବା କରିଥିଲି କରିଥିବା କଲି କଲେ କଲା ଥିବା ଥିଲେ ଯାଇଥିଲି ଯାଇ ଯାଏ ଆସି ଯଦି କିନ୍ତୁ ଅଥଚ ତଥାପି ହାତରେ ସାଙ୍ଗରେ"
+            " ସହିତ ସହ ପଡ଼ିବ ପଡ଼େ ହେବାର କାହା ବିଷୟରେ ଅନୁସାରେ ନାଁରେ ବିରୁଦ୍ଧରେ କହିଥିଲେ ପାରୁଛି ହେଉ ଖଣ୍ଡ ଖଣ୍ଡେ ଖଣ୍ଡକ"
+            " ଖଣ୍ଡିକ ଲାଗୁଛି ଡର se tara tanku semane kie kahara jeun jaha taha sabu samasta bahuta"
+            " bahut adhika kama bhala tapare ratire sakala hathat thare agaru aga agara pare"
+            " bhitare upare suddha jaen ejaen boli kahuchi kahuthili kahili dekhili dekhuchi"
+            " rakhichi dhari nela nele neichi dela dele deli deichi deithili deithiba karithili"
+            " karithiba kali kale kala thiba thile jaithili jai asi jadi kintu athacha tathapi"
+            " hatare sangare sahita saha padiba pade bisayare khandaka khandika"
         ),
         numbers={
             0: "ଶୂନ୍ୟ ଶୂନ ଶୁନ ଶୁନ୍ୟ ଜିରୋ shunya sunya suna shuna sunna jiro", 1: "ଏକ eka ek ଏକା",
