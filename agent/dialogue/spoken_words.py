@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from agent.dialogue.parsed import Parsed
 from agent.dialogue.words_file import WORDS_OF, AlwaysWorksName
-from agent.language.said import said
+from agent.language.examples import said_in
 from agent.language.tables import TABLES
 from agent.language.template import expand
 from agent.language.understand import Matcher
@@ -129,6 +129,7 @@ def commands(parsed: Parsed) -> dict[str, dict[tuple[str, ...], AlwaysWorksName]
 
 def _commands_in(language: str, parsed: Parsed) -> dict[tuple[str, ...], AlwaysWorksName]:
     heard: dict[tuple[str, ...], AlwaysWorksName] = {}
+    sounds = said_in(language)
     borrows = TABLES[language].hears.borrows if language in TABLES else ()
     for code in (language, *borrows):
         if code not in parsed.words:
@@ -136,5 +137,5 @@ def _commands_in(language: str, parsed: Parsed) -> dict[tuple[str, ...], AlwaysW
         for command in WORDS_OF:
             for template in getattr(parsed.words[code].always_works, command):
                 for sentence in expand(template):
-                    heard.setdefault(said(sentence, language), command)
+                    heard.setdefault(sounds(sentence), command)
     return heard

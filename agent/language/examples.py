@@ -1,9 +1,10 @@
 """The examples that operators write, expanded and as they sound."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
 from agent.language.normalise import fold
-from agent.language.said import said, sounds_of
+from agent.language.said import MAX_CHARS, said, sounds_of
 from agent.language.tables import TABLES
 from agent.language.template import expand
 
@@ -12,6 +13,8 @@ Examples = Mapping[str, Mapping[str, Sequence[str]]]
 Sounds = tuple[str, ...]
 Sentences = dict[str, dict[Sounds, dict[str, None]]]
 """Language → sounds of a sentence → the targets it is an example of, in order."""
+_KNOWN = 50_000
+"""Words whose sound is remembered; operators write a few thousand."""
 
 
 def sentences(examples: Iterable[tuple[str, Mapping[str, Sequence[str]]]]) -> Sentences:
@@ -22,7 +25,7 @@ def sentences(examples: Iterable[tuple[str, Mapping[str, Sequence[str]]]]) -> Se
     found: Sentences = {}
     for target, by_language in examples:
         for language, templates in by_language.items():
-            sounds = _said_in(language)
+            sounds = said_in(language)
             here = found.setdefault(language, {})
             for template in templates:
                 for sentence in expand(template):
@@ -30,8 +33,9 @@ def sentences(examples: Iterable[tuple[str, Mapping[str, Sequence[str]]]]) -> Se
     return found
 
 
-def _said_in(language: str) -> Callable[[str], Sounds]:
-    """Return `said` for `language`, quick over many sentences of few words."""
+@cache
+def said_in(language: str) -> Callable[[str], Sounds]:
+    """Return `said` for `language`, quick over many sentences of few words, as templates make."""
     starts = {
         fold(filler).split()[0]
         for code in {language, "en"} & TABLES.keys()
@@ -40,6 +44,10 @@ def _said_in(language: str) -> Callable[[str], Sounds]:
     known: dict[str, Sounds | None] = {}
 
     def sounds(sentence: str) -> Sounds:
+        if len(sentence) > MAX_CHARS:
+            return ()
+        if len(known) > _KNOWN:
+            known.clear()
         heard: list[str] = []
         for word in sentence.split():
             if word not in known:

@@ -4,6 +4,7 @@ The syntax and its parser are hassil's (Home Assistant's intent language); its l
 permutations are left out, for an operator reads a template as a sentence.
 """
 
+from functools import lru_cache
 from itertools import accumulate, product
 from math import prod
 from typing import cast
@@ -26,6 +27,11 @@ def expand(template: str) -> list[str]:
     Raises LanguageError, naming the template, where it cannot be read, says nothing, or expands to
     more than MAX_SENTENCES.
     """
+    return list(_expanded(template))
+
+
+@lru_cache(maxsize=8192)
+def _expanded(template: str) -> tuple[str, ...]:
     if len(template) > _MAX_CHARS:
         raise LanguageError(f"template '{template[:40]}…': over {_MAX_CHARS} characters; split it")
     depths = accumulate((char in "[(") - (char in ")]") for char in template)
@@ -47,7 +53,7 @@ def expand(template: str) -> list[str]:
     sentences.pop("", None)
     if not sentences:
         raise LanguageError(f"template '{template}': says nothing; {_MEND}")
-    return list(sentences)
+    return tuple(sentences)
 
 
 def _count(expression: Expression, template: str) -> int:

@@ -9,7 +9,7 @@ from agent.dialogue.spoken_words import commands, intents
 from agent.dialogue.words_file import WORDS_OF
 from agent.dialogue.yaml_source import Path, Source
 from agent.language.errors import LanguageError
-from agent.language.said import said
+from agent.language.examples import said_in
 from agent.language.template import expand
 
 
@@ -27,7 +27,7 @@ def check(parsed: Parsed) -> Iterator[Finding]:
                 path: Path = ("starts_when", at)
                 source = flow.word_sources[language]
                 for sentence in expand(template):
-                    sounds = said(sentence, language)
+                    sounds = said_in(language)(sentence)
                     other = taken.setdefault(sounds, flow.name)
                     if other != flow.name:
                         what = f"«{sentence}» also starts flow `{other}`"
