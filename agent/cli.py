@@ -9,6 +9,7 @@ import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,7 +17,7 @@ import typer
 from loguru import logger as loguru_logger
 from rich.table import Column, Table
 
-from agent.cli_flows import flows_app
+from agent.cli_flows import FLOWS, FlowsDir, flows_app
 from agent.settings import Settings
 from agent.terminal import AsJson, err, out, print_json, read_settings
 
@@ -283,6 +284,19 @@ def bench_latency(calls: int = 10, as_json: AsJson = False) -> None:
     _print_bench(result, as_json)
 
 
+@bench_app.command("dialogue")
+def bench_dialogue(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
+    """Engine events a second and the time to understand, without sound, on one core."""
+    from agent.call.acts import CATALOGUE
+    from agent.caller.bench.dialogue import bench_dialogue as measure
+    from agent.caller.bench.progress import bar
+    from agent.dialogue.bundle import Bundle
+
+    with bar(err) as progress:
+        result = measure(Bundle.from_folder(folder), CATALOGUE, progress=progress)
+    _print_bench(result, as_json)
+
+
 def _run(work: Callable[[], Any], settings: Settings) -> Any:
     """Run a coroutine on uvloop with scrubbed logs on stderr."""
     import uvloop
@@ -329,9 +343,8 @@ def _print_bench(report: dict[str, Any], as_json: bool) -> None:
         return
     out.print(f"bench {report['bench']} on {report['machine']}", highlight=False)
     for title in ("rows", "baseline"):
-        rows = report[title]
-        if rows:
-            table = Table(*rows[0], title=title)
+        for columns, rows in groupby(report[title], key=tuple):
+            table = Table(*columns, title=title)
             for row in rows:
                 table.add_row(*(str(value) for value in row.values()))
             out.print(table)

@@ -19,7 +19,7 @@ from agent.call.kit import Kit
 from agent.call.register import Register
 from agent.dialogue.book import FlowBook, compile
 from agent.dialogue.bundle import Bundle
-from agent.dialogue.fixed_texts import fixed_texts
+from agent.dialogue.fixed_texts import first_texts, fixed_texts
 from agent.jobs.gateways import FileGateway
 from agent.jobs.outbox import OutboxDrain
 from agent.jobs.reaper import Reaper
@@ -119,9 +119,10 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
             max_streams=settings.max_calls + 2,
         )
         await stack.enter_async_context(pool)
-        texts = [*WORDS.items(), *fixed_texts(book)]
-        await pool.prepare(texts, PHONE_RATE_HZ)
-        await pool.prepare(texts, 2 * PHONE_RATE_HZ)
+        rates_hz = (PHONE_RATE_HZ, 2 * PHONE_RATE_HZ)
+        for rate_hz in rates_hz:
+            await pool.prepare([*WORDS.items(), *first_texts(book)], rate_hz)
+        pool.prepare_later(fixed_texts(book), rates_hz)
 
         if books is None:
             books = demo = await DemoLedger.open(data / "demo_ledger.db", date.today)

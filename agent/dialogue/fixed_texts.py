@@ -15,23 +15,54 @@ from agent.language.utterance import Fixed, Part
 _ASKED: tuple[QuestionKind, ...] = ("language", "main", "anything_else", "callback", "offer_person")
 
 
+def first_texts(book: FlowBook) -> list[tuple[str, str]]:
+    """Return `(language, text)` of what a call begins with, in the languages offered first."""
+    first = book.bank.languages.first or book.bank.languages.offer
+    return _texts(
+        spoken
+        for language in first
+        for spoken in [
+            (language, _turn(book, language).bank_parts("opening")),
+            *_asked(book, language),
+        ]
+    )
+
+
 def fixed_texts(book: FlowBook) -> list[tuple[str, str]]:
     """Return `(language, text)` of each fixed part that `book` can say, most needed first."""
-    found: dict[tuple[str, str], None] = {}
-    for language in book.bank.languages.offer:
-        for spoken_in, parts in _parts(book, language):
-            for text in _fixed(parts):
-                found[spoken_in, text] = None
-    return list(found)
+    offered = book.bank.languages.offer
+    return _texts(
+        spoken
+        for parts in (_asked, _told)
+        for language in offered
+        for spoken in parts(book, language)
+    )
 
 
-def _parts(book: FlowBook, language: str) -> Iterator[tuple[str, list[Part]]]:
-    turn = Turn(book, DialogueState(bundle=book.hash, language=language))
+def _texts(spoken: Iterable[tuple[str, list[Part]]]) -> list[tuple[str, str]]:
+    """Return the fixed parts of `spoken`, each once, in order."""
+    return list(
+        dict.fromkeys((language, text) for language, parts in spoken for text in _fixed(parts))
+    )
+
+
+def _turn(book: FlowBook, language: str) -> Turn:
+    return Turn(book, DialogueState(bundle=book.hash, language=language))
+
+
+def _asked(book: FlowBook, language: str) -> Iterator[tuple[str, list[Part]]]:
+    """Yield the questions of every call."""
+    turn = _turn(book, language)
     pages = {"main": len(book.menu_pages), "language": len(language_pages(book, None))}
     for kind in _ASKED:
         for page in range(pages.get(kind, 1)):
             form = form_of(turn, Question(kind=kind, page=page))
             yield from [*form.prompt, *form.help, *(form.by_keys or [])]
+
+
+def _told(book: FlowBook, language: str) -> Iterator[tuple[str, list[Part]]]:
+    """Yield the bank's other prompts and those of the flows."""
+    turn = _turn(book, language)
     for key, variables in BANK_PROMPTS.items():
         if variables <= {"bank", "reference|digits"}:
             yield language, turn.bank_parts(key)

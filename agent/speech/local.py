@@ -1,6 +1,8 @@
 """The speech pool of one process: models are loaded once and shared by all its calls."""
 
 import asyncio
+import logging
+import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -17,6 +19,11 @@ from agent.speech.recogniser.rows import AsrResult, AsrRow, Recogniser, refused
 from agent.speech.stream import Heard, LocalStream, StreamSettings, Utterance
 from agent.speech.vad import WINDOW, SileroBatch, VoiceDetector
 from agent.speech.voices import ESPEAK_VOICES, Voice
+
+_CALLS_FIRST = 9
+"""While calls are open, prompts are rendered ahead a tenth of the time."""
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -64,6 +71,7 @@ class LocalPool:
         self._prompts = Prompts(self.espeak, voices, cache_dir)
         self._detectors: dict[int, VoiceDetector] = {}
         self._streams = 0
+        self._preparing: asyncio.Task[None] | None = None
 
     @property
     def load(self) -> PoolLoad:
@@ -87,6 +95,9 @@ class LocalPool:
 
     async def stop(self) -> None:
         """End the engines. Streams still open hear and say nothing more."""
+        if self._preparing is not None:
+            self._preparing.cancel()
+            await asyncio.gather(self._preparing, return_exceptions=True)
         await self._prompts.close()
         await self._batcher.close()
         await self.espeak.close()
@@ -137,6 +148,29 @@ class LocalPool:
         """
         for language, text in dict.fromkeys(texts):
             await self._prompts.fixed(text, language, rate_hz)
+
+    def prepare_later(self, texts: Sequence[tuple[str, str]], rates_hz: Sequence[int]) -> None:
+        """Render `texts` into the cache in the background, at most half the time.
+
+        A text that cannot be spoken is left for the call that needs it.
+        """
+        self._preparing = asyncio.create_task(
+            self._prepare_slowly(list(dict.fromkeys(texts)), rates_hz), name="prompts"
+        )
+
+    async def _prepare_slowly(
+        self, texts: Sequence[tuple[str, str]], rates_hz: Sequence[int]
+    ) -> None:
+        for rate_hz in rates_hz:
+            for language, text in texts:
+                began_s = time.monotonic()
+                try:
+                    await self._prompts.fixed(text, language, rate_hz)
+                except SpeechError as error:
+                    log.warning("a prompt was not rendered ahead: %s", error)
+                took_s = time.monotonic() - began_s
+                # Whoever is on the line goes first.
+                await asyncio.sleep(took_s * (_CALLS_FIRST if self._streams else 1))
 
     def _transcribe(self, utterances: list[Utterance]) -> list[AsrResult]:
         """Recognise a batch, in the recogniser's thread; resampling each whole buffers nothing.

@@ -1,6 +1,8 @@
 """A whole house under test: real transports, Redis, database, speech; nothing replaced."""
 
 import json
+import os
+import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -20,6 +22,8 @@ from agent.settings import Settings
 from agent.store.calls import Call
 from agent.wiring import House
 from tests.waiting import until
+
+PROMPTS = Path(tempfile.gettempdir()) / f"bolbank-test-prompts-{os.getuid()}"
 
 
 @dataclass
@@ -77,7 +81,14 @@ class Serving:
 async def served(
     data_dir: Path, books: Ledger | None = None, **settings: Any
 ) -> AsyncIterator[Serving]:
-    """Serve a fresh house from `data_dir`."""
+    """Serve a fresh house from `data_dir`; rendered prompts are shared by all houses of a machine.
+
+    A prompt's file is named by everything it depends on and verified as it is read.
+    """
+    data_dir.mkdir(parents=True, exist_ok=True)
+    PROMPTS.mkdir(mode=0o700, exist_ok=True)
+    if not (data_dir / "prompts").exists():
+        (data_dir / "prompts").symlink_to(PROMPTS)
     given = {"port": 0, "demo": True, "drain_s": 1.0} | settings
     async with serving(Settings(data_dir=data_dir, **given), books) as (house, url, _):
         yield Serving(house, url)

@@ -43,7 +43,9 @@ async def test_a_broken_line_is_taken_up_at_the_open_question(
             await again.hears("the line was broken")
             await again.hears("lost")
             await again.presses("1")
-            await again.hears("eight seven, six five")
+            await again.hears("8765")
+            # This question must be heard out before a key answers it.
+            await again.waits(10.0)
             await again.presses("1")
             await again.hears("has been blocked")
         mended = await bank.record(again.call_id)
@@ -60,8 +62,6 @@ async def test_a_caller_is_met_in_the_language_of_the_last_call_and_learned_from
             await sunita.hears("For English, press 2")
             await sunita.presses("2")
             await sunita.hears("How can I help you")
-            await sunita.says("thank you")
-            await sunita.hears("Goodbye")
         await bank.record(sunita.call_id)
         async with customer(*call) as again:
             await again.hears("Welcome to")
@@ -74,7 +74,7 @@ async def test_what_nobody_understood_is_kept_for_the_operators(tmp_path: Path) 
         call = (VIA[1], bank.url, bank.house.new_api_token or "", SUNITA, bank.house.pool.espeak)
         async with customer(*call) as sunita:
             await sunita.hears("How can I help you")
-            await sunita.says("fifty thousand rupees")
+            await sunita.says("four three two one")
             await sunita.hears("did not understand")
         await bank.record(sunita.call_id)
         since = datetime.now(UTC) - timedelta(minutes=5)
