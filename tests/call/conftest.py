@@ -77,6 +77,13 @@ class Serving:
         return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
 
 
+def _share_prompts(data_dir: Path) -> None:
+    data_dir.mkdir(parents=True, exist_ok=True)
+    PROMPTS.mkdir(mode=0o700, exist_ok=True)
+    if not (data_dir / "prompts").exists():
+        (data_dir / "prompts").symlink_to(PROMPTS)
+
+
 @asynccontextmanager
 async def served(
     data_dir: Path, books: Ledger | None = None, **settings: Any
@@ -85,10 +92,7 @@ async def served(
 
     A prompt's file is named by everything it depends on and verified as it is read.
     """
-    data_dir.mkdir(parents=True, exist_ok=True)
-    PROMPTS.mkdir(mode=0o700, exist_ok=True)
-    if not (data_dir / "prompts").exists():
-        (data_dir / "prompts").symlink_to(PROMPTS)
+    _share_prompts(data_dir)
     given = {"port": 0, "demo": True, "drain_s": 1.0} | settings
     async with serving(Settings(data_dir=data_dir, **given), books) as (house, url, _):
         yield Serving(house, url)
