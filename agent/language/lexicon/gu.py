@@ -168,9 +168,8 @@ GUJARATI: Mapping[str, str] = {
     " girve giro gold gold-loan",
     "auction": "હરાજી હરાજીની હરાજીની-નોટિસ નીલામી નિલામી લિલામ જપ્તી haraji harajini nilami lilam"
     " japti auction",
-    "crop": "પાક પાકનું પાકનો પાકને પાકની ખેતર ખેતરમાં ખેતી કપાસ મગફળી ઘઉં બાજરી જીરું એરંડા તુવેર"
-    " ડાંગર શેરડી pak paak paknu pakne pakno khetar khetarma kheti kapas magfali ghau bajri jiru"
-    " eranda",
+    "crop": "પાક પાકનું પાકનો પાકને પાકની ખેતર ખેતી કપાસ મગફળી ઘઉં બાજરી જીરું એરંડા તુવેર ડાંગર"
+    " શેરડી pak paak paknu pakne pakno khetar kheti kapas magfali ghau bajri jiru eranda",
     "insurance": "વીમો વીમા વીમાની વીમાના વીમાનું પાક-વીમો પાક-વીમા પાક-વીમાની પાકવીમો ફસલ-બીમા"
     " ફસલ-વીમા ઇન્સ્યોરન્સ પોલિસી પ્રીમિયમ vimo vima vimani vimana pak-vimo pak-vima pakvimo"
     " fasal-bima insurance policy pmfby",
@@ -393,6 +392,7 @@ GUJARATI: Mapping[str, str] = {
     " cylinder batlo gasno-batlo jamya jamvanu shak dudh bhens balad wrong-number rong-number"
     " samachar pani khatar biyaran urea facebook youtube lottery jamin talati vakil patang"
     " બસ-કેટલા બસ-ક્યારે bas-ketla bus-ketla સ્કૂલમાં સ્કૂલની બીમાર બિમાર માંદી bimar ગાડીનો-વીમો"
-    " ગાડીનો એલઆઈસી lic ગાડી-ક્યારે જવાની-ગાડી gadi-kyare કેમ-છો મજામાં kem-cho kem-chho majama",
+    " ગાડીનો એલઆઈસી lic ગાડી-ક્યારે જવાની-ગાડી gadi-kyare કેમ-છો મજામાં kem-cho kem-chho majama"
+    " દસમાનું બારમાનું તબિયત tabiyat",
 }  # fmt: skip
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -173,9 +173,9 @@ MARATHI: Mapping[str, str] = {
     " gold-loan",
     "auction": "लिलाव लिलावात लिलावाची लिलावाची-नोटीस जप्ती जप्त lilav lilavat lilavachi japti"
     " auction",
-    "crop": "पीक पिक पिके पिकाचे पिकाचा पिकाला पिकांचे शेत शेती शेतात शेतातलं सोयाबीन कापूस उसाचे"
-    " कांदा भात गहू ज्वारी तूर डाळिंब द्राक्ष pik peek pikacha pikache pikala shet sheti shetat"
-    " soyabin soyabean kapus kanda bhat gahu jvari tur",
+    "crop": "पीक पिक पिके पिकाचे पिकाचा पिकाला पिकांचे शेत शेती शेतातलं सोयाबीन कापूस उसाचे कांदा"
+    " भात गहू ज्वारी तूर डाळिंब द्राक्ष pik peek pikacha pikache pikala shet sheti soyabin"
+    " soyabean kapus kanda bhat gahu jvari tur",
     "insurance": "विमा विम्याचा विम्याचे विम्याची पीकविमा पीक-विमा पीक-विम्याचे इन्शुरन्स इन्शुरंस"
     " फसल-बिमा पॉलिसी प्रीमियम vima vimyacha vimyache pikvima pik-vima peek-vima insurance"
     " fasal-bima policy pmfby",
@@ -393,6 +393,6 @@ MARATHI: Mapping[str, str] = {
     " pani khat biyane urea facebook youtube lottery jamin satbara talathi vakil बस-किती बस-कधी"
     " बस-आहे बसने बसला bas-kiti bas-kadhi bus-kiti शाळेला शाळेत गाईला आजारी बिमार ajari bimar"
     " गाडीचा-विमा गाडीचा-इन्शुरन्स एलआयसी lic गाडी-कधी जायला-गाडी gadi-kadhi कसे-आहात कसं-चाललंय"
-    " kase-ahat",
+    " kase-ahat बरं-नाही तब्येत दहावीचा बारावीचा दहावी बारावी bara-nahi tabyet dahavicha",
 }  # fmt: skip
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -25,40 +25,28 @@ GUJARATI = Table(
             "હં કે",
         ),
         light=(
-            "હું મેં મને મારો મારી મારું મારા મારે મારામાં અમે અમને અમારો અમારી અમારું અમારા અમારે"
-            " તમે"
-            "તમને તમારો તમારી તમારું તમારા આપણે આપણો આપણી આપણું આપણા આપ આપનું આ એ તે પેલો પેલી"
-            " પેલું એના એની"
-            "એનું એનો એને એમાં આનું આની આનો આને આમાં તેનું તેની એક કોઈ કોઇ કંઈ કાંઈ કઈ કયો કયું શું"
-            " શુ કે અને"
-            "ને ય પણ તો જ છે છો છીએ છું હતો હતી હતું હતા હોય હશે હોવું થયો થઈ થઇ થયું થયા થાય થવું"
-            " ગયો ગઈ ગઇ"
-            "ગયું ગયા જાય જાઓ જાવ લીધો લીધી લીધું લીધેલી લીધેલું હમણાં અત્યારે હવે જલ્દી જલદી ઝડપથી"
-            " તરત જરા થોડું ફક્ત"
-            "ખાલી કરો કર કરી કરું કરીએ કરવું કરવી કરવો કરવા કરવાનું કરવાની કરાવો કરાવવું કરાવવી"
-            " કરશો કર્યું"
-            " કર્યો કરીને દો"
-            "દે દઈ દઇ દેજો આપો આપજો આપશો આપ આપી આપવું આપવાનું નાખો નાખ નાખવું લો લે લઈ લઇ લેવું"
-            " લેવી જોઈએ જોઇએ"
-            "જોઈતું જોઈતો જોઈતી જોઈતા જોઈને જોવું કહો કહેજો કહેશો કહે કહી કહેવું જણાવો જણાવશો બતાવો"
-            " બતાવે બતાવશો"
-            " જુઓ જોજો ચેક હજી નો ની નું ના ને થી માં માંથી પર ઉપર સુધી માટે વિશે"
-            "hu hun me mane maro mari maru mara mare ame amne amaro amari amaru amara tame tamne"
-            " tamaro tamari tamaru"
-            "tamara aapne aapno apni apnu aa e te pelo peli pelu ena eni enu eno ene ema anu ani"
-            " tenu ek koi kai kain"
-            "kayo kayu kai shu shun su ke ane ne pan to j che chhe chho chhu hato hati hatu hata"
-            " hoy hase hashe thayo"
-            "thai thayu thaya thay gayo gai gayu gaya jay jao jav lidho lidhi lidhu have hamna"
-            " hamana atyare jaldi"
-            "tarat jara thodu fakt khali karo kar kari karvu karvi karvo karva karvanu karvani"
-            " karavo karavvu karavvi"
-            "karsho karyu karyo do de dai dejo aapo apo aapjo apjo aap api aapvu nakho nakh lo le"
-            " lai levu joie joiye"
-            "joitu joito joie joine kaho kahejo kahesho kahe kahi janavo batavo juo jojo haji no ni"
-            " nu na thi ma mathi"
-            " par upar sudhi mate"
-            " ઇઝ માય ધ વોટ આઈ"
+            "ખેતરમાં બજારમાં બસમાં રસ્તામાં ઘરે ઘરમાં મંદિરમાં મંદિર મેળામાં મેળા દુકાને દુકાનમાં"
+            " સવારે બપોરે સાંજે રાત્રે રાતે કામ કરતા જતા આવતા હતા ત્યારે khetarma bajarma basma"
+            " rastama ghare mandir melama mela dukane savare sanje ratre kam karta kartan plz હું"
+            " મેં મને મારો મારી મારું મારા મારે મારામાં અમે અમને અમારો અમારી અમારું અમારા અમારે તમે"
+            " તમને તમારો તમારી તમારું તમારા આપણે આપણો આપણી આપણું આપણા આપ આપનું આ એ તે પેલો પેલી"
+            " પેલું એના એની એનું એનો એને એમાં આનું આની આનો આને આમાં તેનું તેની એક કોઈ કોઇ કંઈ કાંઈ"
+            " કઈ કયો કયું શું શુ કે અને ને ય પણ તો જ છે છો છીએ છું હતો હતી હતું હોય હશે હોવું થયો"
+            " થઈ થઇ થયું થયા થાય થવું ગયો ગઈ ગઇ ગયું ગયા જાય જાઓ જાવ લીધો લીધી લીધું લીધેલી લીધેલું"
+            " હમણાં અત્યારે હવે જલ્દી જલદી ઝડપથી તરત જરા થોડું ફક્ત ખાલી કરો કર કરી કરું કરીએ કરવું"
+            " કરવી કરવો કરવા કરવાનું કરવાની કરાવો કરાવવું કરાવવી કરશો કર્યું કર્યો કરીને દો દે દઈ"
+            " દઇ દેજો આપો આપજો આપશો આપી આપવું આપવાનું નાખો નાખ નાખવું લો લે લઈ લઇ લેવું લેવી જોઈએ"
+            " જોઇએ જોઈતું જોઈતો જોઈતી જોઈતા જોઈને જોવું કહો કહેજો કહેશો કહે કહી કહેવું જણાવો જણાવશો"
+            " બતાવો બતાવે બતાવશો જુઓ જોજો ચેક હજી નો ની નું ના થી માં માંથી પર ઉપર સુધી માટે વિશે"
+            " hu hun me mane maro mari maru mara mare ame amne amaro amari amaru amara tame tamne"
+            " tamaro tamari tamaru tamara aapne aapno apni apnu aa e te pelo peli pelu ena eni enu"
+            " eno ene ema anu ani tenu ek koi kai kain kayo kayu shu shun su ke ane ne pan to j che"
+            " chhe chho chhu hato hati hatu hata hoy hase hashe thayo thai thayu thaya thay gayo"
+            " gai gayu gaya jay jao jav lidho lidhi lidhu have hamna hamana atyare jaldi tarat jara"
+            " thodu fakt khali karo kar kari karvu karvi karvo karva karvanu karvani karavo karavvu"
+            " karavvi karsho karyu karyo do de dai dejo aapo apo aapjo apjo aap api aapvu nakho"
+            " nakh lo le lai levu joie joiye joitu joito joine kaho kahejo kahesho kahe kahi janavo"
+            " batavo juo jojo haji no ni nu na thi ma mathi par upar sudhi mate ઇઝ માય ધ વોટ આઈ"
         ),
         numbers={
             0: "ઝીરો જીરો શુન્ય શૂન્યા shunya shunyaa મીંડું મીડું મીંડા mindu meendu midu ઝિરો",
@@ -285,7 +273,14 @@ GUJARATI = Table(
             "nai karo", "nai karta", "nai karvu", "nai karvi", "karo nahi", "karsho nahi",
             "karsho nai", "karta nahi", "karta nai",
             "karvu nathi", "nathi karvu", "karvi nathi", "nathi karvi", "nathi karvo",
-            "karvo nathi", "karo nai", "બંધ ના કરો",
+            "karvo nathi", "karo nai", "મોકલશો નહીં", "મોકલતા નહીં", "ના મોકલતા", "ના મોકલો",
+            "ના મોકલશો", "નથી મોકલવું", "નથી મોકલવો", "જોડશો નહીં", "ના જોડતા", "ના જોડશો",
+            "રોકશો નહીં", "ના રોકતા", "નોંધશો નહીં", "ના નોંધતા", "લખશો નહીં", "ના લખતા",
+            "moklsho nahi", "moklsho nai", "na moklta", "na moklo", "na jodta", "na rokta",
+            "ચાલુ રાખો", "ચાલુ રાખજો", "ચાલુ રહેવા દો", "ચાલુ જ રાખો", "chalu rakho",
+            "chalu raheva do", "chalu rehva do", "કરવાની જરૂર નથી", "કોઈ જરૂર નથી",
+            "karvani jarur nathi", "ઊભા રહો ના કરતા", "ઊભા રહો ના", "ubha raho na",
+            "ubha raho na karta", "બંધ ના કરો",
             "બંધ ના કરશો", "બંધ ના કરતા", "બંધ ન કરો", "બંધ ન કરશો", "બંધ નહીં કરો",
             "બંધ નહીં કરતા", "બંધ નથી કરવું", "બંધ કરવું નથી",
             "બંધ નથી કરાવવું", "બંધ કરશો નહીં", "bandh na karo", "bandh na karsho",
@@ -358,7 +353,8 @@ GUJARATI = Table(
         ),
         around_answer=(
             "છે", "એ", "આ", "તે", "પેલું", "પેલો", "કાર્ડ", "કાર્ડને", "એટીએમ", "ખાતું", "ખાતા",
-            "નંબર", "બંધ", "બ્લોક", "હમણાં", "અત્યારે", "હવે", "તરત",
+            "નંબર", "બંધ", "બ્લોક", "હમણાં", "અત્યારે", "હવે", "તરત", "એસએમએસ", "મેસેજ", "અધિકારી",
+            "મદદ", "ફરિયાદ", "sms", "message", "kai", "kain",
             "જલ્દી", "મારું", "મારો", "મારી", "મારે", "મને", "હું", "મેં", "મારા", "તમે", "તો", "જ",
             "બેંક", "ભાઈ", "બેન", "સાહેબ", "આમ", "એમ", "એમ જ", "કે", "જવાબ", "કહું છું",
             "કહ્યું", "કીધું", "બધું", "કંઈ", "che", "chhe", "e", "aa", "te", "pelu", "pelo",

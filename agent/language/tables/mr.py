@@ -20,30 +20,28 @@ MARATHI = Table(
             "उम", "अं", "हम्म", "म्हणजे ना", "तर", "बरं का", "bar ka", "राव", "मावशी", "आजी",
         ),
         light=(
-            "मी मला माझा माझी माझे माझं माझ्या माझ्याकडे माझ्याकडं आम्ही आम्हाला आमचा आमची आमचे"
-            "आमचं आमच्या तुम्ही तुम्हाला तुमचा तुमची तुमचे तुमचं तुमच्या आपला आपली आपले आपलं आपल्या"
-            " आपण हा ही हे हया ह्या या तो ती ते त्या त्याचा त्याची त्याचे त्याचं त्याला तिला याला"
-            " याचा याची याचं एक एखादा एखादी कोणी कोणता कोणती कोणतं काही काय का की आणि व पण तर ना"
-            " च सुद्धा पण देखील आहे आहेत आहात आहोत होता होती होते होतं होत असतो असते असतं असेल नसेल"
-            " झाला झाली झाले झालं झालेला झालेली होईल होणार आता लगेच लवकर पटकन जरा थोडं फक्त करा कर"
+            "शेतात बाजारात बसमध्ये प्रवासात रस्त्यात रस्त्यावर घरी घरात मंदिरात जत्रेत दुकानात"
+            " सकाळी दुपारी संध्याकाळी रात्री काम करताना असताना जाताना येताना shetat bajarat"
+            " basmadhe rastyat ghari gharat dukanat sakali ratri kaam kartana jatana yetana plz मी"
+            " मला माझा माझी माझे माझं माझ्या माझ्याकडे माझ्याकडं आम्ही आम्हाला आमचा आमची आमचे आमचं"
+            " आमच्या तुम्ही तुम्हाला तुमचा तुमची तुमचे तुमचं तुमच्या आपला आपली आपले आपलं आपल्या आपण"
+            " हा ही हे हया ह्या या तो ती ते त्या त्याचा त्याची त्याचे त्याचं त्याला तिला याला याचा"
+            " याची याचं एक एखादा एखादी कोणी कोणता कोणती कोणतं काही काय का की आणि व पण तर ना च"
+            " सुद्धा देखील आहे आहेत आहात आहोत होता होती होते होतं होत असतो असते असतं असेल नसेल झाला"
+            " झाली झाले झालं झालेला झालेली होईल होणार आता लगेच लवकर पटकन जरा थोडं फक्त करा कर"
             " करायचा करायची करायचे करायचं करायला करणे करून केला केली केले केलं करता करू द्या दे देऊ"
             " देता द्यायचं द्यायची टाका टाकायचं घ्या घे घेऊ घ्यायचं घ्यायची पाहिजे पाहिजेत हवा हवी"
             " हवे हवं हवंय हवीय सांगा सांग सांगता सांगाल सांगायचं बघा बघून बघता पाहा पहा पाहून"
             " तेवढं एवढं इतकं नेमकी नेमके नेमकं अजून मधे मध्ये मधून वर वरून साठी कडे कडून ला चा ची"
-            " चे चं च्या ने नी शी त सोबत बद्दल विषयी पर्यंत"
-            "mi mala majha majhi majhe maza mazi maze mazya majhya mazyakade amhi amhala amcha"
-            " amchi"
-            " amche amchya tumhi tumhala tumcha tumchi tumche tumchya apla apli aple aplya ha hi he"
-            "hya ya to ti te tya tyacha tyachi tyala yala ek koni konta konti kahi kay kai ka ki"
-            " ani"
-            "pan tar na ahe aahe ahet aahet hota hoti hote hot asel zala zali zale jhala jhali"
-            " jhale"
-            " hoil ata aata lagech lavkar patkan thoda fakt kara kar karaycha karaychi karayche"
-            "karayla karun kela keli kele karta karu dya de deu dyaycha dyaychi taka ghya ghe"
-            " ghyaycha"
-            " pahije pahijet hava havi have havay sanga sang sangta sangal bagha baghun paha"
-            " madhe madhye madhun var varun sathi kade kadun la cha chi che chya ne ni shi"
-            " baddal paryant इज माय द व्हॉट आय"
+            " चे चं च्या ने नी शी त सोबत बद्दल विषयी पर्यंत mi mala majha majhi majhe maza mazi"
+            " maze mazya majhya mazyakade amhi amhala amcha amchi amche amchya tumhi tumhala tumcha"
+            " tumchi tumche tumchya apla apli aple aplya ha hi he hya ya to ti te tya tyacha tyachi"
+            " tyala yala ek koni konta konti kahi kay kai ka ki ani pan tar na ahe aahe ahet aahet"
+            " hota hoti hote hot asel zala zali zale jhala jhali jhale hoil ata aata lagech lavkar"
+            " patkan thoda fakt kara kar karaycha karaychi karayche karayla karun kela keli kele"
+            " karta karu dya de deu dyaycha dyaychi taka ghya ghe ghyaycha pahije pahijet hava havi"
+            " have havay sanga sang sangta sangal bagha baghun paha madhe madhye madhun var varun"
+            " sathi kade kadun la cha chi che chya ne ni shi baddal paryant इज माय द व्हॉट आय"
         ),
         numbers={
             0: "झिरो झीरो शुन्य shunya shunnya पूज्य poojya pujya", 1: "ek yek येक", 2: "don",
@@ -142,7 +140,7 @@ MARATHI = Table(
         endings=(
             "च भर ला चा ची चे चं च्या ना नी ने त तून ही वर पर्यंत साठी मात्र ा ाला ाचा ाची ाचे ाचं"
             " ाच्या"
-            "ांचा ांची ांचे ांचं ांच्या ांना ांनी ांत ापर्यंत ांपर्यंत acha achi ache achya ala"
+            " ांचा ांची ांचे ांचं ांच्या ांना ांनी ांत ापर्यंत ांपर्यंत acha achi ache achya ala"
             " ancha"
             " anchi anche anchya anna"
         ),
@@ -239,7 +237,14 @@ MARATHI = Table(
             "नाही करायचे",
             "नाही करायची", "karaycha nahi", "karayche nahi", "karaychi nahi", "nahi karaycha",
             "nahi karayche",
-            "बंद करू नका", "बंद नका करू", "बंद करायचं नाही", "बंद करायचे नाही", "बंद नको",
+            "पाठवू नका", "देऊ नका", "जोडू नका", "थांबवू नका", "नोंदवू नका", "लिहू नका", "लावू नका",
+            "सांगू नका", "होऊ देऊ नका", "मुळीच करू नका", "अजिबात करू नका", "pathvu naka",
+            "pathau naka", "deu naka", "jodu naka", "thambvu naka", "nondvu naka", "चालू ठेवा",
+            "चालू ठेव", "चालू राहू द्या", "चालू राहू दे", "चालूच ठेवा", "chalu theva",
+            "chalu rahu dya", "करण्याची गरज नाही", "करायची गरज नाही", "karnyachi garaj nahi",
+            "karaychi garaj nahi", "नाही म्हणालो", "नाही म्हणाले", "नाही म्हणते", "थांबा करू नका",
+            "थांबा नको", "थांबा नाही", "थांबा बंद करू नका", "बंद करू नका", "बंद नका करू",
+            "बंद करायचं नाही", "बंद करायचे नाही", "बंद नको",
             "बंद नको करू",
             "ब्लॉक करू नका", "ब्लॉक नका करू", "ब्लॉक नको", "band karu naka", "band naka karu",
             "band nako",
@@ -305,6 +310,8 @@ MARATHI = Table(
             "रद्द करू नका", "कॅन्सल करू नका", "थांबू नका", "राहू देऊ नका", "नक्की सांगता येत नाही",
         ),
         around_answer=(
+            "एसएमएस", "मेसेज", "अधिकारी", "मदत", "तक्रार", "sms", "message", "तुमचं", "काही",
+            "kahi",
             "आहे", "आहेत", "हे", "ते", "ही", "तो", "ती", "हा नंबर", "हा कार्ड", "हा माझा",
             "हा खाते",
             "हा खाते नंबर", "हा आकडा", "हा क्रमांक", "माझा", "माझी", "माझं", "माझे", "माझ्या",
