@@ -73,14 +73,15 @@ ASSAMESE: Mapping[str, str] = {
     "card": "কাৰ্ড কাৰ্ডখন কাৰ্ডৰ কাৰ্ডত কাৰ্ডটো কাৰ্ডখনৰ ডেবিট-কাৰ্ড ডেবিট-কাৰ্ডখন ৰুপে ৰুপে-কাৰ্ড"
     " এটিএম-কাৰ্ড এটিএম-কাৰ্ডখন card cardkhon card-khon kard cardor debit-card rupay rupay-card"
     " atm-card",
-    "atm": "এটিএম এটিএমৰ এটিএমত এটিএমখন এ-টি-এম atm atmor atmot atm-or etiem",
+    "atm": "এটিএম এটিএমৰ এটিএমত এটিএমখন এ-টি-এম atm atmor atmot atm-or etiem টকা-উলিওৱা-মেচিন"
+    " টকা-উলিওৱা-মেচিনটো toka-uliyua-machine",
     "block": "বন্ধ বন্ধ-কৰক বন্ধ-কৰি বন্ধ-কৰি-দিয়ক বন্ধ-কৰিব ব্লক ব্লক-কৰক ব্লক-কৰি লক লক-কৰক ৰখাওক আটক"
     " ৰুধি bondho bandha bondha bandh bondo bondho-korok bondho-kori block blok lock rokhaok bon",
     "lost": "হেৰাইছে হেৰাল হেৰাই হেৰাই-গৈছে হেৰাই-গ'ল হেৰুৱালোঁ হেৰুৱাই হেৰুৱাই-পেলালোঁ হেৰুৱাইছোঁ"
     " হেৰোৱা বিচাৰি-পোৱা-নাই বিচাৰি-নাপালোঁ পোৱা-নাই পৰি-গ'ল পৰি-গৈছে পৰি-থাকিল ক'ৰবাত-পৰিল"
     " ক'ত-পৰিল নাপাওঁ এৰি-আহিলোঁ লষ্ট heraise heral herai herai-goise herai-gol heruwai heruwalu"
     " heruai herualu heruwai-pelalu heruwaisu herua bisari-puwa-nai bisari-napalu puwa-nai"
-    " pori-gol pori-goise napau lost eri-ahilu",
+    " pori-gol pori-goise napau lost eri-ahilu হেৰাই-থাকিল herai-thakil হেৰুৱা",
     "stolen": "চুৰি চুৰি-হ'ল চুৰি-হৈছে চুৰি-কৰিলে চোৰ চোৰে চোৰে-নিলে পকেটমাৰ পকেটমাৰে পকেট-মাৰিলে"
     " কাঢ়ি-নিলে কাঢ়ি-নিছে ছিনতাই লুট লুটি suri suri-hol suri-hoise churi churi-hol sor sore"
     " sure-nile xor pocketmar poketmar poketmare karhi-nile kari-nile karhi-nise sintai lut",
@@ -137,7 +138,8 @@ ASSAMESE: Mapping[str, str] = {
     " কৃষি-ঋণ কৃষি-ঋণৰ কৃষি-লোন কৃষি-লোনৰ কৃষি-কাৰ্ড খেতিৰ-লোন খেতিৰ-লোনৰ খেতিৰ-ঋণ খেতিৰ-ঋণৰ"
     " খেতিৰ-কাৰ্ড শস্য-ঋণ কৃষকৰ-কাৰ্ড কৃষকৰ-লোন গ্ৰীণ-কাৰ্ড kcc kccr kcc-r k-c-c kisan-credit-card"
     " kisan-card kishan-credit-card kishan-card krixok-card krikhok-card krishok-card krixi-rin"
-    " krixi-loan krikhi-loan khetir-loan khetir-rin khetir-card green-card kisan-credit",
+    " krixi-loan krikhi-loan khetir-loan khetir-rin khetir-card green-card kisan-credit"
+    " খেতিৰ-লোনটো খেতিৰ-ঋণটো খেতিৰ-বাবে-লোন কিষাণ-কাৰ্ডত",
     "limit": "লিমিট লিমিটটো লিমিটৰ সীমা সৰ্বমুঠ সৰ্বোচ্চ limit limitor xima sorbosso",
     "gold": "সোণ সোণৰ সোণৰ-লোন সোন গহনা গহনাৰ গ'ল্ড গ'ল্ড-লোন গোল্ড বন্ধক বন্ধকত বন্ধকী অলংকাৰ xun"
     " xon hun xunor sun sonor gohona gold gold-loan bondhok bondhokot",
@@ -324,6 +326,7 @@ ASSAMESE: Mapping[str, str] = {
     " porikha result sim sim-card current-bill karentor-bill current bidyut ration reson resan"
     " ration-card pan-card pan share share-market petrol diesel cylinder-book bhat sah"
     " sah-bagisa batori police thana lottery biya puja namghor youtube facebook whatsapp tv"
-    " goru sagoli mas passport licence bhal-ase bhale-ase xokolu-bhal dhemali joke",
+    " goru sagoli mas passport licence bhal-ase bhale-ase xokolu-bhal dhemali joke জ্বৰ অসুখ বিষ"
+    " কেচুৱা ডাকঘৰ পোষ্ট-অফিচ বন্ধ-আছে-নেকি-অসম jor oxukh post-office dakghor",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -75,7 +75,8 @@ BENGALI: Mapping[str, str] = {
     "card": "কার্ড কার্ডের কার্ডটা কার্ডটাকে কার্ডে কার্ডখান কার্ডখানা কার্ডটার ডেবিট-কার্ড ডেবিট-কার্ডের"
     " রুপে রুপে-কার্ড এটিএম-কার্ড এটিএম-কার্ডটা এটিএমকার্ড card carder cardta kard debit-card rupay"
     " rupay-card atm-card cardkhana",
-    "atm": "এটিএম এটিএমের এটিএমে এটিএমটা এ-টি-এম atm atmer atme etiem",
+    "atm": "এটিএম এটিএমের এটিএমে এটিএমটা এ-টি-এম atm atmer atme etiem টাকা-তোলার-মেশিন"
+    " টাকা-তোলার-যন্ত্র taka-tolar-machine",
     "block": "বন্ধ বন্ধ-করুন বন্ধ-করে-দিন বন্ধ-করেন ব্লক ব্লক-করুন ব্লক-করে লক লক-করুন আটকান আটকে-দিন"
     " আটকাও আটকাতে আটকে বাতিল-করুন রদ bondho bandho bondo bandh bond bondho-korun bondho-kore"
     " block blok lock atkan atke-din atkao atkate atke bandha",
@@ -84,7 +85,7 @@ BENGALI: Mapping[str, str] = {
     " খুঁজে-পাইনা খোয়া খোয়া-গেছে খুইয়েছি মিলছে-না লস্ট কোথায়-ফেলেছি ফেলে-এসেছি haraye hariye"
     " hariye-geche hariye-gechhe hariyechi hariechi hariye-felechi haraiche harano pore-geche"
     " pore-gechhe khuje-pacchi-na khuje-pachchi-na pacchi-na khoya khoya-geche milche-na lost"
-    " fele-esechi",
+    " fele-esechi harie harie-geche harie-gechhe haria-geche harai-geche",
     "stolen": "চুরি চুরি-গেছে চুরি-হয়েছে চুরি-হয়ে-গেছে চোর চোরে পকেটমার পকেটমারি পকেট-মেরেছে ছিনতাই"
     " ছিনিয়ে ছিনিয়ে-নিয়েছে ছিনাইয়া লুট ব্যাগ-টেনে churi churi-geche churi-hoyeche churi-hoye chor"
     " chore poketmar pocketmar pickpocket chintai chhintai chiniye chhiniye-niyeche lut",
@@ -145,7 +146,7 @@ BENGALI: Mapping[str, str] = {
     " কিষান-লোন গ্রিন-কার্ড কৃষকের-কার্ড kcc kccr kcc-r k-c-c kisan-credit-card kishan-credit-card"
     " kisan-card kishan-card krishok-card krishak-card krishi-card krishi-rin krishi-loan"
     " chaser-loan chasher-loan chaser-rin chaser-card fosol-rin foshol-loan green-card"
-    " kisan-credit",
+    " kisan-credit চাষের-লোনটা চাষের-ঋণটা চাষের-জন্য-লোন কিষান-কার্ডে কিষান-কার্ড-থেকে",
     "limit": "লিমিট লিমিটটা লিমিটের সীমা সর্বোচ্চ limit limiter simit sima sorbocho",
     "gold": "সোনা সোনার সোনাটা গয়না গয়নার গহনা গোল্ড গোল্ড-লোন বন্ধক বন্ধকী বন্ধক-রাখা অলংকার চুড়ি"
     " হার-বন্ধক sona sonar goyna goynar gohona gold gold-loan bondhok bondhoki",
@@ -193,7 +194,8 @@ BENGALI: Mapping[str, str] = {
     " নথিভুক্ত দায়ের দায়ের-করতে করতে-চাই করব করবো দেব দিতে-চাই নোট-করুন রেজিস্টার অভিযোগ-করব"
     " অভিযোগ-করতে নালিশ-করব নালিশ-জানাতে নতুন-অভিযোগ ঠুকব janate-chai janate janabo likhun"
     " lekhate lekhan lekhabo likhe-nin likhe nothibhukto dayer korte-chai dite-chai note-korun"
-    " register obhijog-korbo obhijog-korte nalish-korbo notun-obhijog",
+    " register obhijog-korbo obhijog-korte nalish-korbo notun-obhijog ঠুকতে ঠুকতে-চাই নালিশ-আছে"
+    " অভিযোগ-আছে জানাতে-চাইছি জানানো লেখানো",
     "problem": "সমস্যা সমস্যার অসুবিধা অসুবিধে মুশকিল ঝামেলা ঝামেলায় গণ্ডগোল গোলমাল প্রবলেম খারাপ"
     " খারাপ-ব্যবহার দুর্ব্যবহার ব্যবহার-খারাপ কাজ-করছে-না কাজ-হচ্ছে-না চলছে-না আটকে-আছে আটকে-গেছে ভুল"
     " গালাগালি ঘুষ বেশি-টাকা দুবার ছেঁড়া-নোট somossa somosya somosyar osubidha osubidhe mushkil"
@@ -352,6 +354,7 @@ BENGALI: Mapping[str, str] = {
     " sim-card current-bill karenter-bill current bidyut ration reshon ration-card pan-card pan"
     " share share-market share-bajar petrol diesel cylinder-book bhat ranna khabar mishti"
     " police thana lottery biye pujo youtube facebook whatsapp tv dudh goru chhagol passport"
-    " licence kemon-achen bhalo-achen sob-bhalo golpo joke",
+    " licence kemon-achen bhalo-achen sob-bhalo golpo joke জ্বর জ্বরের অসুখ ব্যথা বাচ্চা হরতাল"
+    " ছুটি-আছে-স্কুল টিভিতে খেতে পোস্ট-অফিস পোস্টঅফিস ডাকঘর jor asukh post-office dakghor",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -30,7 +30,7 @@ ODIA: Mapping[str, str] = {
     " କ୍ରେଡିଟ-ହୋଇଛି ଢୁକିଲା ଢୁକିଛି ପହଞ୍ଚିଛି ପହଞ୍ଚିଲା ଆସିବାର asichi asichhi asila asilani asini asinahi asiba"
     " aila pasila pasichi pasilani milichi milila milini paichi paili paini jama-hoichi"
     " jama-hela jama-heichi credit credit-hela credit-hoichi dhukila dhukichi pahanchichi"
-    " pahanchila",
+    " pahanchila ଆସି-ନାହିଁ ମିଳି-ନାହିଁ ପଶି-ନାହିଁ ଆସିଲା-ନାହିଁ ମିଳିଲା-ନାହିଁ ମିଳିଲାନି ଆସିଲାନି",
     "deposit_in": "ଜମା-କରିବି ଜମା-କରିବା ଜମା-କରିବାକୁ ଜମା-ଦେବି ଜମା-ରଖିବା ଡିପୋଜିଟ jama-karibi jama-kariba"
     " jama-karibaku deposit",
     "withdraw": "ଉଠାଇବା ଉଠେଇବା ଉଠାଇ ଉଠାଇଛି ଉଠାଇ-ନେଲା ଉଠାଇ-ନେଇଛି ଉଠେଇ ଉଠେଇଛି ଉଠେଇ-ନେଲା ଉଠାଇବି ଉଠେଇବି"
@@ -74,14 +74,15 @@ ODIA: Mapping[str, str] = {
     "card": "କାର୍ଡ କାର୍ଡଟା କାର୍ଡର କାର୍ଡକୁ କାର୍ଡରେ କାର୍ଡଖଣ୍ଡ କାର୍ଡଟି ଡେବିଟ-କାର୍ଡ ଡେବିଟ୍-କାର୍ଡ ରୁପେ ରୁପେ-କାର୍ଡ"
     " ଏଟିଏମ-କାର୍ଡ ଏଟିଏମ୍-କାର୍ଡ ଏଟିଏମକାର୍ଡ card cardta cardra cardku cardre kard debit-card rupay"
     " rupay-card atm-card",
-    "atm": "ଏଟିଏମ ଏଟିଏମ୍ ଏଟିଏମର ଏଟିଏମରୁ ଏଟିଏମରେ ଏ-ଟି-ଏମ୍ atm atmra atmru atmre etiem",
+    "atm": "ଏଟିଏମ ଏଟିଏମ୍ ଏଟିଏମର ଏଟିଏମରୁ ଏଟିଏମରେ ଏ-ଟି-ଏମ୍ atm atmra atmru atmre etiem ଟଙ୍କା-ଉଠା-ମେସିନ"
+    " ଟଙ୍କା-ବାହାର-ମେସିନ ଟଙ୍କା-ଉଠାଇବା-ମେସିନ tanka-utha-machine",
     "block": "ବନ୍ଦ ବନ୍ଦ-କରନ୍ତୁ ବନ୍ଦ-କରିଦିଅ ବନ୍ଦ-କରିଦିଅନ୍ତୁ ବନ୍ଦ-କର ବ୍ଲକ ବ୍ଲକ୍ ବ୍ଲକ୍-କରନ୍ତୁ ଲକ ଲକ୍ ଲକ-କରନ୍ତୁ ଅଟକାନ୍ତୁ"
     " ଅଟକାଅ ଅଟକାଇ ଅଟକେଇ ରୋକନ୍ତୁ banda bandha band banda-karantu banda-kari block blok lock"
     " atakantu atakaa atakei rokantu",
     "lost": "ହଜିଗଲା ହଜି-ଗଲା ହଜିଛି ହଜିଯାଇଛି ହଜି ହଜେଇ ହଜାଇ ହଜେଇଦେଲି ହଜାଇଦେଲି ହଜିଗଲାଣି ପଡ଼ିଗଲା ପଡ଼ି-ଗଲା ପଡ଼ିଯାଇଛି"
     " ମିଳୁନି ମିଳୁନାହିଁ ମିଳୁ-ନାହିଁ ପାଉନି ପାଉନାହିଁ ଖୋଜି-ପାଉନି କେଉଁଠି-ପଡ଼ିଗଲା ଛାଡ଼ିଆସିଲି ଭୁଲିଆସିଲି ହରାଇ ହରେଇ haji-gala"
     " hajigala hajichi hajijaichi haji hajei hajeideli hajaideli padigala padi-gala padijaichi"
-    " miluni milunahi milu-nahi pauni khoji-pauni harai harei lost",
+    " miluni milunahi milu-nahi pauni khoji-pauni harai harei lost ପାଉ-ନାହିଁ",
     "stolen": "ଚୋରି ଚୋରି-ହୋଇଗଲା ଚୋରି-ହେଇଗଲା ଚୋରି-ହୋଇଛି ଚୋରିହେଲା ଚୋରି-ଗଲା ଚୋର ଚୋରେଇ ଚୋରାଇ ଚୋରେଇନେଲା"
     " ପକେଟମାର ପକେଟମାରି ପକେଟ-ମାରିନେଲା ଛଡ଼ାଇ ଛଡ଼େଇ ଛଡ଼ାଇନେଲା ଛଡ଼େଇନେଲା ଛିନତାଇ ଲୁଟ chori chori-heigala"
     " chori-hoigala chori-hoichi chori-gala chora chorei chorai choreinela pocketmar paketmar"
@@ -91,7 +92,8 @@ ODIA: Mapping[str, str] = {
     "fraud": "ଠକେଇ ଠକାମି ଠକ ଠକିଦେଲା ଠକି-ଦେଲା ଠକିଗଲି ଠକି-ନେଲା ଠକିନେଲା ଠକିଛି ଠକାଇ ଠକାଇଦେଲା ପ୍ରତାରଣା ପ୍ରତାରିତ"
     " ଜାଲିଆତି ଜାଲିଆତ ଫ୍ରଡ ଫ୍ରଡ୍ ଫ୍ରଡ-ହୋଇଛି ସ୍କାମ ହ୍ୟାକ ଧୋକା ଲୁଟିନେଲା ଲୁଟି thakei thakami thaka thakidela"
     " thaki-dela thakigali thaki-nela thakinela thakichi thakai pratarana jaliati fraud frod"
-    " fraud-hoichi scam hack dhoka luti-nela",
+    " fraud-hoichi scam hack dhoka luti-nela ଠକି ଠକି-ନେଇଗଲେ ଠକିଦେଲେ ଠକିନେଲେ thaki thakidele"
+    " thaki-neigale",
     "without_me": "ମୁଁ-କରିନି ମୁଁ-କିଛି-କରିନି କିଛି-କରିନି ମୁଁ-ଉଠାଇନି ମୁଁ-ଉଠେଇନି ଉଠେଇନି ଉଠାଇନି ଉଠେଇନାହିଁ ମୁଁ-କାଢ଼ିନି କାଢ଼ିନି"
     " ମୁଁ-ପଠାଇନି ପଠାଇନି ମୋ-ଅଜାଣତରେ ମୋ-ଅଜଣାରେ ଅଜାଣତରେ ଅଜଣାରେ ନଜଣାଇ ମୋତେ-ନଜଣାଇ ମୋତେ-ନକହି ନପଚାରି"
     " ବିନା-ଅନୁମତିରେ କିଏ-ଉଠାଇ କିଏ-ଉଠେଇ କେହି-ଉଠାଇ କିଏ-ଜଣେ କେହି-ଜଣେ କିଏ-ନେଲା କେହି-ନେଲା ଅନ୍ୟ-କେହି ଆଉ-କିଏ ଜାଣିନି-କିଏ"
@@ -138,7 +140,8 @@ ODIA: Mapping[str, str] = {
     " ଫସଲ-ଋଣ ଫସଲ-ଲୋନ ଗ୍ରୀନ-କାର୍ଡ କିସାନ-ଲୋନ କିଷାନ-ଲୋନ kcc kccra kcc-ra kccre k-c-c kisan-credit-card"
     " kisan-credit kisan-card kishan-card krushaka-card chasa-card chasi-card chasa-loan"
     " chasa-runa chasi-loan krushi-runa krushi-loan krusi-loan phasala-runa fasal-loan"
-    " green-card kisan-loan",
+    " green-card kisan-loan ଚାଷ-ଲୋନଟା ଚାଷ-ଲୋନକୁ ଚାଷ-ଋଣଟା ଚାଷ-ପାଇଁ-ଲୋନ କିସାନ-କାର୍ଡରେ କିସାନ-କାର୍ଡରୁ"
+    " କିଷାନ-କାର୍ଡରେ କିସାନ-କ୍ରେଡିଟ-କାର୍ଡରୁ ଚାଷ-କାର୍ଡରେ",
     "limit": "ଲିମିଟ ଲିମିଟ୍ ଲିମିଟଟା ଲିମିଟର ସୀମା ସର୍ବାଧିକ limit limitra sima sarbadhika",
     "gold": "ସୁନା ସୁନାର ସୁନା-ଲୋନ ଗହଣା ଗହଣାର ଅଳଙ୍କାର ଗୋଲ୍ଡ ଗୋଲ୍ଡ-ଲୋନ ବନ୍ଧକ ବନ୍ଧା ବନ୍ଧା-ପକାଇ suna sunara"
     " suna-loan gahana alankara gold gold-loan bandhaka bandha",
@@ -198,7 +201,7 @@ ODIA: Mapping[str, str] = {
     " ପଇସା-ବାହାରିଲାନି ଟଙ୍କା-ବାହାରିନି ଟଙ୍କା-ମିଳିଲାନି ଟଙ୍କା-ମିଳିନି ଟଙ୍କା-ପାଇଲିନି ଟଙ୍କା-ପାଇନି ଟଙ୍କା-ଆସିଲାନି"
     " ମେସିନରୁ-ଟଙ୍କା-ବାହାରିଲାନି baharilani baharila-nahi baharini baharinahi tanka-baharilani"
     " tanka-baharila-nahi paisa-baharilani tanka-miliani tanka-mililani tanka-paini"
-    " tanka-asilani",
+    " tanka-asilani ବାହାରି-ନାହିଁ ଟଙ୍କା-ବାହାରି-ନାହିଁ",
     "what_became": "କଣ-ହେଲା କ'ଣ-ହେଲା କଣ-ହୋଇଛି କଣ-ହେଲାଣି ତାର-କଣ-ହେଲା କେତେ-ଦୂର କେତେ-ଦୂର-ଗଲା କେତେଦୂର"
     " କେତେଦୂର-ଗଲା ଆଗେଇଲା ସ୍ଥିତି ସ୍ଥିତି-କଣ ଅବସ୍ଥା ଷ୍ଟାଟସ ସ୍ଟାଟସ ଖବର ଖବର-କଣ ଖବର-କୁହନ୍ତୁ ଉତ୍ତର ଉତ୍ତର-ଆସିନି ଉତ୍ତର-ମିଳିନି"
     " ଜବାବ ସମାଧାନ ସମାଧାନ-ହେଲା ଫଇସଲା ନିଷ୍ପତ୍ତି ଅପଡେଟ kana-hela kana-hoichi kana-helani kete-dura"
@@ -299,7 +302,8 @@ ODIA: Mapping[str, str] = {
     " ବୁଝି-ପାରିଲି-ନାହିଁ ବୁଝି-ପାରିଲିନି ବୁଝିପାରୁନି ବୁଝି-ପାରୁନି ବୁଝୁନି କଟି-କଟି-ଯାଉଛି କଟି-କଟି କଟିକଟି ଆବାଜ-ଆସୁନି ସ୍ୱର-କଟୁଛି ସ୍ପଷ୍ଟ-ନୁହେଁ"
     " subhilani subhila-nahi subhuni sunilini suniparilini suni-parili-nahi sunini bujhilini"
     " bujhili-nahi bujhiparilini bujhi-parili-nahi bujhi-parilini bujhiparuni bujhi-paruni"
-    " bujhuni kati-kati-jauchi kati-kati katikati abaja-asuni spasta-nuhe",
+    " bujhuni kati-kati-jauchi kati-kati katikati abaja-asuni spasta-nuhe ଶୁଭୁ-ନାହିଁ ସ୍ପଷ୍ଟ-ଶୁଭୁ-ନାହିଁ"
+    " ବୁଝୁ-ନାହିଁ ଶୁଣି-ପାରୁନି ଶୁଣିପାରୁନି subhu-nahi suni-paruni bujhu-nahi",
     "menu": "ମେନୁ ମେନୁକୁ ମେନୁରେ ମେନୁର ମେନ-ମେନୁ ମେନ୍-ମେନୁ ମେନ-ମେନୁକୁ ମୂଳ-ମେନୁ ମୂଳ-ମେନୁକୁ ମୁଖ୍ୟ-ମେନୁ ମୂଳ ମୂଳକୁ ଆରମ୍ଭ"
     " ଆରମ୍ଭକୁ ଆରମ୍ଭରୁ ପ୍ରଥମ ପ୍ରଥମରୁ ପ୍ରଥମକୁ ପହିଲୁ ଅପସନ ବିକଳ୍ପ ଶୁରୁ menu menuku menure main-menu mula-menu"
     " mukhya-menu arambha arambharu arambhaku prathama prathamaru prathamaku pahilu option"
@@ -327,6 +331,7 @@ ODIA: Mapping[str, str] = {
     " sim sim-card current-bill current bijuli bijuli-bill light-bill ration rasan ration-card"
     " pan-card pan share share-market petrol diesel cylinder-book bhata chaa sambada mandira"
     " puja police thana lottery bahaghara youtube facebook whatsapp tv dudha cheli kukura"
-    " passport licence dokan kemiti-achanti bhala-achanti joke",
+    " passport licence dokan kemiti-achanti bhala-achanti joke ଜ୍ୱର ଦେହ-ଖରାପ ପେଟ ପିଲା ପିଲାକୁ"
+    " ପୋଷ୍ଟ-ଅଫିସ ଡାକଘର jwara jara post-office dakaghara",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
