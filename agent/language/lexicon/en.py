@@ -7,15 +7,17 @@ ENGLISH: Mapping[str, str] = {
     " current-account jan-dhan-account jan-dhan jandhan savings-bank-account savings-bank"
     " sb-account savings",
     "balance": "balance balence ballance bal balances left available remaining-money funds"
-    " remaining-in lying-in lying is-there-in have-in",
+    " remaining-in lying-in lying is-there-in have-in whats-in-my how-much-have-i"
+    " how-much-do-i-have i-have-in",
     "money": "money amount cash rupees rupee rs funds paise payment",
     "how_much": "how-much how-many what-amount how-big howmuch",
     "statement": "statement statements mini-statement ministatement mini",
     "transaction": "transaction transactions transaction-history entries entry activity history"
     " debits-and-credits credits-and-debits ins-and-outs dealings passbook-entries"
-    " went-in-and-out in-and-out trans txn",
+    " went-in-and-out in-and-out trans txn debit-credit credit-debit last-entries"
+    " withdrawals-and-deposits movements coming-and-going came-and-went",
     "recent": "recent recently last latest past previous lately few-days last-few last-five"
-    " last-ten",
+    " last-ten yesterday this-week this-month last-week last-month past-few-days",
     "passbook": "passbook pass-book passbooks bank-book",
     "come": "come came comes coming arrived arrive received receive got-credited credited credit"
     " reached reach landed deposited hit-my-account come-in came-in got-my been-paid"
@@ -23,7 +25,8 @@ ENGLISH: Mapping[str, str] = {
     "deposit_in": "deposit deposited deposits put-money put-in put-into",
     "withdraw": "withdraw withdrawn withdrew withdrawal withdrawals take-out took-out taken-out",
     "cut": "cut deducted debited debit deduction gone went-out gone-out missing disappeared taken"
-    " vanished money-went lost-money less-money",
+    " vanished money-went lost-money less-money reduced emptied debiting swiped-off"
+    " got-debited money-is-gone wiped",
     "send": "send sent sends sending transfer transferred transfers remitted",
     "charge": "charge charges fee fees fine penalty charged",
     "message": "message sms text-message messages msg text",
@@ -41,14 +44,18 @@ ENGLISH: Mapping[str, str] = {
     "card": "card cards debit-card debit-cards rupay rupay-card atm-card atm-cards visa-card",
     "atm": "atm atms a-t-m cash-machine",
     "block": "block blocked blocking lock deactivate disable hotlist stop-my-card stop-card freeze"
-    " close cancel stop shut switch-off stopped locked closed",
+    " close cancel stop shut switch-off stopped locked closed misuse misused disable-it"
+    " cancel-my-card",
     "lost": "lost lose losing misplaced dropped fell-out fell cant-find cannot-find can-not-find"
-    " not-found nowhere-to-be-found gone-missing not-with-me left-behind forgot-my-card",
+    " not-found nowhere-to-be-found gone-missing not-with-me left-behind forgot-my-card"
+    " misplace left-my-card slipped fallen forgotten-somewhere not-finding unable-to-find"
+    " dont-know-where",
     "stolen": "stolen stole steal theft thief robbed snatched pickpocket pickpocketed"
     " pick-pocketed",
     "purse": "purse wallet pocket handbag bag",
     "fraud": "fraud fraudulent fraudster frauded cheated cheat cheating scam scammed scammer"
-    " swindled duped hacked hacker conned unauthorised unauthorized tricked",
+    " swindled duped hacked hacker conned unauthorised unauthorized tricked looted trickster"
+    " robbed-me fooled fake-person online-fraud cyber cyber-crime",
     "without_me": "without-my-knowledge without-knowing without-my-permission without-asking"
     " without-me not-by-me did-not-do i-didnt-do i-didnt-make i-did-not-make not-done-by-me"
     " never-made someone-took somebody-took someone-has-taken someone-withdrew"
@@ -56,7 +63,10 @@ ENGLISH: Mapping[str, str] = {
     " do-not-recognise unknown without-using somebody-has-taken someone-has-withdrawn"
     " without-telling i-never didnt-withdraw did-not-withdraw somebody-used someone-used"
     " someone-is-using not-mine dont-know-who someone-transferred i-did-not-withdraw"
-    " i-didnt-withdraw without-my-consent someone-has-used",
+    " i-didnt-withdraw without-my-consent someone-has-used without-my-approval"
+    " without-informing nobody-told-me i-have-not-done i-have-not-withdrawn"
+    " not-withdrawn-by-me never-withdrew somebody-is-taking someone-is-taking unknown-person"
+    " did-not-authorise didnt-authorise",
     "otp": "otp one-time-password one-time-code otps shared-otp clicked-link clicked-a-link"
     " link-clicked clicked-on-a-link gave-the-code told-the-code shared-my-pin gave-my-pin"
     " anydesk clicked",
@@ -66,7 +76,9 @@ ENGLISH: Mapping[str, str] = {
     "loan": "loan loans debt borrowed borrowing lone",
     "loan_kind": "tractor home-loan house-loan housing vehicle two-wheeler personal-loan"
     " education-loan dairy mudra business-loan bike car-loan pump-loan shop-loan term-loan"
-    " mudra-loan crop-loan buffalo cow-loan for-buffalo for-cow goat poultry well borewell",
+    " mudra-loan crop-loan buffalo cow-loan for-buffalo for-cow goat poultry well borewell"
+    " agriculture-loan business housing-loan car two-wheeler-loan dairy-loan poultry-loan"
+    " pumpset",
     "apply": "apply applying application sanction sanctioned eligible eligibility new-loan"
     " get-a-loan take-a-loan want-a-loan need-a-loan give-me-a-loan open-an-account"
     " open-account open-new-account open-a-new-account new-account want-loan need-loan"
@@ -74,7 +86,9 @@ ENGLISH: Mapping[str, str] = {
     " new-atm-card new-debit-card",
     "instalment": "instalment installment instalments installments emi emis e-m-i",
     "due": "due dues outstanding owe owed owing overdue pending to-pay have-to-pay remaining"
-    " unpaid to-be-paid left-to-pay must-pay should-i-pay need-to-pay pay-next balance-to-pay",
+    " unpaid to-be-paid left-to-pay must-pay should-i-pay need-to-pay pay-next balance-to-pay"
+    " repayable arrears balance-on-my-loan still-to-pay have-to-repay to-clear left-on"
+    " balance-left",
     "pay": "pay paying repay repayment repaid payment payments pay-back clear",
     "interest": "interest intrest",
     "when": "when which-date what-date due-date date which-day what-day last-date by-when"
@@ -83,61 +97,77 @@ ENGLISH: Mapping[str, str] = {
     " kisan-loan farmer-credit-card crop-loan kisan-credit-loan kcc-loan",
     "limit": "limit limits minimum maximum",
     "gold": "gold jewellery jewelry jewels jewel ornaments ornament bangles chain pledged necklace"
-    " gold-loan jewel-loan",
+    " gold-loan jewel-loan ornament-loan gold-ornaments release-my-gold redeem pledge",
     "auction": "auction auctioned auctioning auctions",
     "crop": "crop crops field fields harvest paddy wheat farm cotton",
     "insurance": "insurance insured insure pmfby fasal-bima bima policy crop-insurance",
     "damage": "damage damaged destroyed spoiled spoilt ruined flood flooded hail hailstorm drought"
-    " loss rain-damage washed-away failed pest locusts burnt unseasonal-rain",
+    " loss rain-damage washed-away failed pest locusts burnt unseasonal-rain crop-loss"
+    " perished eaten-by withered rotted died-due-to-rain heavy-rain rains compensation",
     "shg": "shg self-help-group self-help womens-group samuh group-loan ladies-group women-group"
-    " s-h-g mahila-group group-account our-group samooh bank-linkage",
-    "branch": "branch branches bank-branch bank-office brunch office",
+    " s-h-g mahila-group group-account our-group samooh bank-linkage sangha sangham dwcra"
+    " bachat-gat mahila-sangha federation",
+    "branch": "branch branches bank-branch bank-office brunch office bank-building head-office"
+    " cash-counter",
     "bank": "bank banks banking",
     "village": "village town our-area my-area our-side our-place area pincode pin-code city"
     " district",
     "bank_mitra": "bank-mitra bankmitra bank-mitr correspondent business-correspondent csp"
     " bc-point customer-service-point bc-agent kiosk banking-point bc",
-    "where": "where whereabouts which-place where-is wheres",
-    "near": "near nearest nearby closest close-by near-me nearer around-here close-to",
+    "where": "where whereabouts which-place where-is wheres which-side located situated",
+    "near": "near nearest nearby closest close-by near-me nearer around-here close-to around-me"
+    " in-my-area in-our-area closest-to",
     "address": "address location way directions landmark reach-the-branch how-to-reach ifsc",
     "open_hours": "open opens opening closes closed timing timings hours what-time open-today"
-    " working-hours bank-time lunch-time holiday open-on bank-timings closing working-day",
-    "complaint": "complaint complaints complain complaining grievance grievances complained",
+    " working-hours bank-time lunch-time holiday open-on bank-timings closing working-day"
+    " working-days working-time lunch working-saturday closing-time start-time",
+    "complaint": "complaint complaints complain complaining grievance grievances complained"
+    " dissatisfied unhappy not-satisfied not-happy",
     "lodge": "lodge register registering file filing make-a-complaint raise note-down write-down"
-    " write log record put-in-a",
+    " write log record put-in-a want-to-report report-a-problem send-a-complaint"
+    " give-a-complaint note-my noting",
     "problem": "problem problems trouble issue not-working stuck wrong error rude rudely"
     " behaved-badly misbehaved bad-service bad-behaviour not-helping failed slow bribe"
     " overcharged double-debited twice not-credited not-received not-printed misbehave"
-    " poor-service shouted behaviour harassing didnt-work did-not-work against misbehaviour",
+    " poor-service shouted behaviour harassing didnt-work did-not-work against misbehaviour"
+    " bad-manners insulted scolded harassed not-attending careless cheating-customers very-bad"
+    " worst",
     "refuses": "refuses refused not-giving not-doing sends-me-away come-tomorrow again-and-again"
     " wont-give not-updating not-printing makes-me-wait making-me-run does-not-give wont-do"
-    " not-listening refusing sent-me-back turns-me-away keep-sending-me",
+    " not-listening refusing sent-me-back turns-me-away keep-sending-me not-serving refuse-to"
+    " refused-to told-me-to-come-tomorrow come-later no-one-listens nobody-listens"
+    " nobody-helps",
     "not_come_out": "not-come-out didnt-come-out did-not-come-out cash-not-dispensed not-dispensed"
     " no-cash-came cash-did-not-come machine-did-not-give no-money-came-out didnt-dispense"
     " did-not-dispense cash-didnt-come didnt-give-cash didnt-give-money did-not-give"
     " didnt-give no-cash money-did-not-come money-didnt-come no-money-came not-dispense",
     "what_became": "status what-happened what-became any-answer any-update any-reply any-progress"
     " progress resolved solved how-far any-action done-about reply track settled happening"
-    " not-yet-resolved any-news what-has-happened being-done action-taken",
+    " not-yet-resolved any-news what-has-happened being-done action-taken follow-up followup"
+    " pending still-pending any-response any-result outcome closed-or-not solved-or-not",
     "ticket": "ticket tickets complaint-number reference-number ticket-number reference"
     " complaint-no docket complaint-id",
     "aadhaar": "aadhaar aadhar adhar aadhaar-card adhar-card aadhar-card adhaar aadhaar-number uid",
     "link": "link linked linking seed seeded seeding connected attach attached mapped npci joined",
-    "kyc": "kyc k-y-c rekyc re-kyc kyc-update e-kyc ekyc documents papers",
+    "kyc": "kyc k-y-c rekyc re-kyc kyc-update e-kyc ekyc documents papers know-your-customer"
+    " address-proof id-proof verification-documents photo-update",
     "update": "update updated updating renew renewal renewed expired",
-    "frozen": "frozen freeze on-hold hold debit-freeze lien freezed",
-    "dormant": "dormant inoperative inactive not-operative not-active unused",
+    "frozen": "frozen freeze on-hold hold debit-freeze lien freezed suspended restricted",
+    "dormant": "dormant inoperative inactive not-operative not-active unused not-used-for"
+    " long-time-not-used sleeping",
     "activate": "activate reactivate activated reopen unfreeze unblock restart start-again"
     " reactivation revive unlock active-again open-again switch-on",
     "why": "why what-reason for-what-reason how-come",
     "state": "account-status account-active working active running in-order operative"
     " is-my-account-ok account-closed closed-account why-closed",
     "rate": "rate rates percentage percent rate-of-interest interest-rate interest-rates"
-    " how-much-interest",
+    " how-much-interest how-much-return returns interest-paid interest-on",
     "fixed_deposit": "fixed-deposit fixed-deposits fd f-d rd r-d recurring-deposit recurring"
     " term-deposit deposit-receipt fds deposits fixed recurring-deposits"
-    " senior-citizen-deposit my-deposit",
-    "mature": "mature matures matured maturity complete completing maturing get-back finish ready",
+    " senior-citizen-deposit my-deposit term-deposits fixed-money savings-scheme"
+    " deposit-scheme",
+    "mature": "mature matures matured maturity complete completing maturing get-back finish ready"
+    " maturity-value maturity-amount maturity-date finishes premature get-my-money-back",
     "upi": "upi u-p-i 123pay upi-123 123-pay gpay google-pay phonepe bhim paytm bhim-upi"
     " upi-123-pay upi-pin one-two-three-pay upi-one-two-three",
     "feature_phone": "feature-phone keypad-phone small-phone without-internet no-internet"
@@ -150,29 +180,33 @@ ENGLISH: Mapping[str, str] = {
     " chequebook",
     "stop_payment": "stop-payment stop-the-payment stop-cheque stop-my-cheque stop-a-cheque"
     " hold-payment stop-the-cheque dont-clear do-not-clear dont-pass do-not-pass not-be-paid"
-    " stop-check stop-the-check stop-my-check dont-pay-the-cheque stopped cheque-stopped",
+    " stop-check stop-the-check stop-my-check dont-pay-the-cheque stopped cheque-stopped"
+    " cancel-cheque cancel-my-cheque cancel-the-cheque countermand dont-honour not-encash",
     "book": "book books booklet cheque-book chequebook check-book checkbook cheque-books"
     " new-leaves leaves",
     "order": "order issue issued want-a-new need-a-new request get-a-new new-one require send-me"
     " finished run-out ran-out want-new need-new used-up over",
-    "nominee": "nominee nomination nominees nominated heir",
+    "nominee": "nominee nomination nominees nominated heir beneficiary heir-name",
     "add": "add added adding register-a enter put include name-added appoint",
     "mobile_number": "mobile-number phone-number registered-number mobile-no registered-mobile"
     " registered-phone contact-number new-number old-number mobile number phone old-sim"
-    " new-sim my-sim-changed",
+    " new-sim my-sim-changed sim-number linked-number whatsapp-number",
     "change": "change changed changing another new different replace switch other modify",
     "dead": "died dead death passed-away expired-person deceased no-more demise late-father"
-    " late-husband passed expired",
+    " late-husband passed expired expired-last no-longer-alive no-longer-with-us death-case"
+    " late-mother",
     "claim": "claim claims inherit inheritance get-his-money after-death settlement claiming"
-    " survivor legal-heir settle",
+    " survivor legal-heir settle death-claim get-the-money transfer-to-me nominee-claim",
     "tpin": "tpin t-pin t-p-i-n telephone-pin phone-pin phone-banking-pin tele-pin telepin"
-    " phone-banking pin-for-phone secret-pin tele-banking-pin",
+    " phone-banking pin-for-phone secret-pin tele-banking-pin voice-pin call-pin ivr-pin"
+    " four-digit-pin",
     "make": "make set create generate setup set-up reset",
     "forgot": "forgot forgotten forget dont-remember do-not-remember cant-remember",
     "person": "person officer agent human human-being manager customer-care executive staff-member"
     " representative operator helpdesk staff real-person live-person officers people employee"
     " sir-at-the-bank clerk official call-centre customer-service manager-sir to-someone"
-    " to-somebody with-someone to-anyone some-person with-somebody",
+    " to-somebody with-someone to-anyone some-person with-somebody supervisor"
+    " executive-officer bank-officer bank-person bank-people cashier",
     "talk": "talk speak talking speaking conversation chat talk-to speak-to speak-with talk-with",
     "connect": "connect transfer-me transfer-my-call transfer-the-call put-me-through"
     " give-the-phone hand-me-over forward-my-call transfer-call connect-me connecting"
@@ -182,16 +216,19 @@ ENGLISH: Mapping[str, str] = {
     "language_name": "english hindi bengali bangla telugu marathi tamil gujarati kannada malayalam"
     " punjabi odia oriya assamese urdu",
     "again": "again once-more one-more-time repeat repeating repeat-that one-more another-time"
-    " say-again come-again pardon second-time",
+    " say-again come-again pardon second-time louder go-over-it repeat-again"
+    " one-more-time-please say-it-again tell-again",
     "say": "say said saying tell told speak-slowly slowly speak-up check-my check-the check-if"
     " check-whether check-whether-my check-balance check-it check-please",
     "not_heard": "didnt-hear did-not-hear could-not-hear couldnt-hear cant-hear cannot-hear"
     " not-clear didnt-understand did-not-understand didnt-catch did-not-catch not-audible"
     " what-did-you-say couldnt-understand voice-breaking missed-that didnt-get what-was-that"
     " pardon-me could-not-understand not-hear couldnt-catch dont-know do-not-know"
-    " dont-understand do-not-understand dont-follow",
+    " dont-understand do-not-understand dont-follow voice-not-clear low-voice line-not-clear"
+    " too-fast went-too-fast missed-it",
     "menu": "menu main-menu options start beginning menus home first-menu starting start-over"
-    " from-the-start from-the-beginning",
+    " from-the-start from-the-beginning first-options previous-menu starting-menu"
+    " list-of-options services all-services",
     "back": "back go-back return go-to take-me-back go take-me start-over",
     "help": "help help-me what-can-you-do assist assistance",
     "thanks": "thanks thank-you goodbye bye that-is-all thats-all nothing-more",
