@@ -12,7 +12,8 @@ GUJARATI: Mapping[str, str] = {
     " કેટલા-રૂપિયા-છે પૈસા-કેટલા-છે રૂપિયા-કેટલા-છે કેટલા-પડ્યા કેટલી-રકમ-છે balance belens balans"
     " silak shilak bachya vadhya padya padya-che padya-chhe padela-che padela-chhe ketla-paisa-che"
     " ketla-paisa-chhe ketla-rupiya-che ketla-rupiya-chhe paisa-ketla-che paisa-ketla-chhe જમા-છે"
-    " કેટલા-જમા-છે કંઈ-જમા jama-che jama-chhe",
+    " કેટલા-જમા-છે કંઈ-જમા jama-che jama-chhe જમા-પડી-છે જમા-પડી જમા-પડ્યા-છે પડી-છે કેટલી-રકમ"
+    " કેટલી-રકમ-જમા jama-padi-che jama-padi-chhe ketli-rakam",
     "money": "પૈસા પૈસો પૈસાની પૈસાનું પૈસાના રકમ રકમની રૂપિયા રૂપીયા રોકડ રોકડા અમાઉન્ટ કેશ નાણાં"
     " નાણા paisa paiso paise rakam rupiya rupya rokad rokda nana amount cash",
     "how_much": "કેટલા કેટલું કેટલો કેટલી કેટલાક કેટલુ ketla ketlu ketlo ketli ketlun ketala"

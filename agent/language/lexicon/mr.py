@@ -12,7 +12,8 @@ MARATHI: Mapping[str, str] = {
     " बाकी-शिल्लक उरले उरलेत उरलेले उरली उरलं शिल्लक-राहिले शिल्लक-राहिली किती-पैसे-आहेत"
     " पैसे-आहेत-किती किती-रक्कम-आहे किती-रुपये-आहेत पैसे-किती-आहेत पैसे-किती-शिल्लक balance balans"
     " shillak shilak shilkit urle urlet uralele kiti-paise-ahet kiti-paise-aahet paise-kiti-ahet"
-    " paise-kiti-aahet जमा-आहे जमा-आहे-का किती-जमा-आहे काही-जमा jama-ahe jama-aahe",
+    " paise-kiti-aahet जमा-आहे जमा-आहे-का किती-जमा-आहे काही-जमा jama-ahe jama-aahe जमा-आहेत"
+    " पडून-आहेत किती-रक्कम kiti-rakkam",
     "money": "पैसे पैसा पैशे पैशांचा पैशांची पैशाचा पैशाची पैशाचं रक्कम रकमेचा रकमेची रोख रोकड"
     " रुपये रुपया रुपयांचा अमाउंट कॅश paise paisa paishe rakkam rokh rokad rupaye rupay amount"
     " cash",
