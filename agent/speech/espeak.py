@@ -39,6 +39,8 @@ _NOISE_FLOOR = 8
 # Unicode's composed form spells these Bengali and Assamese letters as two, which eSpeak NG then
 # reads out by their names.
 _WHOLE_LETTERS = {"\u09a1\u09bc": "\u09dc", "\u09a2\u09bc": "\u09dd", "\u09af\u09bc": "\u09df"}
+# These it reads out by their names as well; what stands for them sounds the same in the language.
+_SAME_SOUND = {"as": {"\u09dc": "ৰ", "\u09dd": "ৰ্হ"}, "or": {"ୱ": "ଵ"}}
 
 log = logging.getLogger(__name__)
 
@@ -195,8 +197,9 @@ class Espeak:
             raise VoiceError(
                 f"a text of {len(text)} characters is too long to speak: split it below {MAX_TEXT}"
             )
-        for parted, whole in _WHOLE_LETTERS.items():
-            text = text.replace(parted, whole)
+        same_sound = _SAME_SOUND.get(voice.partition("+")[0], {})
+        for letter, spelt in (*_WHOLE_LETTERS.items(), *same_sound.items()):
+            text = text.replace(letter, spelt)
         return await self._batcher.submit(Request(text, voice, rate_hz, wpm, pitch, volume))
 
     async def close(self) -> None:

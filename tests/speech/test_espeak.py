@@ -61,6 +61,11 @@ async def test_a_letter_spelled_as_two_is_not_read_by_name(espeak, text, voice):
     assert seconds(sound) < 1.5
 
 
+@pytest.mark.parametrize(("word", "voice"), [("আগবাঢ়িবলৈ", "as+Annie"), ("ସ୍ୱାଗତ", "or+Annie")])
+async def test_a_letter_the_voice_does_not_know_is_not_read_by_name(espeak, word, voice):
+    assert seconds(await espeak.render(word, voice=voice)) < 1.5
+
+
 async def test_manner_is_heard(espeak):
     slow = await espeak.render("one two three four", voice="en", wpm=100)
     fast = await espeak.render("one two three four", voice="en", wpm=220)
