@@ -23,7 +23,7 @@ class Classifier:
         # Importing scikit-learn takes over a second; who only speaks numbers does not pay for it.
         from scipy.sparse import csr_matrix
         from sklearn.linear_model import LogisticRegression
-        from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+        from threadpoolctl import threadpool_limits
 
         self.targets = sorted({target for _, target, _ in rows})
         self._columns: dict[Token | tuple[Token, Token], int] = {}
