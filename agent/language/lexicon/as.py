@@ -18,7 +18,9 @@ ASSAMESE: Mapping[str, str] = {
     "transaction": "লেনদেন লেনদেনৰ লেনদেনবোৰ লেন-দেন ট্ৰেনজেকচন ট্ৰেঞ্জেকচন ট্ৰানজেকচন এণ্ট্ৰি এন্ট্ৰি"
     " এণ্ট্ৰিবোৰ জমা-খৰচ অহা-যোৱা কি-সোমাল-কি-ওলাল সোমাল-ওলাল সোমাইছে-ওলাইছে কি-আহিল-কি-গ'ল"
     " কি-কি-হ'ল len-den lenden transaction tranjekson entry joma-khoros aha-juwa"
-    " ki-xumal-ki-ulal ki-ahil-ki-gol ki-ki-hol",
+    " ki-xumal-ki-ulal ki-ahil-ki-gol ki-ki-hol কিমান-সোমাল-কিমান-ওলাল কিমান-আহিল-কিমান-গ'ল"
+    " কাটিছে-আৰু-জমা-হৈছে জমা-হৈছে-আৰু-কাটিছে জমা-আৰু-খৰচ kiman-xumal-kiman-ulal"
+    " kiman-ahil-kiman-gol",
     "recent": "শেষ শেষৰ শেহতীয়া যোৱা-কেইটা কেইদিনমানত কেইদিনত কেইটামান কেইটামানৰ লাষ্ট যোৱা"
     " অন্তিম আগৰ-কেইটা শেষৰ-কেইটা পিছৰফালৰ xekh xekhor xesor hekhor sekhor xehotiya hehotiya"
     " last juwa jowa keitaman keidinmanot keidinot",
@@ -29,7 +31,7 @@ ASSAMESE: Mapping[str, str] = {
     " ক্ৰেডিট-হৈছে জমা-হ'ল জমা-হৈছে জমা-হোৱা-নাই আহিব সোমাব হ'লনে হমালে হোমাল ahise ahil ahilne"
     " ahisene ahise-neki ahil-neki oha-nai aha-nai oha xumal humal humale humaise xumaise"
     " xumuwa-nai pale palene paisu palu puwa-nai credit credit-hol credit-hoise joma-hol"
-    " joma-hoise ahibo xumabo",
+    " joma-hoise ahibo xumabo একাউণ্টত-পৰিছে টকা-পৰিল জমা-পৰিছে জমা-পৰিল",
     "deposit_in": "জমা-দিম জমা-দিব জমা-কৰিম জমা-কৰিব জমা-কৰা জমা-থোৱা ডিপজিট টকা-থোৱা joma-dim"
     " joma-dibo joma-korim joma-koribo joma-kora deposit",
     "withdraw": "উলিওৱা উলিয়াম উলিয়াব উলিয়াবলৈ উলিয়াইছে উলিয়াই উলিয়াই-নিছে উলিয়ালে তোলা তুলিব"
@@ -39,7 +41,7 @@ ASSAMESE: Mapping[str, str] = {
     " কটা-গ'ল ডেবিট ডেবিট-হৈছে নোহোৱা-হ'ল নোহোৱা-হৈছে নাইকীয়া নাইকিয়া-হ'ল গায়ব খালী খালী-হ'ল"
     " কমি-গ'ল কমিছে গুচি-গ'ল ওলাই-গ'ল লৈ-গ'ল kati katile katise kati-nise kati-nile kati-thole"
     " katibo kota kota-goise debit nuhuwa-hol nohowa-hol naikiya gayob khali khali-hol komi-gol"
-    " gusi-gol ulai-gol loi-gol",
+    " gusi-gol ulai-gol loi-gol টকা-লৈ-গ'ল টকা-নিলে টকা-গ'ল লৈ-গৈছে toka-loi-gol",
     "send": "পঠোৱা পঠাইছে পঠাইছিল পঠালে পঠাম পঠাব পঠাবলৈ পঠিয়াইছে পঠিয়াইছিল পঠিয়াব পঠিয়ালে"
     " পঠিওৱা ট্ৰেন্সফাৰ pothuwa pothaise pothaisil pothale potham pothabo pothiyaise pothiyabo"
     " pothiyale pothiua transfer",
@@ -67,12 +69,13 @@ ASSAMESE: Mapping[str, str] = {
     " নিজুত-মইনা জলপানি বৃত্তি স্কলাৰশ্বিপ আঁচনি আঁচনিৰ-টকা আঁচনিৰ আৱাস-যোজনা ঘৰৰ-টকা অনুদান সাহায্যৰ-টকা"
     " subsidy sabsidi gesor-toka gas-subsidy gasor-toka dbt sorkari-toka sorkaror-toka"
     " sorkari-poisa xorkari-toka orunodoi arunodoi orunodoir orunodoi-toka nijut-moina jolpani"
-    " brittti scholarship asoni asonir-toka awas-yojona onudan",
+    " brittti scholarship asoni asonir-toka awas-yojona onudan চৰকাৰে-দিয়া চৰকাৰৰ-পৰা"
+    " চৰকাৰী-সাহায্য sorkare-diya",
     "wages": "মজুৰি মজুৰিৰ হাজিৰা দৰমহা দৰমহাটো বেতন চেলাৰী তলব কামৰ-টকা কামৰ-পইচা mojuri mojurir"
     " majuri hajira dormoha dormaha beton salary tolob kamor-toka",
     "card": "কাৰ্ড কাৰ্ডখন কাৰ্ডৰ কাৰ্ডত কাৰ্ডটো কাৰ্ডখনৰ ডেবিট-কাৰ্ড ডেবিট-কাৰ্ডখন ৰুপে ৰুপে-কাৰ্ড"
     " এটিএম-কাৰ্ড এটিএম-কাৰ্ডখন card cardkhon card-khon kard cardor debit-card rupay rupay-card"
-    " atm-card",
+    " atm-card কাৰ্ডসহ কাৰ্ডো কাৰ্ডও",
     "atm": "এটিএম এটিএমৰ এটিএমত এটিএমখন এ-টি-এম atm atmor atmot atm-or etiem টকা-উলিওৱা-মেচিন"
     " টকা-উলিওৱা-মেচিনটো toka-uliyua-machine",
     "block": "বন্ধ বন্ধ-কৰক বন্ধ-কৰি বন্ধ-কৰি-দিয়ক বন্ধ-কৰিব ব্লক ব্লক-কৰক ব্লক-কৰি লক লক-কৰক ৰখাওক আটক"
@@ -81,7 +84,7 @@ ASSAMESE: Mapping[str, str] = {
     " হেৰোৱা বিচাৰি-পোৱা-নাই বিচাৰি-নাপালোঁ পোৱা-নাই পৰি-গ'ল পৰি-গৈছে পৰি-থাকিল ক'ৰবাত-পৰিল"
     " ক'ত-পৰিল নাপাওঁ এৰি-আহিলোঁ লষ্ট heraise heral herai herai-goise herai-gol heruwai heruwalu"
     " heruai herualu heruwai-pelalu heruwaisu herua bisari-puwa-nai bisari-napalu puwa-nai"
-    " pori-gol pori-goise napau lost eri-ahilu হেৰাই-থাকিল herai-thakil হেৰুৱা",
+    " pori-gol pori-goise napau lost eri-ahilu হেৰাই-থাকিল herai-thakil হেৰুৱা পৰিল হেৰুৱালো",
     "stolen": "চুৰি চুৰি-হ'ল চুৰি-হৈছে চুৰি-কৰিলে চোৰ চোৰে চোৰে-নিলে পকেটমাৰ পকেটমাৰে পকেট-মাৰিলে"
     " কাঢ়ি-নিলে কাঢ়ি-নিছে ছিনতাই লুট লুটি suri suri-hol suri-hoise churi churi-hol sor sore"
     " sure-nile xor pocketmar poketmar poketmare karhi-nile kari-nile karhi-nise sintai lut",
@@ -106,7 +109,8 @@ ASSAMESE: Mapping[str, str] = {
     "fake_call": "ফোন-কৰি ফোন-কৰিছিল ফোন-কৰিলে ফোন-আহিছিল ফোন-আহিল ভুৱা ভুৱা-ফোন ভুৱা-কল মিছা-ফোন"
     " মিছা বেংকৰ-মানুহ-বুলি বেংকৰ-পৰা-কৈছোঁ বুলি-কৈ বুলি-কৈ-ফোন ছলনা অচিনাকি-নম্বৰ কল-কৰি কল-আহিছিল"
     " phone-kori phone-korisil phone-korile phone-ahisil phone-ahil bhua bhuwa bhuwa-call misa"
-    " misa-phone buli-koi bankor-manuh-buli osinaki-number call-kori call-ahisil",
+    " misa-phone buli-koi bankor-manuh-buli osinaki-number call-kori call-ahisil"
+    " কেৱাইচিৰ-নাম-কৰি কেৱাইচিৰ-নামত নাম-কৰি kyc-r-nam-kori nam-kori",
     "loan": "লোন লোনৰ লোনটো লোনত ঋণ ঋণৰ ঋণটো ৰিণ ধাৰ ধাৰৰ দেনা loan lon loanor lonor loan-or"
     " rin rinor rhin dhar dhar-or",
     "loan_kind": "গাড়ীৰ গাড়ী ট্ৰেক্টৰ ট্ৰেক্টৰৰ ঘৰৰ ঘৰ দোকানৰ গৰুৰ পঢ়াৰ পঢ়া-শুনা শিক্ষা এডুকেচন পাৰ্চনেল"
@@ -156,7 +160,8 @@ ASSAMESE: Mapping[str, str] = {
     " সমিতি গ্ৰুপ গ্ৰুপৰ গ্ৰুপ-লোন এছএইচজি shg s-h-g atmosohayok-got atmoxohayok-gut gut gutor got"
     " gotor mohila-got mohila-gut mohila-xomiti xomiti group groupor",
     "branch": "শাখা শাখাটো শাখাৰ শাখাত ব্ৰাঞ্চ ব্ৰাঞ্চটো ব্ৰাঞ্চৰ ব্ৰেঞ্চ ব্ৰাঞ্চত বেংকৰ-শাখা বেংকৰ-অফিচ"
-    " branch brans brancor branchor xakha sakha shakha hakha xakhatu",
+    " branch brans brancor branchor xakha sakha shakha hakha xakhatu অফিচ অফিচৰ আপোনালোকৰ-অফিচ"
+    " কাৰ্যালয় কাৰ্যালয়ৰ",
     "bank": "বেংক বেঙ্ক বেংকৰ বেংকত বেংকখন বেংকলৈ bank bankor bankot bank-or benk",
     "village": "গাঁও গাঁৱৰ গাঁৱত চহৰ চহৰত অঞ্চল অঞ্চলৰ ঠাই ঠাইত জিলা পিনক'ড পিনকোড পিন-ক'ড ইয়াত ইয়াৰ"
     " আমাৰ-ইয়াত আমাৰ-ফালে এইফালে gaon gawor gaor gaw sohor xohor onsol thai jila pincode"
@@ -297,7 +302,8 @@ ASSAMESE: Mapping[str, str] = {
     " বুজি-পোৱা-নাই নুবুজিলোঁ নুবুজিলো নুবুজোঁ বুজিব-পৰা-নাই কাটি-কাটি-গৈছে কাটি-কাটি মাত-কাটি"
     " মাত-অহা-নাই স্পষ্ট-নহয় পৰিষ্কাৰ-নহয় xuna-nai huna-nai xuna-napalu huna-napalu suna-napalu"
     " xuna-puwa-nai nuxunilu nuhunilu buja-nai buji-napalu bujia-napalu bujiya-napalu"
-    " buji-puwa-nai nubujilu nubuju kati-kati-goise kati-kati mat-kati",
+    " buji-puwa-nai nubujilu nubuju kati-kati-goise kati-kati mat-kati শুনা-নাছিলোঁ নুবুজিলোঁ-একো"
+    " বুজা-নাছিলোঁ মাত-শুনা-নাই",
     "menu": "মেনু মেনুলৈ মেনুত মেনুৰ মেইন-মেনু মেইন-মেনুলৈ মেন-মেনু মূল-মেনু মূল-মেনুলৈ মুখ্য-মেনু আৰম্ভণি"
     " আৰম্ভণিলৈ আৰম্ভণিৰ-পৰা আৰম্ভণিৰ আৰম্ভ প্ৰথম প্ৰথমলৈ প্ৰথমৰ-পৰা প্ৰথমৰ অপচন বিকল্প শুৰু menu menuloi"
     " menut main-menu mul-menu mukhyo-menu arombhoni arombhoniloi arombhonir arombho prothom"

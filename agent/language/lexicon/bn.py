@@ -19,7 +19,9 @@ BENGALI: Mapping[str, str] = {
     "transaction": "লেনদেন লেনদেনের লেনদেনগুলো লেনদেনটা ট্রানজ্যাকশন ট্রানজেকশন ট্রান্জাকশন ট্রানজাকশন"
     " এন্ট্রি এন্ট্রিগুলো জমা-খরচ জমাখরচ আসা-যাওয়া ঢুকলো-বেরোলো কী-ঢুকলো-কী-বেরোলো কী-ঢুকল-কী-বেরোল"
     " কী-এলো-কী-গেলো ঢুকেছে-বেরিয়েছে কী-কী-হয়েছে হিসেব-নিকেশ len-den lenden lendener tranjakson"
-    " joma-khoroch entry entrigulo ki-dhuklo-ki-berolo ki-elo-ki-gelo ki-ki-hoyeche",
+    " joma-khoroch entry entrigulo ki-dhuklo-ki-berolo ki-elo-ki-gelo ki-ki-hoyeche"
+    " কত-ঢুকল-কত-গেল কত-টাকা-ঢুকল-কত-টাকা-গেল কেটেছে-আর-জমা-হয়েছে জমা-হয়েছে-আর-কেটেছে জমা-আর-খরচ"
+    " কত-এলো-কত-গেলো কত-এল-কত-গেল জমা-আর-তোলা koto-dhuklo-koto-gelo koto-elo-koto-gelo",
     "recent": "শেষ শেষের শেষ-কয়টা শেষ-কয়েকটা লাস্ট গত কয়দিনে কদিনে কয়েকদিনে কয়েকটা আগের-কয়টা"
     " সাম্প্রতিক ইদানীং রিসেন্ট হালের ক'দিনে গত-কদিন sesh shesh sesher shesher last goto koydine"
     " kodine koyekta koyekti samprotik idaning",
@@ -30,7 +32,8 @@ BENGALI: Mapping[str, str] = {
     " জমা-হয়েছে জমা-পড়েনি জমা-হয়নি ক্রেডিট ক্রেডিট-হয়েছে আসবে ঢুকবে পৌঁছেছে পৌঁছাল পাব-কবে আসা ঢোকা"
     " eseche esechhe ese elo asche aiche aseni asbe dhukeche dhukechhe dhuklo dhukbe dhukeni"
     " dhokeni peyechi pelam paini joma-poreche joma-hoyeche joma-porechhe credit credit-hoyeche"
-    " pouncheche pouchheche",
+    " pouncheche pouchheche খাতায়-পড়েছে একাউন্টে-পড়েছে টাকা-পড়েছে টাকা-পড়ল একাউন্টে-পড়েছে-কি"
+    " account-e-poreche taka-poreche poreche-ki",
     "deposit_in": "জমা-দেব জমা-দেওয়া জমা-করা জমা-করব জমা-দিতে জমা-করতে জমা-রাখা টাকা-রাখা"
     " ডিপোজিট joma-debo joma-deoa joma-kora joma-dite joma-korte deposit taka-rakha",
     "withdraw": "তোলা তুলব তুলতে তুলবো তুলেছি তুলে তুলে-নিয়েছে উঠিয়েছে উঠিয়ে উঠাইয়া উঠানো বের-করা"
@@ -40,7 +43,8 @@ BENGALI: Mapping[str, str] = {
     " কাটা-গেছে কাটা-হয়েছে ডেবিট ডেবিট-হয়েছে গায়েব গায়েব-হয়ে উধাও উধাও-হয়ে চলে-গেছে বেরিয়ে-গেছে"
     " কমে-গেছে সাফ-হয়ে খালি-হয়ে খালি উড়ে-গেছে সরিয়ে-নিয়েছে kete keteche ketechhe kata katlo"
     " katche kete-niyeche kete-nilo kata-geche debit gayeb udhao chole-geche chole-gechhe"
-    " beriye-geche kome-geche khali-hoye khali saf-hoye",
+    " beriye-geche kome-geche khali-hoye khali saf-hoye টাকা-নিয়ে-নিল টাকা-নিয়ে-নিয়েছে"
+    " টাকা-নিয়ে-গেছে নিয়ে-নিল taka-niye-nilo taka-niye-geche taka-niye-niyeche",
     "send": "পাঠানো পাঠাব পাঠাবো পাঠাতে পাঠিয়েছে পাঠিয়েছি পাঠিয়েছিল পাঠাইছে পাঠায়ছে পাঠালো"
     " ট্রান্সফার pathano pathabo pathate pathiyeche pathiyechi pathiyechilo pathaiche pathalo"
     " transfer",
@@ -69,12 +73,13 @@ BENGALI: Mapping[str, str] = {
     " প্রকল্পের-টাকা অনুদান যোজনার-টাকা bhortuki vortuki subsidy sabsidi gaser-bhortuki"
     " gaser-subsidy gaser-taka dbt sorkari-taka sarkari-taka sorkarer-taka lokkhir-bhandar"
     " laxmir-bhandar lakshmir-bhandar kanyashree scholarship britti abas-yojona abaser-taka"
-    " ghorer-taka onudan prokolper-taka",
+    " ghorer-taka onudan prokolper-taka সরকার-যে-টাকা সরকার-থেকে সরকারি-ভাতা সরকারি-সাহায্য"
+    " সরকার-টাকা sorkar-theke",
     "wages": "মজুরি মজুরির বেতন বেতনের মাইনে মাইনের স্যালারি মজুরিটা রোজ কাজের-টাকা majuri mojuri"
     " mojurir beton betoner maine mainer salary kajer-taka kajer-takata",
     "card": "কার্ড কার্ডের কার্ডটা কার্ডটাকে কার্ডে কার্ডখান কার্ডখানা কার্ডটার ডেবিট-কার্ড ডেবিট-কার্ডের"
     " রুপে রুপে-কার্ড এটিএম-কার্ড এটিএম-কার্ডটা এটিএমকার্ড card carder cardta kard debit-card rupay"
-    " rupay-card atm-card cardkhana",
+    " rupay-card atm-card cardkhana কার্ডও কার্ডসমেত",
     "atm": "এটিএম এটিএমের এটিএমে এটিএমটা এ-টি-এম atm atmer atme etiem টাকা-তোলার-মেশিন"
     " টাকা-তোলার-যন্ত্র taka-tolar-machine",
     "block": "বন্ধ বন্ধ-করুন বন্ধ-করে-দিন বন্ধ-করেন ব্লক ব্লক-করুন ব্লক-করে লক লক-করুন আটকান আটকে-দিন"
@@ -111,7 +116,8 @@ BENGALI: Mapping[str, str] = {
     " ব্যাংকের-লোক-সেজে ব্যাঙ্কের-লোক-সেজে ব্যাংক-থেকে-বলছি সেজে পরিচয়-দিয়ে মিথ্যে মিথ্যা-বলে কল-করে"
     " কল-এসেছিল অচেনা-নম্বর নকল phone-kore phone-korechilo phone-esechilo phone-elo bhuyo vuyo"
     " bhua bhuyo-call lok-seje seje porichoy-diye call-kore call-esechilo ochena-number nokol"
-    " bank-theke-bolchi",
+    " bank-theke-bolchi ফোনে-কেউ কেওয়াইসির-নাম-করে কেওয়াইসির-নামে নাম-করে-টাকা নাম-করে"
+    " লোক-সেজে-ফোন kyc-r-nam-kore nam-kore",
     "loan": "লোন লোনের লোনটা লোনে ঋণ ঋণের ঋণটা রিন ধার ধারের কর্জ দেনা loan lon loner loaner rin"
     " rhin riner dhar korjo dena",
     "loan_kind": "গাড়ির গাড়ি ট্রাক্টর ট্র্যাক্টর ট্রাক্টরের ঘরের বাড়ির বাড়ি-করার দোকানের গরুর গোরুর"
@@ -166,7 +172,8 @@ BENGALI: Mapping[str, str] = {
     " swonirbhor-gosthi swanirbhar-gosthi swonirbhor-dol gosthi gosthir dol doler mohila-dol"
     " mohila-doler mohila-somiti somiti somitir group grouper anandadhara",
     "branch": "শাখা শাখার শাখাটা শাখায় ব্রাঞ্চ ব্রাঞ্চের ব্রাঞ্চটা ব্রাঞ্চে ব্যাংকের-শাখা ব্যাঙ্কের-শাখা"
-    " ব্যাংকের-অফিস shakha sakha shakhar sakhar branch brancher branche bank-er-shakha",
+    " ব্যাংকের-অফিস shakha sakha shakhar sakhar branch brancher branche bank-er-shakha অফিস"
+    " অফিসটা অফিসের আপনাদের-অফিস আপনাদের-অফিসের office-er",
     "bank": "ব্যাংক ব্যাঙ্ক ব্যাংকের ব্যাঙ্কের ব্যাংকে ব্যাঙ্কে ব্যাংকটা ব্যাঙ্কটা bank banker banke byank bank-er",
     "village": "গ্রাম গ্রামের গ্রামে গাঁ গাঁয়ে গাঁয়ের পাড়া পাড়ায় শহর শহরে এলাকা এলাকায় এলাকার জেলা"
     " পিনকোড পিন-কোড আমাদের-এখানে এখানে এদিকে আমাদের-দিকে মহকুমা gram gramer grame ga gaye gayer"
@@ -323,7 +330,8 @@ BENGALI: Mapping[str, str] = {
     " আওয়াজ-কাটছে আওয়াজ-আসছে-না স্পষ্ট-না পরিষ্কার-না ঠিক-শুনিনি shunte-paini sunte-paini"
     " shunte-pacchi-na sunte-pacchi-na shunini sunini shona-jacche-na shunte-pelam-na bujhini"
     " bujhte-parini bujhte-parlam-na bujhlam-na bujhte-parchi-na bujhi-na kete-kete-jacche"
-    " kete-kete awaj-katche awaj-asche-na sposto-na",
+    " kete-kete awaj-katche awaj-asche-na sposto-na শুনি-নাই বুঝি-নাই শুনতে-পাই-নাই বুঝতে-পারি-নাই"
+    " shuni-nai bujhi-nai shunte-pai-nai",
     "menu": "মেনু মেনুতে মেনুর মেন-মেনু মেইন-মেনু মেন-মেনুতে মূল-মেনু মূল-মেনুতে প্রধান-মেনু শুরু শুরুতে শুরুর"
     " শুরু-থেকে প্রথম প্রথমে প্রথম-থেকে গোড়া গোড়ায় গোড়া-থেকে গোড়াতে অপশন অপশনগুলো বিকল্প menu menute"
     " main-menu mein-menu mul-menu shuru suru shurute surute shuru-theke prothom prothome"

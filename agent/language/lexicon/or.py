@@ -20,7 +20,8 @@ ODIA: Mapping[str, str] = {
     " ଲେନଦେନର ଲେଣଦେଣ ଲେଣ-ଦେଣ ଟ୍ରାଞ୍ଜାକ୍ସନ ଟ୍ରାନ୍ଜାକ୍ସନ ଟ୍ରାନଜାକ୍ସନ ଏଣ୍ଟ୍ରି ଜମା-ଖର୍ଚ୍ଚ ଜମାଖର୍ଚ୍ଚ ଆସିଲା-ଗଲା"
     " କଣ-ଆସିଲା-କଣ-ଗଲା କଣ-ଗଲା-କଣ-ଆସିଲା କଣ-କଣ-ହୋଇଛି ଆୟ-ବ୍ୟୟ karabara karbar dena-nena denanena"
     " lena-dena lenadena len-den transaction entry jama-kharcha asila-gala kana-asila-kana-gala"
-    " kana-gala-kana-asila kana-kana-hoichi",
+    " kana-gala-kana-asila kana-kana-hoichi କେତେ-ଆସିଲା-କେତେ-ଗଲା କେତେ-ଗଲା-କେତେ-ଆସିଲା"
+    " କଟିଛି-ଆଉ-ଜମା-ହୋଇଛି ଜମା-ହୋଇଛି-ଆଉ-କଟିଛି ଜମା-ଆଉ-ଖର୍ଚ୍ଚ kete-asila-kete-gala",
     "recent": "ଶେଷ ଶେଷର ଶେଷ-କେତୋଟି ଶେଷ-କିଛି ଲାଷ୍ଟ ଗତ ଗଲା-କିଛି-ଦିନ ଗଲା-କିଛି ନିକଟରେ ସମ୍ପ୍ରତି କିଛି-ଦିନ ଏଇ-କିଛିଦିନ"
     " ଏ-ସପ୍ତାହରେ ହାଲର sesa sesha sesara last gata gala-kichi-dina gala-kichi kichi-dina nikatare",
     "passbook": "ପାସବୁକ ପାସବୁକ୍ ପାସବହି ପାସ-ବହି ପାସବୁକରେ ପାସବୁକଟା ବ୍ୟାଙ୍କ-ବହି ବ୍ୟାଙ୍କ-ବହିରେ ବହି passbook"
@@ -30,7 +31,8 @@ ODIA: Mapping[str, str] = {
     " କ୍ରେଡିଟ-ହୋଇଛି ଢୁକିଲା ଢୁକିଛି ପହଞ୍ଚିଛି ପହଞ୍ଚିଲା ଆସିବାର asichi asichhi asila asilani asini asinahi asiba"
     " aila pasila pasichi pasilani milichi milila milini paichi paili paini jama-hoichi"
     " jama-hela jama-heichi credit credit-hela credit-hoichi dhukila dhukichi pahanchichi"
-    " pahanchila ଆସି-ନାହିଁ ମିଳି-ନାହିଁ ପଶି-ନାହିଁ ଆସିଲା-ନାହିଁ ମିଳିଲା-ନାହିଁ ମିଳିଲାନି ଆସିଲାନି",
+    " pahanchila ଆସି-ନାହିଁ ମିଳି-ନାହିଁ ପଶି-ନାହିଁ ଆସିଲା-ନାହିଁ ମିଳିଲା-ନାହିଁ ମିଳିଲାନି ଆସିଲାନି ଖାତାରେ-ପଡ଼ିଲା ଖାତାରେ-ପଡ଼ିଛି"
+    " ଟଙ୍କା-ପଡ଼ିଲା ଟଙ୍କା-ପଡ଼ିଛି-କି khatare-padila tanka-padila",
     "deposit_in": "ଜମା-କରିବି ଜମା-କରିବା ଜମା-କରିବାକୁ ଜମା-ଦେବି ଜମା-ରଖିବା ଡିପୋଜିଟ jama-karibi jama-kariba"
     " jama-karibaku deposit",
     "withdraw": "ଉଠାଇବା ଉଠେଇବା ଉଠାଇ ଉଠାଇଛି ଉଠାଇ-ନେଲା ଉଠାଇ-ନେଇଛି ଉଠେଇ ଉଠେଇଛି ଉଠେଇ-ନେଲା ଉଠାଇବି ଉଠେଇବି"
@@ -40,7 +42,8 @@ ODIA: Mapping[str, str] = {
     " ଡେବିଟ ଡେବିଟ-ହୋଇଛି ଗାଏବ ଗାୟବ ଉଭେଇଗଲା ଉଭାନ ଉଡ଼ିଗଲା ଉଡ଼େଇ ଚାଲିଗଲା ଚାଲି-ଗଲା କମିଗଲା କମି-ଗଲା ବାହାରିଗଲା ଖାଲି"
     " ଖାଲି-ହୋଇଗଲା ଖାଲି-ହେଇଗଲା ସଫା katigala kati-gala katichi katijaichi kati kati-nela katinela"
     " katila katiba debit gayab gaeb udigala udi-gala ude-gala udei chaligala chali-gala"
-    " kamigala kami-gala bahari-gala khali khali-heigala sapha",
+    " kamigala kami-gala bahari-gala khali khali-heigala sapha ନେଇଗଲା ନେଇଗଲେ ଟଙ୍କା-ନେଇଗଲା"
+    " ଟଙ୍କା-ନେଇଗଲେ ଟଙ୍କା-ଗଲା neigala neigale tanka-neigale",
     "send": "ପଠାଇବା ପଠେଇବା ପଠାଇଛି ପଠେଇଛି ପଠାଇଥିଲା ପଠେଇଥିଲା ପଠାଇଲା ପଠେଇଲା ପଠାଇବି ପଠେଇବି ପଠାନ୍ତୁ ଟ୍ରାନ୍ସଫର"
     " ପକାଇଛି ପକେଇଛି pathaiba patheiba pathaichi patheichi pathaithila patheithila pathaila"
     " patheila pathaibi patheibi transfer",
@@ -68,12 +71,12 @@ ODIA: Mapping[str, str] = {
     " ଯୋଜନା-ଟଙ୍କା ଯୋଜନା-ପଇସା ଯୋଜନାର ଆବାସ-ଯୋଜନା ଆବାସ ଘର-ଟଙ୍କା ଅନୁଦାନ ସହାୟତା-ଟଙ୍କା ରିହାତି subsidy"
     " sabsidi gas-subsidy gas-tanka dbt sarkari-tanka sarkari-paisa subhadra subhadra-tanka"
     " subhadra-yojana brutti chhatrabrutti scholarship yojana-tanka awas-yojana abas anudana"
-    " rihati",
+    " rihati ସରକାର-ଦେଉଥିବା ସରକାର-ଦେଇଥିବା ସରକାରଙ୍କ ସରକାରୀ-ସହାୟତା sarkar-deuthiba",
     "wages": "ମଜୁରି ମଜୁରୀ ମଜୁରିର ଦରମା ଦରମାଟା ବେତନ ସାଲାରି ସ୍ୟାଲାରି ମୂଲ କାମ-ଟଙ୍କା କାମର-ଟଙ୍କା majuri majurira"
     " darama betana salary mula kama-tanka",
     "card": "କାର୍ଡ କାର୍ଡଟା କାର୍ଡର କାର୍ଡକୁ କାର୍ଡରେ କାର୍ଡଖଣ୍ଡ କାର୍ଡଟି ଡେବିଟ-କାର୍ଡ ଡେବିଟ୍-କାର୍ଡ ରୁପେ ରୁପେ-କାର୍ଡ"
     " ଏଟିଏମ-କାର୍ଡ ଏଟିଏମ୍-କାର୍ଡ ଏଟିଏମକାର୍ଡ card cardta cardra cardku cardre kard debit-card rupay"
-    " rupay-card atm-card",
+    " rupay-card atm-card କାର୍ଡବି କାର୍ଡସହ",
     "atm": "ଏଟିଏମ ଏଟିଏମ୍ ଏଟିଏମର ଏଟିଏମରୁ ଏଟିଏମରେ ଏ-ଟି-ଏମ୍ atm atmra atmru atmre etiem ଟଙ୍କା-ଉଠା-ମେସିନ"
     " ଟଙ୍କା-ବାହାର-ମେସିନ ଟଙ୍କା-ଉଠାଇବା-ମେସିନ tanka-utha-machine",
     "block": "ବନ୍ଦ ବନ୍ଦ-କରନ୍ତୁ ବନ୍ଦ-କରିଦିଅ ବନ୍ଦ-କରିଦିଅନ୍ତୁ ବନ୍ଦ-କର ବ୍ଲକ ବ୍ଲକ୍ ବ୍ଲକ୍-କରନ୍ତୁ ଲକ ଲକ୍ ଲକ-କରନ୍ତୁ ଅଟକାନ୍ତୁ"
@@ -108,7 +111,8 @@ ODIA: Mapping[str, str] = {
     "fake_call": "ଫୋନ-କରି ଫୋନ୍-କରି ଫୋନ-କଲା ଫୋନ-କରିଥିଲା ଫୋନ-ଆସିଲା ଫୋନ-ଆସିଥିଲା ନକଲି ନକଲି-ଫୋନ ଭୁଆ ଭୁଆଁ ଠକ-ଫୋନ"
     " ମିଛ ମିଛ-କହି ବ୍ୟାଙ୍କ-ଲୋକ-ବୋଲି ବ୍ୟାଙ୍କରୁ-କହୁଛି ବୋଲି-କହି କଲ-କରି କଲ-ଆସିଥିଲା ଅଜଣା-ନମ୍ବର ଅଜଣା-ଲୋକ phone-kari"
     " phone-kala phone-karithila phone-asila phone-asithila nakali nakali-phone bhua micha"
-    " micha-kahi bank-loka-boli boli-kahi call-kari call-asithila ajana-number ajana-loka",
+    " micha-kahi bank-loka-boli boli-kahi call-kari call-asithila ajana-number ajana-loka"
+    " କେୱାଇସି-ନାଁ-କହି କେୱାଇସି-ନାଁରେ ନାଁ-କହି ନାଁ-କରି କେୱାଇସି-କହି kyc-nan-kahi nan-kahi",
     "loan": "ଲୋନ ଲୋନ୍ ଲୋନର ଲୋନଟା ଋଣ ଋଣର ଋଣଟା ରିଣ କରଜ ଧାର ଦେଣା ଉଧାର loan loanra lon runa rina"
     " rinara karaja dhara udhara",
     "loan_kind": "ଗାଡ଼ି ଗାଡ଼ିର ଟ୍ରାକ୍ଟର ଟ୍ରାକ୍ଟରର ଘର-ଲୋନ ଘର-ତିଆରି ଦୋକାନ ଗାଈ ପାଠପଢ଼ା ଶିକ୍ଷା ଏଜୁକେସନ ପର୍ସନାଲ ହୋମ"
@@ -159,7 +163,7 @@ ODIA: Mapping[str, str] = {
     " swayam-sahayaka-gosthi gosthi gosthira dala dalara mahila-dala mahila-gosthi"
     " mahila-samiti samiti group groupra mission-shakti misan-sakti",
     "branch": "ଶାଖା ଶାଖାଟା ଶାଖାର ଶାଖାରେ ବ୍ରାଞ୍ଚ ବ୍ରାଞ୍ଚଟା ବ୍ରାଞ୍ଚର ବ୍ରାଞ୍ଚରେ ବ୍ୟାଙ୍କ-ଶାଖା ବ୍ୟାଙ୍କ-ଅଫିସ sakha"
-    " shakha sakhara branch brancha branchra",
+    " shakha sakhara branch brancha branchra ଆପଣଙ୍କ-ଅଫିସ ବ୍ୟାଙ୍କର-ଅଫିସ କାର୍ଯ୍ୟାଳୟ",
     "bank": "ବ୍ୟାଙ୍କ ବ୍ୟାଙ୍କର ବ୍ୟାଙ୍କରେ ବ୍ୟାଙ୍କକୁ ବ୍ୟାଙ୍କରୁ ବେଙ୍କ ବ୍ୟାଙ୍କଟା bank bankra bankre bankku byanka",
     "village": "ଗାଁ ଗାଁର ଗାଁରେ ଗ୍ରାମ ଗ୍ରାମର ସହର ସହରରେ ଅଞ୍ଚଳ ଅଞ୍ଚଳରେ ଜାଗା ଜିଲ୍ଲା ପିନକୋଡ ପିନ-କୋଡ ଏଠି ଏଠାରେ"
     " ଏଇଠି ଆମ-ଗାଁ ଆମ-ପାଖ ଆମ-ଏଠି ଏପଟେ gan gaon gaan ganra ganre grama sahara sahar anchala jaga"
@@ -191,7 +195,8 @@ ODIA: Mapping[str, str] = {
     "problem": "ସମସ୍ୟା ସମସ୍ୟାର ଅସୁବିଧା ଅସୁବିଧାର ଝାମେଲା ହଇରାଣ ହରକତ ଗଣ୍ଡଗୋଳ ପ୍ରବ୍ଲେମ ଖରାପ ଖରାପ-ବ୍ୟବହାର"
     " ଦୁର୍ବ୍ୟବହାର କାମ-କରୁନି କାମ-ହେଉନି ଚାଲୁନି ଅଟକିଛି ଅଟକିଯାଇଛି ଲାଗିରହିଛି ଭୁଲ ଭୁଲ୍ ଘୁସ ଲାଞ୍ଚ ଗାଳି ଦୁଇଥର samasya"
     " samasyara asubidha jhamela hairana gandagola problem kharap kharapa kharap-byabahara"
-    " durbyabahara kama-karuni kama-heuni chaluni atakichi bhul ghusa lancha gali",
+    " durbyabahara kama-karuni kama-heuni chaluni atakichi bhul ghusa lancha gali ଅଟକି ଅଟକି-ଗଲା"
+    " ଅଟକିଗଲା ataki ataki-gala atakigala",
     "refuses": "କରୁନାହାନ୍ତି କରୁନି ଦେଉନାହାନ୍ତି ଦେଉନି ଦଉନାହାନ୍ତି ଦଉନି କରିଦେଉନାହାନ୍ତି ଦଉଡ଼ାଉଛନ୍ତି ଦୌଡ଼ାଉଛନ୍ତି ଘୁରାଉଛନ୍ତି"
     " ବୁଲାଉଛନ୍ତି ଫେରାଇ-ଦେଉଛନ୍ତି ଫେରାଇଦେଲେ ଫେରେଇଦେଲେ ତଡ଼ିଦେଲେ ଶୁଣୁନାହାନ୍ତି ଶୁଣୁନି ବାରମ୍ବାର-ଡାକୁଛନ୍ତି କାଲି-ଆସ"
     " ମନା-କରୁଛନ୍ତି ମନା-କଲେ karunahanti karuni deunahanti deuni daunahanti dauni daudauchanti"
@@ -303,7 +308,8 @@ ODIA: Mapping[str, str] = {
     " subhilani subhila-nahi subhuni sunilini suniparilini suni-parili-nahi sunini bujhilini"
     " bujhili-nahi bujhiparilini bujhi-parili-nahi bujhi-parilini bujhiparuni bujhi-paruni"
     " bujhuni kati-kati-jauchi kati-kati katikati abaja-asuni spasta-nuhe ଶୁଭୁ-ନାହିଁ ସ୍ପଷ୍ଟ-ଶୁଭୁ-ନାହିଁ"
-    " ବୁଝୁ-ନାହିଁ ଶୁଣି-ପାରୁନି ଶୁଣିପାରୁନି subhu-nahi suni-paruni bujhu-nahi",
+    " ବୁଝୁ-ନାହିଁ ଶୁଣି-ପାରୁନି ଶୁଣିପାରୁନି subhu-nahi suni-paruni bujhu-nahi ଶୁଣି-ନଥିଲି ବୁଝି-ନଥିଲି ଶୁଣି-ନାହିଁ ବୁଝି-ନାହିଁ"
+    " suni-nathili bujhi-nathili",
     "menu": "ମେନୁ ମେନୁକୁ ମେନୁରେ ମେନୁର ମେନ-ମେନୁ ମେନ୍-ମେନୁ ମେନ-ମେନୁକୁ ମୂଳ-ମେନୁ ମୂଳ-ମେନୁକୁ ମୁଖ୍ୟ-ମେନୁ ମୂଳ ମୂଳକୁ ଆରମ୍ଭ"
     " ଆରମ୍ଭକୁ ଆରମ୍ଭରୁ ପ୍ରଥମ ପ୍ରଥମରୁ ପ୍ରଥମକୁ ପହିଲୁ ଅପସନ ବିକଳ୍ପ ଶୁରୁ menu menuku menure main-menu mula-menu"
     " mukhya-menu arambha arambharu arambhaku prathama prathamaru prathamaku pahilu option"

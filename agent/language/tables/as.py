@@ -273,6 +273,8 @@ ASSAMESE = Table(
             "ভুল লিখিছে", "হোৱা নাই ঠিক", "নাই আৰু", "nokore diyok", "kuwa nai", "moi kuwa nai",
             "thik kuwa nai", "korar dorkar nai", "pothuwar dorkar nai", "koribo nibisaru",
             "nalagibo", "nohoi nalage", "nai nalage", "bondho nokore",
+            "ওহোঁ", "উহুঁ", "উঁহু", "uhu", "ohu", "অলপো নহয়", "নাই লাগে", "নাই লাগা", "নাই নাই লাগে",
+            "nai lage", "nai laga",
         ),
         unsure=(
             "নাজানোঁ", "নাজানো", "মই নাজানোঁ", "জনা নাই", "ক'ব নোৱাৰোঁ", "কব নোৱাৰোঁ", "ক'ব নোৱাৰো",
@@ -301,6 +303,7 @@ ASSAMESE = Table(
             "neki", "ki",
             "kio", "kiyo", "kiman", "jodi", "bhul nohoi", "bhul nai", "beya nohoi", "oxubidha nai",
             "kotha nai", "eku kotha nai", "kio nohoi", "othoba", "xondeh",
+            "হয় নে নহয়", "হয় নে নাই", "হয়নে", "hoi ne nohoi",
         ),
         around_answer=(
             "এইটো", "সেইটো", "এই", "সেই", "এয়া", "সেয়া", "কাৰ্ড", "কাৰ্ডখন", "কাৰ্ডটো", "মোৰ", "মই",
@@ -322,6 +325,7 @@ ASSAMESE = Table(
             "sms", "message", "link", "phone", "number", "officer", "logot", "kotha", "joma",
             "balance", "an", "antu", "xokolu", "sokolu", "kiba", "aji", "pisot", "loan", "kisti",
             "cheque", "xeikhon", "eikhon",
+            "কৰিবলৈ", "কৰাৰ", "এইবোৰ", "সেইবোৰ", "korar", "koriboloi", "eibur",
         ),
         negators="না নহয় নাই নালাগে নেলাগে নকৰিব নকৰিবা বিনা na nohoi nohoy nai nalage nelage"
         " nokoribo"

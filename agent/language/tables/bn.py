@@ -264,6 +264,7 @@ BENGALI = Table(
             "ekebarei na", "korte chaina", "chaina", "pathanor dorkar nei", "ar lagbe na",
             "ar na", "dite chai na", "bondho korte chai na", "block korte hobe na", "diben na",
             "korba na", "bhul shunechen",
+            "উঁহু", "উহু", "uhu", "uhun", "একটুও না", "বলিনি তো",
         ),
         unsure=(
             "জানি না", "জানিনা", "জানা নেই", "ঠিক জানি না", "বলতে পারছি না", "বলতে পারব না",
@@ -286,6 +287,7 @@ BENGALI = Table(
             "naki", "ki", "keno", "koto", "jodi", "bhul noy", "bhul na", "osubidha nei",
             "somossa nei",
             "byapar na", "jiggesh", "jigges", "othoba", "sure na", "sure noi", "sondeho",
+            "হ্যাঁ কি না", "হ্যাঁ না",
         ),
         around_answer=(
             "এটা", "ওটা", "সেটা", "এইটা", "ওইটা", "সেইটা", "এই", "ওই", "সেই", "কার্ড", "কার্ডটা",
@@ -305,6 +307,7 @@ BENGALI = Table(
             "তারিখ", "নাম", "বাবু", "শুনুন", "বলছি", "যেটা", "sms", "message", "link", "phone",
             "number", "officer", "sathe", "songe", "kotha", "joma", "balance", "onno", "sob",
             "sobta", "kichu", "aj", "ajke", "pore", "loan", "kisti", "cheque", "bolchi", "sms",
+            "করতে", "করার", "এসব", "এগুলো", "ওসব", "করা", "korte", "korar", "esob",
         ),
         negators="না নাহ নি নেই নাই নয় নই বিনা na nah ni nei nai noy noi bina নো no not dont",
         negating=r"^(?!(?:t|ch|r)ini$).*(?:[rlkbsthd]|ch|sh)ini$|[aeo](?:y|i)e?ni$",
