@@ -25,9 +25,10 @@ def flows_check(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
     from agent.call.acts import CATALOGUE
     from agent.dialogue.bundle import Bundle
     from agent.dialogue.lint import check
+    from agent.jobs.templates import Templates
 
     bundle = Bundle.from_folder(folder)
-    findings = check(bundle, CATALOGUE)
+    findings = check(bundle, CATALOGUE, Templates.load().takes())
     if as_json:
         print_json({"bundle": bundle.hash, "findings": [asdict(each) for each in findings]})
     else:

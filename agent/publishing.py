@@ -5,12 +5,18 @@ from datetime import datetime
 
 from agent.dialogue.book import FlowBook, compile
 from agent.dialogue.bundle import Bundle
-from agent.dialogue.catalogue import Catalogue
+from agent.dialogue.catalogue import Catalogue, Messages
 from agent.store.bundles import Bundles
 
 
 async def publish(
-    shelf: Bundles, name: str, bundle: Bundle, catalogue: Catalogue, who: str, at: datetime
+    shelf: Bundles,
+    name: str,
+    bundle: Bundle,
+    catalogue: Catalogue,
+    registered: Messages,
+    who: str,
+    at: datetime,
 ) -> FlowBook:
     """Make `bundle` the active one of `name` and return it ready for calls.
 
@@ -22,7 +28,7 @@ async def publish(
         StoreError: the database cannot be written.
     """
     # Compiling takes seconds; the calls that run in this process go on meanwhile.
-    book = await asyncio.to_thread(compile, bundle, catalogue)
+    book = await asyncio.to_thread(compile, bundle, catalogue, registered)
     active = await shelf.active(name)
     if active is None or active.hash != bundle.hash:
         await shelf.add(name, bundle.to_json(), at)

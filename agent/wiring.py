@@ -187,7 +187,8 @@ async def _flows(settings: Settings, bundles: Bundles) -> FlowBook:
     if published is not None and settings.environment == "production":
         return compile(Bundle.from_json(published.text), CATALOGUE)
     bundle = await asyncio.to_thread(Bundle.from_folder, settings.flows_dir)
-    return await publish(bundles, BUNDLE_NAME, bundle, CATALOGUE, "start-up", _now())
+    messages = Templates.load().takes()
+    return await publish(bundles, BUNDLE_NAME, bundle, CATALOGUE, messages, "start-up", _now())
 
 
 def _widget_tokens(settings: Settings, site_key: bytes, used: UsedIds) -> WidgetTokens | None:

@@ -5,7 +5,6 @@ without audio. Only lines in the script of a language that the recogniser knows 
 """
 
 import asyncio
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -17,8 +16,8 @@ from agent.caller.voice import HELD_OUT
 from agent.dialogue.book import FlowBook
 from agent.dialogue.simulator import TestResult, run
 from agent.dialogue.talk_file import Conversation, TalkLine
-from agent.language.registry import LANGUAGES
 from agent.language.said import said
+from agent.language.script import strange_letters
 from agent.speech.errors import SpeechError
 from agent.speech.espeak import Espeak
 from agent.speech.recogniser.rows import AsrResult, AsrRow, Recogniser
@@ -110,14 +109,9 @@ def _texts(book: FlowBook, talk: Conversation) -> Iterator[tuple[str, str]]:
 def _sayable(book: FlowBook, talk: Conversation, recogniser: Recogniser) -> bool:
     """Say whether every line can be spoken: a voice would read romanised Hindi as English."""
     return all(
-        language in recogniser.languages and _in_script(text, LANGUAGES[language].script)
+        language in recogniser.languages and not strange_letters(text, language)
         for language, text in _texts(book, talk)
     )
-
-
-def _in_script(text: str, script: str) -> bool:
-    letters = [char for char in text if char.isalpha()]
-    return all(unicodedata.name(char, "").startswith(script.upper()) for char in letters)
 
 
 async def _row(

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from agent.dialogue.bank_file import BankFile
 from agent.dialogue.bundle import Bundle
-from agent.dialogue.catalogue import Catalogue, Level
+from agent.dialogue.catalogue import Catalogue, Level, Messages
 from agent.dialogue.errors import FlowError
 from agent.dialogue.flow_file import FlowFile, Slot, Step
 from agent.dialogue.guarding import guarding
@@ -92,14 +92,14 @@ class FlowBook:
         return read_hours(self.bank.hours.agents, self.bank.hours.holidays)
 
 
-def compile(bundle: Bundle, catalogue: Catalogue) -> FlowBook:
-    """Make `bundle` ready for calls.
+def compile(bundle: Bundle, catalogue: Catalogue, registered: Messages | None = None) -> FlowBook:
+    """Make `bundle` ready for calls; `registered` are the messages that it may send, if known.
 
     Raises:
         FlowError: with every lint finding, when there is any.
     """
     parsed = parse(bundle)
-    if findings := check_parsed(parsed, catalogue):
+    if findings := check_parsed(parsed, catalogue, registered):
         raise FlowError(findings)
     assert parsed.bank is not None
     files = {name: flow.file for name, flow in parsed.flows.items()}

@@ -1,7 +1,8 @@
-"""What the engine and the lint must know of the bank acts that flows may `do`.
+"""What the engine and the lint must know of the bank acts that flows may `do`, and of messages.
 
 The acts themselves live in `agent/call/acts`; each declares its entry beside its code. An
-operator's flow can name an act but never lower its level.
+operator's flow can name an act but never lower its level. The messages are those that the operator
+of the telephone network has registered for the bank: their texts are read by `agent/jobs`.
 """
 
 from collections.abc import Mapping
@@ -42,3 +43,6 @@ class ActSpec:
 
 
 Catalogue = Mapping[str, ActSpec]
+
+Messages = Mapping[str, frozenset[str]]
+"""The registered SMS templates by name, each with the names of the values that its text takes."""

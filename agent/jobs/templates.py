@@ -69,6 +69,10 @@ class Templates:
             raise TemplateError(f"{folder / REGISTERED}.json: there is none: name the templates")
         return cls(registered, texts)
 
+    def takes(self) -> dict[str, frozenset[str]]:
+        """Return each template's name, with the names of the values that its text takes."""
+        return {name: fields(self._texts[FALLBACK][name]) for name in self._registered}
+
     def fill(self, template: str, language: str, values: Mapping[str, str]) -> Text:
         """Return the text of a template in `language`, English where it has no such text.
 

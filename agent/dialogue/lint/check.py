@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 
-from agent.dialogue.catalogue import Catalogue
+from agent.dialogue.catalogue import Catalogue, Messages
 from agent.dialogue.finding import Finding
 from agent.dialogue.lint import (
     acts,
     codes,
     keys,
+    messages,
     named,
     paths,
     prompts,
     readback,
+    script,
     secrets,
     starts,
     subflows,
@@ -20,12 +22,20 @@ from agent.dialogue.parsed import Parsed
 from agent.dialogue.values import value_levels
 
 
-def check_parsed(parsed: Parsed, catalogue: Catalogue) -> list[Finding]:
-    """Return every mistake, in file order."""
-    return sorted({*parsed.findings, *_findings(parsed, catalogue)})
+def check_parsed(
+    parsed: Parsed, catalogue: Catalogue, registered: Messages | None = None
+) -> list[Finding]:
+    """Return every mistake, in file order.
+
+    `registered` are the SMS templates that flows may send; without it (flows that were published
+    before, tests of the engine) what they send is not looked at.
+    """
+    return sorted({*parsed.findings, *_findings(parsed, catalogue, registered)})
 
 
-def _findings(parsed: Parsed, catalogue: Catalogue) -> Iterator[Finding]:
+def _findings(
+    parsed: Parsed, catalogue: Catalogue, registered: Messages | None
+) -> Iterator[Finding]:
     files = {name: flow.file for name, flow in parsed.flows.items()}
     levels = value_levels(files, catalogue)
     for name, flow in parsed.flows.items():
@@ -37,11 +47,14 @@ def _findings(parsed: Parsed, catalogue: Catalogue) -> Iterator[Finding]:
         yield from codes.check(flow, catalogue)
         yield from secrets.check(flow)
         yield from keys.check_slots(flow)
+        if registered is not None:
+            yield from messages.check(flow, registered)
     if parsed.bank is None:
         return
     yield from keys.check_bank(parsed)
     yield from codes.check_places(parsed)
     yield from keys.check_menus(parsed)
     yield from prompts.check(parsed)
+    yield from script.check(parsed)
     yield from starts.check(parsed)
     yield from acts.check_verification(parsed, catalogue)
