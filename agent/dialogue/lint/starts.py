@@ -1,6 +1,6 @@
 """Lint of what callers say: two flows on the same words, and words that always mean a command."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from agent.dialogue.finding import Finding
 from agent.dialogue.flow_file import PERSON_FLOW
@@ -12,6 +12,9 @@ from agent.language.errors import LanguageError
 from agent.language.examples import said_in
 from agent.language.template import expand
 
+Commands = Mapping[str, Mapping[tuple[str, ...], str]]
+"""By language, each always-works phrase as it sounds, and its command."""
+
 
 def check(parsed: Parsed) -> Iterator[Finding]:
     """Check every `starts_when`, and the tests that another flow would steal."""
@@ -20,6 +23,7 @@ def check(parsed: Parsed) -> Iterator[Finding]:
     if unreadable:
         return
     always = commands(parsed)
+    yield from _commands_as_options(parsed, always)
     taken: dict[tuple[str, ...], str] = {}
     for flow in parsed.flows.values():
         for language, words in flow.words.items():
@@ -40,6 +44,23 @@ def check(parsed: Parsed) -> Iterator[Finding]:
     # Who lacks a file's words would seem to lose requests; and this check alone takes seconds.
     if not parsed.findings:
         yield from _stolen(parsed)
+
+
+def _commands_as_options(parsed: Parsed, always: Commands) -> Iterator[Finding]:
+    """Find options that are never chosen by a word, for a command has it."""
+    for flow in parsed.flows.values():
+        for language, words in flow.words.items():
+            sounds = said_in(language)
+            commands_here = always.get(language, {})
+            for slot, options in words.options.items():
+                for option, templates in options.items():
+                    for at, template in enumerate(templates):
+                        taken = (s for s in expand(template) if sounds(s) in commands_here)
+                        if (sentence := next(taken, None)) is not None:
+                            path: Path = ("options", slot, option, at)
+                            what = f"«{sentence}» always means `{commands_here[sounds(sentence)]}`"
+                            source = flow.word_sources[language]
+                            yield source.finding(path, what, "take it out here")
 
 
 def _stolen(parsed: Parsed) -> Iterator[Finding]:
