@@ -20,9 +20,10 @@ FOLDS: Mapping[str, Folds] = {
     # ఐదు (5) is not ఏడు (7), though ai and e are one elsewhere.
     "te": (*_SOUTH, ("ai", "ayi"), ("^ye", "e"), ("^wo|^vo", "o")),
     "mr": (),
+    # நூற்றைம்பது (150) is not நூற்றெண்பது (180), though ai and e are one elsewhere.
     "ta": (
         *_SOUTH, ("k+h", "k"), *_VOICELESS, ("nj", "nch"), ("t?ch|sh|j", "s"), ("n[tr]r", "nr"),
-        ("t+r", "r"), ("^ai", "ayi"), ("^ye", "e"), ("^vo|^wo", "o"),
+        ("t+r", "r"), ("^ai|ai(?=m+p|n+t|n+[ou]+r)", "ayi"), ("^ye", "e"), ("^vo|^wo", "o"),
     ),
     "gu": (),
     "kn": (*_SOUTH, ("^ye", "e"), ("^wo|^vo", "o")),
