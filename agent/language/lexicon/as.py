@@ -160,8 +160,8 @@ ASSAMESE: Mapping[str, str] = {
     " সমিতি গ্ৰুপ গ্ৰুপৰ গ্ৰুপ-লোন এছএইচজি shg s-h-g atmosohayok-got atmoxohayok-gut gut gutor got"
     " gotor mohila-got mohila-gut mohila-xomiti xomiti group groupor",
     "branch": "শাখা শাখাটো শাখাৰ শাখাত ব্ৰাঞ্চ ব্ৰাঞ্চটো ব্ৰাঞ্চৰ ব্ৰেঞ্চ ব্ৰাঞ্চত বেংকৰ-শাখা বেংকৰ-অফিচ"
-    " branch brans brancor branchor xakha sakha shakha hakha xakhatu অফিচ অফিচৰ আপোনালোকৰ-অফিচ"
-    " কাৰ্যালয় কাৰ্যালয়ৰ",
+    " branch brans brancor branchor xakha sakha shakha hakha xakhatu আপোনালোকৰ-অফিচ"
+    " আপোনালোকৰ-অফিচৰ বেংকৰ-অফিচৰ বেংক-অফিচ bank-office",
     "bank": "বেংক বেঙ্ক বেংকৰ বেংকত বেংকখন বেংকলৈ bank bankor bankot bank-or benk",
     "village": "গাঁও গাঁৱৰ গাঁৱত চহৰ চহৰত অঞ্চল অঞ্চলৰ ঠাই ঠাইত জিলা পিনক'ড পিনকোড পিন-ক'ড ইয়াত ইয়াৰ"
     " আমাৰ-ইয়াত আমাৰ-ফালে এইফালে gaon gawor gaor gaw sohor xohor onsol thai jila pincode"
@@ -333,6 +333,7 @@ ASSAMESE: Mapping[str, str] = {
     " ration-card pan-card pan share share-market petrol diesel cylinder-book bhat sah"
     " sah-bagisa batori police thana lottery biya puja namghor youtube facebook whatsapp tv"
     " goru sagoli mas passport licence bhal-ase bhale-ase xokolu-bhal dhemali joke জ্বৰ অসুখ বিষ"
-    " কেচুৱা ডাকঘৰ পোষ্ট-অফিচ বন্ধ-আছে-নেকি-অসম jor oxukh post-office dakghor",
+    " কেচুৱা ডাকঘৰ পোষ্ট-অফিচ বন্ধ-আছে-নেকি-অসম jor oxukh post-office dakghor পঞ্চায়ত পঞ্চায়ত-অফিচ"
+    " চাৰ্কল-অফিচ panchayat",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

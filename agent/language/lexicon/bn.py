@@ -172,8 +172,8 @@ BENGALI: Mapping[str, str] = {
     " swonirbhor-gosthi swanirbhar-gosthi swonirbhor-dol gosthi gosthir dol doler mohila-dol"
     " mohila-doler mohila-somiti somiti somitir group grouper anandadhara",
     "branch": "শাখা শাখার শাখাটা শাখায় ব্রাঞ্চ ব্রাঞ্চের ব্রাঞ্চটা ব্রাঞ্চে ব্যাংকের-শাখা ব্যাঙ্কের-শাখা"
-    " ব্যাংকের-অফিস shakha sakha shakhar sakhar branch brancher branche bank-er-shakha অফিস"
-    " অফিসটা অফিসের আপনাদের-অফিস আপনাদের-অফিসের office-er",
+    " ব্যাংকের-অফিস shakha sakha shakhar sakhar branch brancher branche bank-er-shakha"
+    " আপনাদের-অফিস আপনাদের-অফিসের আপনাদের-অফিসটা ব্যাংকের-অফিসটা ব্যাংক-অফিস bank-office",
     "bank": "ব্যাংক ব্যাঙ্ক ব্যাংকের ব্যাঙ্কের ব্যাংকে ব্যাঙ্কে ব্যাংকটা ব্যাঙ্কটা bank banker banke byank bank-er",
     "village": "গ্রাম গ্রামের গ্রামে গাঁ গাঁয়ে গাঁয়ের পাড়া পাড়ায় শহর শহরে এলাকা এলাকায় এলাকার জেলা"
     " পিনকোড পিন-কোড আমাদের-এখানে এখানে এদিকে আমাদের-দিকে মহকুমা gram gramer grame ga gaye gayer"
@@ -363,6 +363,7 @@ BENGALI: Mapping[str, str] = {
     " share share-market share-bajar petrol diesel cylinder-book bhat ranna khabar mishti"
     " police thana lottery biye pujo youtube facebook whatsapp tv dudh goru chhagol passport"
     " licence kemon-achen bhalo-achen sob-bhalo golpo joke জ্বর জ্বরের অসুখ ব্যথা বাচ্চা হরতাল"
-    " ছুটি-আছে-স্কুল টিভিতে খেতে পোস্ট-অফিস পোস্টঅফিস ডাকঘর jor asukh post-office dakghor",
+    " ছুটি-আছে-স্কুল টিভিতে খেতে পোস্ট-অফিস পোস্টঅফিস ডাকঘর jor asukh post-office dakghor পঞ্চায়েত"
+    " পঞ্চায়েত-অফিস বিডিও-অফিস ব্লক-অফিস panchayet bdo",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -163,7 +163,7 @@ ODIA: Mapping[str, str] = {
     " swayam-sahayaka-gosthi gosthi gosthira dala dalara mahila-dala mahila-gosthi"
     " mahila-samiti samiti group groupra mission-shakti misan-sakti",
     "branch": "ଶାଖା ଶାଖାଟା ଶାଖାର ଶାଖାରେ ବ୍ରାଞ୍ଚ ବ୍ରାଞ୍ଚଟା ବ୍ରାଞ୍ଚର ବ୍ରାଞ୍ଚରେ ବ୍ୟାଙ୍କ-ଶାଖା ବ୍ୟାଙ୍କ-ଅଫିସ sakha"
-    " shakha sakhara branch brancha branchra ଆପଣଙ୍କ-ଅଫିସ ବ୍ୟାଙ୍କର-ଅଫିସ କାର୍ଯ୍ୟାଳୟ",
+    " shakha sakhara branch brancha branchra ଆପଣଙ୍କ-ଅଫିସ ବ୍ୟାଙ୍କର-ଅଫିସ ଆପଣଙ୍କ-ଅଫିସର bank-office",
     "bank": "ବ୍ୟାଙ୍କ ବ୍ୟାଙ୍କର ବ୍ୟାଙ୍କରେ ବ୍ୟାଙ୍କକୁ ବ୍ୟାଙ୍କରୁ ବେଙ୍କ ବ୍ୟାଙ୍କଟା bank bankra bankre bankku byanka",
     "village": "ଗାଁ ଗାଁର ଗାଁରେ ଗ୍ରାମ ଗ୍ରାମର ସହର ସହରରେ ଅଞ୍ଚଳ ଅଞ୍ଚଳରେ ଜାଗା ଜିଲ୍ଲା ପିନକୋଡ ପିନ-କୋଡ ଏଠି ଏଠାରେ"
     " ଏଇଠି ଆମ-ଗାଁ ଆମ-ପାଖ ଆମ-ଏଠି ଏପଟେ gan gaon gaan ganra ganre grama sahara sahar anchala jaga"
@@ -338,6 +338,6 @@ ODIA: Mapping[str, str] = {
     " pan-card pan share share-market petrol diesel cylinder-book bhata chaa sambada mandira"
     " puja police thana lottery bahaghara youtube facebook whatsapp tv dudha cheli kukura"
     " passport licence dokan kemiti-achanti bhala-achanti joke ଜ୍ୱର ଦେହ-ଖରାପ ପେଟ ପିଲା ପିଲାକୁ"
-    " ପୋଷ୍ଟ-ଅଫିସ ଡାକଘର jwara jara post-office dakaghara",
+    " ପୋଷ୍ଟ-ଅଫିସ ଡାକଘର jwara jara post-office dakaghara ପଞ୍ଚାୟତ ପଞ୍ଚାୟତ-ଅଫିସ ତହସିଲ panchayat tahasil",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -343,9 +343,12 @@ ASSAMESE = Table(
             "নৱেম্বৰ নভেম্বৰ november", "ডিচেম্বৰ ডিছেম্বৰ december",
         ),
         weekdays=(
-            "সোমবাৰ xombar sombar hombar", "মঙলবাৰ মঙ্গলবাৰ mongolbar", "বুধবাৰ budhbar",
-            "বৃহস্পতিবাৰ brihospotibar brihaspatibar", "শুক্ৰবাৰ xukrobar sukrobar hukurbar",
-            "শনিবাৰ xonibar sonibar honibar", "দেওবাৰ ৰবিবাৰ deobar robibar",
+            "সোমবাৰ সোমবাৰে xombar sombar hombar", "মঙলবাৰ মঙলবাৰে মঙ্গলবাৰ mongolbar",
+            "বুধবাৰ বুধবাৰে budhbar",
+            "বৃহস্পতিবাৰ বৃহস্পতিবাৰে brihospotibar brihaspatibar",
+            "শুক্ৰবাৰ শুক্ৰবাৰে শুকুৰবাৰ শুকুৰবাৰে xukrobar sukrobar hukurbar",
+            "শনিবাৰ শনিবাৰে xonibar xonibare sonibar honibar",
+            "দেওবাৰ দেওবাৰে ৰবিবাৰ deobar robibar",
         ),
         relative={
             0: "আজি aji aaji আজিৰ", -1: "কালি যোৱাকালি kali juwakali কালিৰ",

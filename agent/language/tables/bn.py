@@ -320,9 +320,9 @@ BENGALI = Table(
             "ডিসেম্বর december",
         ),
         weekdays=(
-            "সোমবার shombar sombar", "মঙ্গলবার mongolbar", "বুধবার budhbar",
-            "বৃহস্পতিবার বিষ্যুদবার brihospotibar brihaspatibar", "শুক্রবার shukrobar sukrobar",
-            "শনিবার shonibar sonibar", "রবিবার robibar",
+            "সোমবার সোমবারে shombar sombar", "মঙ্গলবার মঙ্গলবারে mongolbar", "বুধবার বুধবারে budhbar",
+            "বৃহস্পতিবার বিষ্যুদবার brihospotibar brihaspatibar", "শুক্রবার শুক্রবারে shukrobar sukrobar",
+            "শনিবার শনিবারে shonibar sonibar", "রবিবার রবিবারে robibar",
         ),
         relative={
             0: "আজ আজকে aj aaj ajke aajke আজকের", -1: "গতকাল কাল কালকে gotokal kal kalke কালকের",
