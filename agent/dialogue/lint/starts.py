@@ -51,7 +51,12 @@ def _commands_as_options(parsed: Parsed, always: Commands) -> Iterator[Finding]:
     for flow in parsed.flows.values():
         for language, words in flow.words.items():
             sounds = said_in(language)
-            commands_here = always.get(language, {})
+            # A goodbye ends a call at open questions only; at any other it may be an answer.
+            commands_here = {
+                phrase: command
+                for phrase, command in always.get(language, {}).items()
+                if command != "goodbye"
+            }
             for slot, options in words.options.items():
                 for option, templates in options.items():
                     for at, template in enumerate(templates):
