@@ -34,9 +34,9 @@ ASSAMESE: Mapping[str, str] = {
     " joma-hoise ahibo xumabo একাউণ্টত-পৰিছে টকা-পৰিল জমা-পৰিছে জমা-পৰিল",
     "deposit_in": "জমা-দিম জমা-দিব জমা-কৰিম জমা-কৰিব জমা-কৰা জমা-থোৱা ডিপজিট টকা-থোৱা joma-dim"
     " joma-dibo joma-korim joma-koribo joma-kora deposit",
-    "withdraw": "উলিওৱা উলিয়াম উলিয়াব উলিয়াবলৈ উলিয়াইছে উলিয়াই উলিয়াই-নিছে উলিয়ালে তোলা তুলিব"
-    " তুলিছে তুলি-নিছে উইথড্ৰ উইথড্ৰল uliyua uliyam uliyabo uliyai uliaise uliyaise uliyai-nise"
-    " uliyale tula tulibo tulise withdraw",
+    "withdraw": "উলিওৱা উলিয়াম উলিয়াব উলিয়াবলৈ উলিয়াইছে উলিয়াই উলিয়ালে তোলা তুলিব তুলিছে তুলি-নিছে"
+    " উইথড্ৰ উইথড্ৰল uliyua uliyam uliyabo uliyai uliaise uliyaise uliyale tula tulibo tulise"
+    " withdraw",
     "cut": "কাটিলে কাটি কাটিছে কাটি-নিছে কাটি-নিলে কাটি-থ'লে কাটি-লৈছে কাটিব কটা কটা-গৈছে"
     " কটা-গ'ল ডেবিট ডেবিট-হৈছে নোহোৱা-হ'ল নোহোৱা-হৈছে নাইকীয়া নাইকিয়া-হ'ল গায়ব খালী খালী-হ'ল"
     " কমি-গ'ল কমিছে গুচি-গ'ল ওলাই-গ'ল লৈ-গ'ল kati katile katise kati-nise kati-nile kati-thole"
@@ -44,7 +44,7 @@ ASSAMESE: Mapping[str, str] = {
     " gusi-gol ulai-gol loi-gol টকা-লৈ-গ'ল টকা-নিলে টকা-গ'ল লৈ-গৈছে toka-loi-gol",
     "send": "পঠোৱা পঠাইছে পঠাইছিল পঠালে পঠাম পঠাব পঠাবলৈ পঠিয়াইছে পঠিয়াইছিল পঠিয়াব পঠিয়ালে"
     " পঠিওৱা ট্ৰেন্সফাৰ pothuwa pothaise pothaisil pothale potham pothabo pothiyaise pothiyabo"
-    " pothiyale pothiua transfer",
+    " pothiyale pothiua transfer টকা-দিছে টকা-দিছিল toka-dise toka-disil",
     "charge": "চাৰ্জ চাৰ্জবোৰ মাচুল ফিজ ফি ফিচ জৰিমনা পেনাল্টি ফাইন charge charges masul fee fees"
     " jorimona penalty",
     "message": "মেছেজ মেচেজ এছএমএছ বাৰ্তা message sms mesej",
@@ -52,7 +52,7 @@ ASSAMESE: Mapping[str, str] = {
     " স্বামীৰ মানুহজন-স্বামী ঘৈণী ঘৈণীয়েক পত্নী দেউতা দেউতাৰ দেউতাই বাবা পিতা পিতাই মা মাৰ মায়ে আই"
     " ভাইটি ভাইটিয়ে ভাই ককাই দাদাই বাই ভনী ভনীয়ে ককা আইতা শহুৰ শাহু খুৰা বোৱাৰী lora loraai lorai"
     " lorar suwali suwaliye sowali swami giriek ghoini deuta deutar deutai baba pita ma mar"
-    " bhaiti bhai kokai bhoni koka aita xohur xahu khura buwari",
+    " bhaiti bhai kokai bhoni koka aita xohur xahu khura buwari মানুহে মোৰ-মানুহে",
     "pm_kisan": "পিএম-কিষাণ পিএম-কিষাণৰ পিএম-কিষান পিএম-কিষানৰ পিএম-কিচান পি-এম-কিষাণ"
     " কিষাণ-সন্মান কিষান-সন্মান কিষাণ-নিধি কিষাণৰ-টকা কিষানৰ-টকা কিষাণৰ-পইচা কিষানৰ-পইচা"
     " কৃষক-সন্মান কৃষকৰ-টকা মোদীৰ-টকা মোদীৰ-পইচা কিষাণৰ-কিস্তি দুহাজাৰৰ-কিস্তি pm-kisan pm-kishan"
@@ -84,7 +84,8 @@ ASSAMESE: Mapping[str, str] = {
     " হেৰোৱা বিচাৰি-পোৱা-নাই বিচাৰি-নাপালোঁ পোৱা-নাই পৰি-গ'ল পৰি-গৈছে পৰি-থাকিল ক'ৰবাত-পৰিল"
     " ক'ত-পৰিল নাপাওঁ এৰি-আহিলোঁ লষ্ট heraise heral herai herai-goise herai-gol heruwai heruwalu"
     " heruai herualu heruwai-pelalu heruwaisu herua bisari-puwa-nai bisari-napalu puwa-nai"
-    " pori-gol pori-goise napau lost eri-ahilu হেৰাই-থাকিল herai-thakil হেৰুৱা পৰিল হেৰুৱালো",
+    " pori-gol pori-goise napau lost eri-ahilu হেৰাই-থাকিল herai-thakil হেৰুৱা পৰিল হেৰুৱালো"
+    " ক'ত-থলোঁ ক'ত-থ'লোঁ ক'ত-থলোঁ-মনত-নাই ক'ত-ৰাখিলোঁ kot-tholu",
     "stolen": "চুৰি চুৰি-হ'ল চুৰি-হৈছে চুৰি-কৰিলে চোৰ চোৰে চোৰে-নিলে পকেটমাৰ পকেটমাৰে পকেট-মাৰিলে"
     " কাঢ়ি-নিলে কাঢ়ি-নিছে ছিনতাই লুট লুটি suri suri-hol suri-hoise churi churi-hol sor sore"
     " sure-nile xor pocketmar poketmar poketmare karhi-nile kari-nile karhi-nise sintai lut",
@@ -101,7 +102,8 @@ ASSAMESE: Mapping[str, str] = {
     " অচিনাকি টিপচহী টিপচহী-লৈ আঙুলিৰ-ছাপ moi-kora-nai moi-eku-kora-nai moi-uliyua-nai"
     " uliyua-nai nokorakoi nokorakoiye eku-nokorakoi moi-nojonakoi nojonakoi nujonakoi"
     " muk-nuxudhakoi nukuwakoi ojanite kunubai kunuba-ejone an-kunubai nije-nije sini-nupuwa"
-    " sini-napau osinaki tipsohi angulir-sap unknown",
+    " sini-napau osinaki tipsohi angulir-sap unknown উলিয়াই-নিছে উলিয়াই-নিলে টকা-উলিয়ালে"
+    " uliyai-nise uliyai-nile",
     "otp": "অ'টিপি অটিপি ওটিপি অ'টিপি-দিলোঁ অ'টিপি-ক'লোঁ অটিপি-লৈ ওটিপি-লৈ ও-টি-পি লিংকত"
     " লিংকত-ক্লিক লিংকত-টিপিলোঁ লিংক-টিপিলোঁ লিংকত-টিপা পিন-ক'লোঁ পিন-দিলোঁ ক'ড-ক'লোঁ ক'ড-দিলোঁ otp"
     " otp-dilu otp-kolu otp-loi otp-disu linkot linkot-click link-ot-click linkot-tipilu"
@@ -197,7 +199,7 @@ ASSAMESE: Mapping[str, str] = {
     " ঘূৰাই-পঠাইছে ঘূৰাই-পঠালে ওভোতাই-পঠালে খেদি-দিয়ে খেদিলে নুশুনে কথা-নুশুনে পাত্তা-নিদিয়ে"
     " কাইলৈ-আহিব-কয় বাৰে-বাৰে-মাতে মান্তি-নহয় diya-nai nidiye nidile kori-diya-nai kori-nidiye"
     " kora-nai nokore ghurai-ase ghuraise ghurai-pothaise ghurai-pothale khedi-diye nuxune"
-    " nuhune kotha-nuxune patta-nidiye",
+    " nuhune kotha-nuxune patta-nidiye ছপাই-দিয়া-নাই",
     "not_come_out": "নোলাল নোলায় ওলোৱা-নাই টকা-নোলাল পইচা-নোলাল টকা-ওলোৱা-নাই পইচা-ওলোৱা-নাই"
     " টকা-নাহিল টকা-পোৱা-নাই টকা-নাপালোঁ মেচিনে-টকা-নিদিলে টকা-নিদিলে nulal nolal noolal"
     " ulua-nai toka-nulal poisa-nulal toka-ulua-nai toka-nahil toka-puwa-nai toka-napalu"

@@ -36,9 +36,8 @@ BENGALI: Mapping[str, str] = {
     " account-e-poreche taka-poreche poreche-ki",
     "deposit_in": "জমা-দেব জমা-দেওয়া জমা-করা জমা-করব জমা-দিতে জমা-করতে জমা-রাখা টাকা-রাখা"
     " ডিপোজিট joma-debo joma-deoa joma-kora joma-dite joma-korte deposit taka-rakha",
-    "withdraw": "তোলা তুলব তুলতে তুলবো তুলেছি তুলে তুলে-নিয়েছে উঠিয়েছে উঠিয়ে উঠাইয়া উঠানো বের-করা"
-    " বের-করতে উইথড্র উইথড্রয়াল tola tulbo tulte tulechi tule tule-niyeche uthiye uthano ber-kora"
-    " ber-korte withdraw",
+    "withdraw": "তোলা তুলব তুলতে তুলবো তুলেছি তুলে উঠিয়েছে উঠিয়ে উঠাইয়া উঠানো বের-করা বের-করতে উইথড্র"
+    " উইথড্রয়াল tola tulbo tulte tulechi tule uthiye uthano ber-kora ber-korte withdraw",
     "cut": "কেটে কেটেছে কাটা কাটল কাটলো কাটছে কেটে-নিয়েছে কেটে-নিল কেটে-নেওয়া কাইটা-নিছে"
     " কাটা-গেছে কাটা-হয়েছে ডেবিট ডেবিট-হয়েছে গায়েব গায়েব-হয়ে উধাও উধাও-হয়ে চলে-গেছে বেরিয়ে-গেছে"
     " কমে-গেছে সাফ-হয়ে খালি-হয়ে খালি উড়ে-গেছে সরিয়ে-নিয়েছে kete keteche ketechhe kata katlo"
@@ -47,7 +46,7 @@ BENGALI: Mapping[str, str] = {
     " টাকা-নিয়ে-গেছে নিয়ে-নিল taka-niye-nilo taka-niye-geche taka-niye-niyeche",
     "send": "পাঠানো পাঠাব পাঠাবো পাঠাতে পাঠিয়েছে পাঠিয়েছি পাঠিয়েছিল পাঠাইছে পাঠায়ছে পাঠালো"
     " ট্রান্সফার pathano pathabo pathate pathiyeche pathiyechi pathiyechilo pathaiche pathalo"
-    " transfer",
+    " transfer টাকা-দিয়েছে টাকা-দিয়েছিল টাকা-দিয়েছে-সেটা taka-diyeche taka-diyechilo",
     "charge": "চার্জ চার্জেস ফি ফিস মাশুল জরিমানা পেনাল্টি ফাইন সার্ভিস-চার্জ charge charges fee fees"
     " jorimana penalty",
     "message": "মেসেজ মেসেজটা এসএমএস বার্তা ম্যাসেজ message sms mesej",
@@ -90,7 +89,8 @@ BENGALI: Mapping[str, str] = {
     " খুঁজে-পাইনা খোয়া খোয়া-গেছে খুইয়েছি মিলছে-না লস্ট কোথায়-ফেলেছি ফেলে-এসেছি haraye hariye"
     " hariye-geche hariye-gechhe hariyechi hariechi hariye-felechi haraiche harano pore-geche"
     " pore-gechhe khuje-pacchi-na khuje-pachchi-na pacchi-na khoya khoya-geche milche-na lost"
-    " fele-esechi harie harie-geche harie-gechhe haria-geche harai-geche",
+    " fele-esechi harie harie-geche harie-gechhe haria-geche harai-geche কোথায়-রেখেছি"
+    " কোথায়-রেখেছি-মনে-নেই কোথায়-রাখলাম পড়ে-গেল ড্রেনে kothay-rekhechi pore-gelo",
     "stolen": "চুরি চুরি-গেছে চুরি-হয়েছে চুরি-হয়ে-গেছে চোর চোরে পকেটমার পকেটমারি পকেট-মেরেছে ছিনতাই"
     " ছিনিয়ে ছিনিয়ে-নিয়েছে ছিনাইয়া লুট ব্যাগ-টেনে churi churi-geche churi-hoyeche churi-hoye chor"
     " chore poketmar pocketmar pickpocket chintai chhintai chiniye chhiniye-niyeche lut",
@@ -107,7 +107,9 @@ BENGALI: Mapping[str, str] = {
     " অজানা আঙুলের-ছাপ টিপছাপ টিপসই-দিয়ে আমি-নই আমার-করা-নয় আমি-করি-নাই চিনি-না ami-korini"
     " ami-kichu-korini kichu-korini ami-tulini tulini ami-pathaini amake-na-janiye na-janiye"
     " ojante na-bole ami-jani-na ke-jeno keu-ekjon keu-tule onno-keu nije-theke nije-nije"
-    " emni-emni ochena ojana angul-chhap anguler-chap tipchap tipsoi ami-kori-nai unknown",
+    " emni-emni ochena ojana angul-chhap anguler-chap tipchap tipsoi ami-kori-nai unknown"
+    " তুলে-নিয়েছে তুলে-নিল তুলে-নিয়ে উঠিয়ে-নিয়েছে উঠিয়ে-নিল টাকা-নিয়ে-নিয়েছে tule-niyeche"
+    " tule-nilo uthiye-nilo uthiye-niyeche keu-taka",
     "otp": "ওটিপি ওটিপিটা ওটিপি-বলেছি ওটিপি-দিয়েছি ওটিপি-চেয়ে ওটিপি-নিয়ে ও-টি-পি ওটিপির লিংকে"
     " লিংকে-ক্লিক লিঙ্কে-ক্লিক লিঙ্ক-টিপে লিংকে-চাপ লিঙ্কে পিন-বলে পিন-দিয়ে-দিয়েছি কোড-বলে-দিয়েছি"
     " কোড-বলেছি otp otp-bolechi otp-diyechi otp-cheye otp-niye link-e-click linke-click"
@@ -212,7 +214,8 @@ BENGALI: Mapping[str, str] = {
     " ঘোরাচ্ছেন ফিরিয়ে-দিচ্ছে ফিরিয়ে-দিয়েছে ফেরত-পাঠাচ্ছে তাড়িয়ে পাত্তা-দেয়-না পাত্তা-দিচ্ছে-না"
     " শুনছে-না শোনে-না কথা-শোনে-না বারবার-আসতে কাল-আসুন-বলে রাজি-হচ্ছে-না গড়িমসি dicche-na"
     " dichhe-na dey-na korche-na korchhe-na kore-dicche-na ghoracche ghorachhe ghuracche"
-    " firiye-dicche firiye-diyeche tariye patta-dey-na shunche-na shone-na kotha-shone-na",
+    " firiye-dicche firiye-diyeche tariye patta-dey-na shunche-na shone-na kotha-shone-na দেয়নি"
+    " দেয়-নি দিল-না deyni dilo-na",
     "not_come_out": "বেরোয়নি বেরয়নি বেরোয়-নি টাকা-বেরোয়নি টাকা-বেরয়নি বের-হয়নি বের-হয়-নাই"
     " বার-হয়নি টাকা-আসেনি-মেশিন মেশিন-থেকে-টাকা-বেরোয়নি টাকা-পেলাম-না টাকা-পাইনি টাকা-দেয়নি"
     " টাকা-বেরোল-না টাকা-বের-হয়নি বেরোলো-না beroyni beroy-ni taka-beroyni ber-hoyni bar-hoyni"
@@ -362,8 +365,8 @@ BENGALI: Mapping[str, str] = {
     " sim-card current-bill karenter-bill current bidyut ration reshon ration-card pan-card pan"
     " share share-market share-bajar petrol diesel cylinder-book bhat ranna khabar mishti"
     " police thana lottery biye pujo youtube facebook whatsapp tv dudh goru chhagol passport"
-    " licence kemon-achen bhalo-achen sob-bhalo golpo joke জ্বর জ্বরের অসুখ ব্যথা বাচ্চা হরতাল"
-    " ছুটি-আছে-স্কুল টিভিতে খেতে পোস্ট-অফিস পোস্টঅফিস ডাকঘর jor asukh post-office dakghor পঞ্চায়েত"
-    " পঞ্চায়েত-অফিস বিডিও-অফিস ব্লক-অফিস panchayet bdo",
+    " licence kemon-achen bhalo-achen sob-bhalo golpo joke জ্বর জ্বরের অসুখ ব্যথা হরতাল ছুটি-আছে-স্কুল"
+    " টিভিতে পোস্ট-অফিস পোস্টঅফিস ডাকঘর jor asukh post-office dakghor পঞ্চায়েত পঞ্চায়েত-অফিস"
+    " বিডিও-অফিস ব্লক-অফিস panchayet bdo",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -35,9 +35,8 @@ ODIA: Mapping[str, str] = {
     " ଟଙ୍କା-ପଡ଼ିଲା ଟଙ୍କା-ପଡ଼ିଛି-କି khatare-padila tanka-padila",
     "deposit_in": "ଜମା-କରିବି ଜମା-କରିବା ଜମା-କରିବାକୁ ଜମା-ଦେବି ଜମା-ରଖିବା ଡିପୋଜିଟ jama-karibi jama-kariba"
     " jama-karibaku deposit",
-    "withdraw": "ଉଠାଇବା ଉଠେଇବା ଉଠାଇ ଉଠାଇଛି ଉଠାଇ-ନେଲା ଉଠାଇ-ନେଇଛି ଉଠେଇ ଉଠେଇଛି ଉଠେଇ-ନେଲା ଉଠାଇବି ଉଠେଇବି"
-    " କାଢ଼ିବା କାଢ଼ି କାଢ଼ିଛି କାଢ଼ି-ନେଲା କାଢ଼ିନେଲା ବାହାର-କରିବା uthaiba utheiba uthai uthaichi uthai-nela"
-    " utheila uthei-nela kadhiba kadhi kadhichi kadhi-nela kadhinela bahara-kariba withdraw",
+    "withdraw": "ଉଠାଇବା ଉଠେଇବା ଉଠାଇ ଉଠାଇଛି ଉଠେଇ ଉଠେଇଛି ଉଠାଇବି ଉଠେଇବି କାଢ଼ିବା କାଢ଼ି କାଢ଼ିଛି ବାହାର-କରିବା"
+    " uthaiba utheiba uthai uthaichi utheila kadhiba kadhi kadhichi bahara-kariba withdraw",
     "cut": "କଟିଗଲା କଟି-ଗଲା କଟିଛି କଟିଯାଇଛି କଟି କଟାଯାଇଛି କାଟିନେଲା କାଟି-ନେଲା କାଟିଛି କାଟିଲା କାଟିନେଇଛନ୍ତି କାଟି କଟିଲା"
     " ଡେବିଟ ଡେବିଟ-ହୋଇଛି ଗାଏବ ଗାୟବ ଉଭେଇଗଲା ଉଭାନ ଉଡ଼ିଗଲା ଉଡ଼େଇ ଚାଲିଗଲା ଚାଲି-ଗଲା କମିଗଲା କମି-ଗଲା ବାହାରିଗଲା ଖାଲି"
     " ଖାଲି-ହୋଇଗଲା ଖାଲି-ହେଇଗଲା ସଫା katigala kati-gala katichi katijaichi kati kati-nela katinela"
@@ -46,7 +45,8 @@ ODIA: Mapping[str, str] = {
     " ଟଙ୍କା-ନେଇଗଲେ ଟଙ୍କା-ଗଲା neigala neigale tanka-neigale",
     "send": "ପଠାଇବା ପଠେଇବା ପଠାଇଛି ପଠେଇଛି ପଠାଇଥିଲା ପଠେଇଥିଲା ପଠାଇଲା ପଠେଇଲା ପଠାଇବି ପଠେଇବି ପଠାନ୍ତୁ ଟ୍ରାନ୍ସଫର"
     " ପକାଇଛି ପକେଇଛି pathaiba patheiba pathaichi patheichi pathaithila patheithila pathaila"
-    " patheila pathaibi patheibi transfer",
+    " patheila pathaibi patheibi transfer ଟଙ୍କା-ଦେଇଛନ୍ତି ଟଙ୍କା-ଦେଇଛି ଟଙ୍କା-ଦେଇଥିଲା tanka-deichi"
+    " tanka-deithila",
     "charge": "ଚାର୍ଜ ଚାର୍ଜେସ ଫି ଫିସ ଶୁଳ୍କ ଦେୟ ଜରିମାନା ପେନାଲ୍ଟି ଫାଇନ charge charges fee fees sulka"
     " jarimana penalty",
     "message": "ମେସେଜ ମେସେଜ୍ ମେସେଜଟା ଏସଏମଏସ ବାର୍ତ୍ତା message sms mesej",
@@ -85,7 +85,8 @@ ODIA: Mapping[str, str] = {
     "lost": "ହଜିଗଲା ହଜି-ଗଲା ହଜିଛି ହଜିଯାଇଛି ହଜି ହଜେଇ ହଜାଇ ହଜେଇଦେଲି ହଜାଇଦେଲି ହଜିଗଲାଣି ପଡ଼ିଗଲା ପଡ଼ି-ଗଲା ପଡ଼ିଯାଇଛି"
     " ମିଳୁନି ମିଳୁନାହିଁ ମିଳୁ-ନାହିଁ ପାଉନି ପାଉନାହିଁ ଖୋଜି-ପାଉନି କେଉଁଠି-ପଡ଼ିଗଲା ଛାଡ଼ିଆସିଲି ଭୁଲିଆସିଲି ହରାଇ ହରେଇ haji-gala"
     " hajigala hajichi hajijaichi haji hajei hajeideli hajaideli padigala padi-gala padijaichi"
-    " miluni milunahi milu-nahi pauni khoji-pauni harai harei lost ପାଉ-ନାହିଁ",
+    " miluni milunahi milu-nahi pauni khoji-pauni harai harei lost ପାଉ-ନାହିଁ କେଉଁଠି-ରଖିଛି କେଉଁଠି-ରଖିଲି"
+    " କେଉଁଠି-ରଖିଛି-ମନେ-ନାହିଁ keunthi-rakhichi",
     "stolen": "ଚୋରି ଚୋରି-ହୋଇଗଲା ଚୋରି-ହେଇଗଲା ଚୋରି-ହୋଇଛି ଚୋରିହେଲା ଚୋରି-ଗଲା ଚୋର ଚୋରେଇ ଚୋରାଇ ଚୋରେଇନେଲା"
     " ପକେଟମାର ପକେଟମାରି ପକେଟ-ମାରିନେଲା ଛଡ଼ାଇ ଛଡ଼େଇ ଛଡ଼ାଇନେଲା ଛଡ଼େଇନେଲା ଛିନତାଇ ଲୁଟ chori chori-heigala"
     " chori-hoigala chori-hoichi chori-gala chora chorei chorai choreinela pocketmar paketmar"
@@ -103,7 +104,9 @@ ODIA: Mapping[str, str] = {
     " ଆପେଆପେ ଆପଣାଛାଏଁ ଅଜଣା ଅଚିହ୍ନା ଚିହ୍ନିନି ଟିପଚିହ୍ନ ଆଙ୍ଗୁଠି-ଛାପ ମୁଁ-ନୁହେଁ mu-karini mu-kichi-karini"
     " kichi-karini mu-uthaini mu-utheini utheini uthaini mu-kadhini kadhini mu-pathaini"
     " mo-ajanatare ajanatare ajanare najanai mote-najanai napachari kie-uthai kie-jane"
-    " kehi-jane kie-nela anya-kehi au-kie janini-kie ape-ape ajana achinha tipachinha unknown",
+    " kehi-jane kie-nela anya-kehi au-kie janini-kie ape-ape ajana achinha tipachinha unknown"
+    " ଉଠାଇ-ନେଲା ଉଠାଇ-ନେଲେ ଉଠାଇ-ନେଇଛି ଉଠେଇ-ନେଲା ଉଠେଇ-ନେଲେ କାଢ଼ି-ନେଲା କାଢ଼ିନେଲା କାଢ଼ିନେଲେ uthai-nela"
+    " uthai-nele uthei-nela kadhi-nela kadhinela",
     "otp": "ଓଟିପି ଓଟିପିଟା ଓଟିପି-କହିଦେଲି ଓଟିପି-ଦେଇଦେଲି ଓଟିପି-ନେଇ ଓଟିପି-ମାଗି ଓ-ଟି-ପି ଲିଙ୍କ-ଖୋଲିଲି ଲିଙ୍କରେ-କ୍ଲିକ ଲିଙ୍କ-ଦବାଇଲି"
     " ଲିଙ୍କକୁ ଲିଙ୍କରେ ପିନ-କହିଦେଲି ପିନ-ଦେଇଦେଲି କୋଡ-କହିଦେଲି otp otp-kahideli otp-deideli otp-nei otp-magi"
     " o-t-p link-khulili linkre-click link-re-click linkre pin-kahideli pin-deideli"
@@ -201,7 +204,7 @@ ODIA: Mapping[str, str] = {
     " ବୁଲାଉଛନ୍ତି ଫେରାଇ-ଦେଉଛନ୍ତି ଫେରାଇଦେଲେ ଫେରେଇଦେଲେ ତଡ଼ିଦେଲେ ଶୁଣୁନାହାନ୍ତି ଶୁଣୁନି ବାରମ୍ବାର-ଡାକୁଛନ୍ତି କାଲି-ଆସ"
     " ମନା-କରୁଛନ୍ତି ମନା-କଲେ karunahanti karuni deunahanti deuni daunahanti dauni daudauchanti"
     " ghurauchanti bulauchanti pherai-deuchanti pheraidele sununahanti sununi mana-karuchanti"
-    " mana-kale",
+    " mana-kale ଦେଲେନି ଦେଲେ-ନାହିଁ ଦେଇନାହାନ୍ତି deleni",
     "not_come_out": "ବାହାରିଲାନି ବାହାରିଲା-ନାହିଁ ବାହାରିନି ବାହାରିନାହିଁ ଟଙ୍କା-ବାହାରିଲାନି ଟଙ୍କା-ବାହାରିଲା-ନାହିଁ"
     " ପଇସା-ବାହାରିଲାନି ଟଙ୍କା-ବାହାରିନି ଟଙ୍କା-ମିଳିଲାନି ଟଙ୍କା-ମିଳିନି ଟଙ୍କା-ପାଇଲିନି ଟଙ୍କା-ପାଇନି ଟଙ୍କା-ଆସିଲାନି"
     " ମେସିନରୁ-ଟଙ୍କା-ବାହାରିଲାନି baharilani baharila-nahi baharini baharinahi tanka-baharilani"
@@ -337,7 +340,7 @@ ODIA: Mapping[str, str] = {
     " sim sim-card current-bill current bijuli bijuli-bill light-bill ration rasan ration-card"
     " pan-card pan share share-market petrol diesel cylinder-book bhata chaa sambada mandira"
     " puja police thana lottery bahaghara youtube facebook whatsapp tv dudha cheli kukura"
-    " passport licence dokan kemiti-achanti bhala-achanti joke ଜ୍ୱର ଦେହ-ଖରାପ ପେଟ ପିଲା ପିଲାକୁ"
-    " ପୋଷ୍ଟ-ଅଫିସ ଡାକଘର jwara jara post-office dakaghara ପଞ୍ଚାୟତ ପଞ୍ଚାୟତ-ଅଫିସ ତହସିଲ panchayat tahasil",
+    " passport licence dokan kemiti-achanti bhala-achanti joke ଜ୍ୱର ଦେହ-ଖରାପ ପେଟ ପୋଷ୍ଟ-ଅଫିସ ଡାକଘର"
+    " jwara jara post-office dakaghara ପଞ୍ଚାୟତ ପଞ୍ଚାୟତ-ଅଫିସ ତହସିଲ panchayat tahasil",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

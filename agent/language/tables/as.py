@@ -59,6 +59,7 @@ ASSAMESE = Table(
             " nile nise dile dise disilu disu hua thake thakile goisilu jau ahi ahok jodi mote"
             " othoso hobone paribone korisilu korisil hoisil lagile bixoye kune kar kak eku"
             " xeikhon eikhon"
+            " হাতৰ হাতত জানি থওক থৈ hator hatot thouk"
         ),
         numbers={
             0: "শূন্য শুন্য জিৰো xunyo hunyo sunyo sunya shunya jiro", 1: "এক ek ak",

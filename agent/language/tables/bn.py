@@ -63,6 +63,7 @@ BENGALI = Table(
             " rakha dhore nilo niyeche niyechi dilo dilam dey dicche diyechi diyeche diyechilam"
             " thakle gelam giye jacche jai jete aste asun ese jodi tai moto aro tobu othocho"
             " korechilam koreche korche korlam lagche parchi parini parbe byapare"
+            " হাত হাতে জেনে রাখুন রাখো লিখে-রাখুন jene hate"
         ),
         numbers={
             0: "শূন্য শুন্য শুন্ন জিরো shunno shunyo shunya sunno sunyo sunya jiro",

@@ -57,6 +57,7 @@ ODIA = Table(
             " rakhichi dhari nela nele neichi dela dele deli deichi deithili deithiba karithili"
             " karithiba kali kale kala thiba thile jaithili jai asi jadi kintu athacha tathapi"
             " hatare sangare sahita saha padiba pade bisayare khandaka khandika"
+            " ହାତ ହାତରୁ ଜାଣି ଜଣେ ରଖନ୍ତୁ ରଖ rakhantu hataru jane"
         ),
         numbers={
             0: "ଶୂନ୍ୟ ଶୂନ ଶୁନ ଶୁନ୍ୟ ଜିରୋ shunya sunya suna shuna sunna jiro", 1: "ଏକ eka ek ଏକା",
