@@ -6,10 +6,12 @@ MALAYALAM: Mapping[str, str] = {
     "account": "അക്കൗണ്ട് അക്കൗണ്ടിൽ അക്കൗണ്ടിലെ അക്കൗണ്ടിലേക്ക് അക്കൗണ്ടിന്റെ അക്കൗണ്ടിന്"
     " അക്കൗണ്ടീന്ന് അക്കൗണ്ടില് അക്കൌണ്ട് അക്കൌണ്ടിൽ അക്കൗണ്ടുകൾ കണക്ക് ബാങ്ക്-അക്കൗണ്ട്"
     " സേവിങ്സ്-അക്കൗണ്ട് സേവിംഗ്സ് എസ്ബി ജൻധൻ account accountil accountile accountilekku"
-    " accountinte accountinu accountil-ninnu akkount akkountil",
+    " accountinte accountinu accountil-ninnu akkount akkountil അക്കൗണ്ടിൽനിന്ന്"
+    " അക്കൗണ്ടിൽനിന്നും അക്കൗണ്ടിനെ അക്കൗണ്ടും അക്കൗണ്ടിലുള്ള accountilninnu accountilulla",
     "balance": "ബാലൻസ് ബാലൻസു ബാലൻസെത്ര ബാലൻസ്-എത്ര ബാക്കി ബാക്കിയുള്ള ബാക്കിയുണ്ട് ബാക്കി-തുക"
     " മിച്ചം നീക്കിയിരിപ്പ് ശേഷിപ്പ് ശേഷിക്കുന്ന balance balans balanse baakki bakki baki"
-    " michham micham",
+    " michham micham പണം-ഉണ്ടോ പൈസ-ഉണ്ടോ കാശുണ്ടോ പൈസയുണ്ടോ പണമുണ്ടോ പൈസ-വല്ലതും-ഉണ്ടോ"
+    " പണം-വല്ലതും-ഉണ്ടോ എത്രയുണ്ട് എത്ര-ഉണ്ട് paisa-undo panam-undo kash-undo ethra-und",
     "money": "പണം പണമുണ്ട് പണത്തിന് പണത്തിന്റെ പൈസ പൈസയുണ്ട് പൈസാ കാശ് കാശുണ്ട് കാശു തുക രൂപ"
     " രൂപയുണ്ട് രൂപയാ രൂപയ്ക്ക് ക്യാഷ് ക്യാശ് panam panathinu paisa paisaa pysa kaash kashu"
     " kash thuka roopa roopaa rupa cash",
@@ -24,7 +26,9 @@ MALAYALAM: Mapping[str, str] = {
     " ട്രാൻസാക്‌ഷൻ എൻട്രി എൻട്രികൾ എന്തൊക്കെ-പോയി എന്തൊക്കെ-വന്നു എന്തൊക്കെ-നടന്നു"
     " വന്നതും-പോയതും വന്നും-പോയും കൊടുക്കൽ-വാങ്ങൽ idapad idapadu idapaadu idapadukal"
     " idapaadukal varavu-chelavu varavum-pokkum transaction transactions transaksion entry"
-    " entries entrikal enthokke-poyi enthokke-vannu",
+    " entries entrikal enthokke-poyi enthokke-vannu വരവും-ചെലവും വരവു-ചെലവുകൾ വരവ് ചെലവ്"
+    " വന്നു-പോയി വന്നു-എന്തൊക്കെ-പോയി വന്നത്-പോയത് എടുത്തതും-ഇട്ടതും varavum-chelavum"
+    " vannu-poyi vannu-enthokke-poyi",
     "recent": "അവസാനത്തെ അവസാനം അവസാന ഒടുവിലത്തെ ഒടുവിൽ കഴിഞ്ഞ ഈയിടെ ഈയിടെയായി അടുത്തിടെ"
     " അടുത്ത-കാലത്ത് സമീപകാലത്ത് മുമ്പത്തെ ലാസ്റ്റ് ലാസ്റ്റത്തെ പുതിയ-ഇടപാട് അടുത്തകാലത്തെ"
     " avasanathe avasana avasanam kazhinja eeyide eyide aduthide oduvilathe mumbathe last"
@@ -50,7 +54,8 @@ MALAYALAM: Mapping[str, str] = {
     " ഡെബിറ്റ്-ആയി എടുത്തു-കൊണ്ടുപോയി പോയിരിക്കുന്നു നഷ്ടപ്പെട്ടു നഷ്ടമായി പണം-പോയി പൈസ-പോയി"
     " കാശ്-പോയി രൂപ-പോയി വലിച്ചു വലിഞ്ഞു poyi poyathu poyittund cut cut-ayi cutayi kuranju"
     " pidichu edakki eedakki debit debited debit-ayi nashtappettu nashtamayi paisa-poyi"
-    " panam-poyi",
+    " panam-poyi എടുത്തിരിക്കുന്നു എടുത്തിരിക്കുകയാണ് എടുത്തിട്ടുണ്ട് പോയിരിക്കുകയാണ്"
+    " പോയിപ്പോയി കുറയുന്നു പോയേ poyirikkunnu eduthirikkunnu",
     "send": "അയച്ച അയച്ചു അയച്ചത് അയച്ചതാ അയക്കാൻ അയക്കണം അയച്ചിട്ടുണ്ട് അയച്ചിരുന്നു അയയ്ക്കാൻ"
     " അയച്ചുതന്ന അയക്കൂ ട്രാൻസ്ഫർ ട്രാൻസ്ഫർ-ചെയ്ത ട്രാൻസ്ഫർ-ചെയ്യണം ഇട്ട ഇട്ടത് ഇട്ടുതന്ന"
     " ayacha ayachu ayachathu ayakkan ayakkanam ayachittund transfer itta ittathu",
@@ -108,7 +113,9 @@ MALAYALAM: Mapping[str, str] = {
     " തട്ടിയെടുത്ത തട്ടിച്ചു തട്ടി പറ്റിച്ചു പറ്റിക്കപ്പെട്ടു പറ്റിപ്പ് കബളിപ്പിച്ചു"
     " കബളിപ്പിക്കപ്പെട്ടു ചതിച്ചു ചതി ചതിയിൽ വഞ്ചിച്ചു വഞ്ചന ഫ്രോഡ് ഫ്രോഡു സ്കാം ഹാക്ക്"
     " ഹാക്ക്-ചെയ്തു ഹാക്കായി ചീറ്റിങ് thattippu thattipp thattiyeduthu thatti thattichu"
-    " pattichu kabalippichu chathichu chathi vanchichu fraud frod scam hack hacked cheating",
+    " pattichu kabalippichu chathichu chathi vanchichu fraud frod scam hack hacked cheating"
+    " വിരലടയാളം വിരലടയാളം-വെച്ച് തട്ടിപ്പിന്-ഇരയായി ഹാക്ക്-ആയി ചതിക്കപ്പെട്ടു പറ്റിക്കപ്പെട്ട"
+    " viraladayalam",
     "without_me": "ഞാനറിയാതെ ഞാൻ-അറിയാതെ എന്റെ-അറിവില്ലാതെ അറിവില്ലാതെ അറിയാതെ ഞാൻ-എടുക്കാതെ"
     " എടുക്കാതെ എടുക്കാതെതന്നെ ഞാൻ-എടുത്തിട്ടില്ല ഞാൻ-എടുത്തതല്ല ഞാൻ-എടുത്തില്ല എടുത്തിട്ടില്ല"
     " ഞാൻ-ചെയ്യാതെ ഞാൻ-ചെയ്തതല്ല ഞാൻ-ചെയ്തിട്ടില്ല ചെയ്യാതെ ചെയ്തതല്ല ഞാനല്ല താനേ തനിയെ"
@@ -181,8 +188,8 @@ MALAYALAM: Mapping[str, str] = {
     " മഴയത്ത് nasham nashichu nashtam vellappokkam vellam-kayari mungi olichupoyi varalcha"
     " keedam kattil mazhayil",
     "shg": "കുടുംബശ്രീ കുടുംബശ്രീയുടെ കുടുംബശ്രീ-ലോൺ അയൽക്കൂട്ടം അയൽക്കൂട്ടത്തിന്റെ അയൽക്കൂട്ട"
-    " സ്വയം-സഹായ-സംഘം സ്വയംസഹായ സംഘത്തിന്റെ-ലോൺ സംഘം-ലോൺ ലിങ്കേജ് എസ്എച്ച്ജി ഗ്രൂപ്പ്-ലോൺ ഗ്രൂപ്പ്"
-    " kudumbashree kudumbasree kudumbashri kudumbashreeyude ayalkoottam ayalkkoottam"
+    " സ്വയം-സഹായ-സംഘം സ്വയംസഹായ സംഘത്തിന്റെ-ലോൺ സംഘം-ലോൺ ലിങ്കേജ് എസ്എച്ച്ജി ഗ്രൂപ്പ്-ലോൺ"
+    " ഗ്രൂപ്പ് kudumbashree kudumbasree kudumbashri kudumbashreeyude ayalkoottam ayalkkoottam"
     " swayam-sahaya sangham-loan linkage shg group-loan",
     "branch": "ശാഖ ശാഖയുടെ ശാഖയിൽ ശാഖകൾ ബ്രാഞ്ച് ബ്രാഞ്ചിന്റെ ബ്രാഞ്ചിൽ ബ്രാഞ്ചിലെ ബാങ്ക്-ശാഖ"
     " ബാങ്ക്-ബ്രാഞ്ച് ഓഫീസ് shakha sakha shakhayude branch branchil branchinte office",
@@ -233,7 +240,9 @@ MALAYALAM: Mapping[str, str] = {
     " ശ്രദ്ധിക്കുന്നില്ല നോക്കുന്നില്ല സമ്മതിക്കുന്നില്ല കേൾക്കാൻ-തയ്യാറല്ല thannilla"
     " thannittilla tharunnilla cheyyunnilla cheythilla cheythu-thannilla nale-varan"
     " thirichayachu madakki-ayachu ethra-thavana-poyi pala-thavana palathavana"
-    " shradhikkunnilla pathichu-thannilla",
+    " shradhikkunnilla pathichu-thannilla തവണ-പോയിട്ടും തവണ-പോയി പ്രാവശ്യം-പോയി"
+    " പ്രാവശ്യം-പോയിട്ടും കാര്യം-നടന്നില്ല നടക്കുന്നില്ല നടന്നില്ല പോയിട്ടും thavana-poyittum"
+    " pravashyam-poyi karyam-nadannilla nadannilla nadakkunnilla",
     "not_come_out": "പണം-കിട്ടിയില്ല പൈസ-കിട്ടിയില്ല കാശ്-കിട്ടിയില്ല ക്യാഷ്-കിട്ടിയില്ല"
     " രൂപ-കിട്ടിയില്ല പണം-വന്നില്ല പൈസ-വന്നില്ല കാശ്-വന്നില്ല ക്യാഷ്-വന്നില്ല"
     " പുറത്തേക്ക്-വന്നില്ല പുറത്തു-വന്നില്ല പൈസ-കിട്ടിയില്ല-പക്ഷേ മെഷീൻ-തന്നില്ല"
@@ -247,7 +256,9 @@ MALAYALAM: Mapping[str, str] = {
     " പരിഹരിച്ചില്ല തീർന്നോ തീർപ്പായോ തീരുമാനമായോ തീരുമാനം ശരിയായോ തീർത്തോ അപ്ഡേറ്റ് പുരോഗതി"
     " കഴിഞ്ഞോ enthayi enthaayi endhayi enth-sambhavichu nadapadi marupadi status sthithi nila"
     " nilayila evidam-vareyayi evide-vareyayi evide-ethi pariharicho pariharam parihaaram"
-    " theerumanam theerumanamayo theerno shariyayo update purogathi",
+    " theerumanam theerumanamayo theerno shariyayo update purogathi മറുപടിയും-ഇല്ല"
+    " മറുപടിയില്ലല്ലോ പരിഹരിച്ചിട്ടില്ല നോക്കിയോ നടപടിയായോ എന്തെങ്കിലും-ആയോ വല്ലതും-നടന്നോ"
+    " marupadiyum-illa marupadiyilla pariharichittilla enthenkilum-ayo",
     "ticket": "ടിക്കറ്റ് ടിക്കറ്റിന്റെ ടിക്കറ്റ്-നമ്പർ പരാതി-നമ്പർ പരാതിനമ്പർ കംപ്ലയിന്റ്-നമ്പർ"
     " റഫറൻസ് റഫറൻസ്-നമ്പർ ഡോക്കറ്റ് ticket tickat ticket-number parathi-number"
     " complaint-number reference docket",
@@ -336,7 +347,8 @@ MALAYALAM: Mapping[str, str] = {
     "connect": "കണക്ട് കണക്റ്റ് കണക്ട്-ചെയ്യൂ കണക്ട്-ചെയ്യണം കണക്ട്-ചെയ്തുതരൂ ബന്ധിപ്പിച്ചു-തരൂ"
     " ഫോൺ-കൊടുക്കാമോ ഫോൺ-കൊടുക്കൂ ഫോൺ-കൊടുക്ക് ലൈൻ-തരൂ ലൈൻ ട്രാൻസ്ഫർ-ചെയ്യൂ കൊടുക്കാമോ"
     " വിളിച്ചുതരൂ connect connect-cheyyu connect-cheyyanam phone-kodukku phone-kodukkamo line"
-    " line-tharu transfer-cheyyu kodukkamo",
+    " line-tharu transfer-cheyyu kodukkamo വിളിക്കൂ വിളിച്ചു-തരൂ വിളിക്കാമോ വിളിച്ചു-തരാമോ"
+    " vilikku vilikkoo vilikkamo",
     "machine": "മെഷീൻ മെഷീനോട് മെഷീനുമായി മെഷീന്റെ മിഷ്യൻ കമ്പ്യൂട്ടർ കമ്പ്യൂട്ടറിനോട് റോബോട്ട്"
     " യന്ത്രം യന്ത്രത്തോട് റെക്കോർഡിങ് machine mesheen computer robot yanthram recording",
     "language": "ഭാഷ ഭാഷയിൽ ഭാഷയിലേക്ക് ലാംഗ്വേജ് ലാങ്ഗ്വേജ് bhasha basha bhashayil language",
@@ -353,7 +365,8 @@ MALAYALAM: Mapping[str, str] = {
     " പറഞ്ഞുതരൂ വായിച്ചു വായിച്ചുതരാമോ കേൾപ്പിക്കാമോ കേൾപ്പിക്കൂ പതുക്കെ പതിയെ മെല്ലെ ഉറക്കെ"
     " നോക്കി നോക്കൂ നോക്കാമോ parayu parayoo parayamo parayanam paranju paranje paranjathu"
     " entha-paranje para vaayichu vayichu kelppikkamo pathukke pathiye melle urakke nokku"
-    " nokkamo",
+    " nokkamo നോക്കണം നോക്കണമായിരുന്നു നോക്കി-പറയൂ പറയുമോ പറഞ്ഞാൽ-മതി പറഞ്ഞാ nokkanam"
+    " nokkanamayirunnu parayumo",
     "not_heard": "കേട്ടില്ല കേൾക്കുന്നില്ല കേൾക്കാൻ-പറ്റിയില്ല കേൾക്കാൻ-പറ്റുന്നില്ല കേട്ടില്ലല്ലോ"
     " ശരിക്ക്-കേട്ടില്ല മനസ്സിലായില്ല മനസിലായില്ല മനസ്സിലാകുന്നില്ല മനസ്സിലാവുന്നില്ല"
     " വ്യക്തമല്ല വ്യക്തമായില്ല ക്ലിയറല്ല ക്ലിയർ-അല്ല എന്താ-പറഞ്ഞത് എന്തുവാ-പറഞ്ഞേ"
@@ -399,6 +412,7 @@ MALAYALAM: Mapping[str, str] = {
     " share-market ohari petrol diesel oonu kazhicho chaya sukhamano tv pashuvine veedalle"
     " veedano kadayano gas-booking cylinder lottery license passport whatsapp youtube kadha"
     " vartha news ambalam palli kalyanam wrong-number police valam vithu urea result pareeksha"
-    " hotel vere-bank vere-bankinte",
+    " hotel vere-bank vere-bankinte മെഡിക്കൽ-സ്റ്റോർ മെഡിക്കൽ സ്റ്റോർ ഷോപ്പ് കട-തുറന്നോ ഫോട്ടോ"
+    " തേങ്ങയുടെ medical-store medical store shop photo",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -5,10 +5,15 @@ from collections.abc import Mapping
 TAMIL: Mapping[str, str] = {
     "account": "கணக்கு கணக்குல கணக்கில் கணக்கை கணக்குக்கு கணக்கோட அக்கவுண்ட் அக்கவுண்டு"
     " அக்கவுண்ட்ல அக்கௌன்ட் வங்கிக்-கணக்கு சேமிப்பு-கணக்கு சேமிப்பு-கணக்குல ஜன்தன் kanakku"
-    " kanakkula kanakil account accountla akkount",
+    " kanakkula kanakil account accountla akkount கணக்கிலிருந்து கணக்கிலேர்ந்து கணக்குலருந்து"
+    " கணக்குலேருந்து கணக்குலேர்ந்து கணக்குக்குள்ள கணக்குலயும் அக்கவுண்ட்லருந்து"
+    " அக்கவுண்ட்லேருந்து அக்கவுண்டுக்கு அக்கவுண்ட்டுல அக்கவுண்டுல kanakkularundhu"
+    " accountlarundhu accountlerundhu accountku",
     "balance": "இருப்பு இருப்புத்-தொகை இருப்பு-தொகை பேலன்ஸ் பேலன்சு பாலன்ஸ் பேலன்ஸ மிச்சம் மீதி"
     " மீதம் மீதித்-தொகை கணக்கு-இருப்பு irupu iruppu micham meethi meedhi balance balans"
-    " baalance",
+    " baalance பணம்-இருக்கா காசு-இருக்கா பணம்-ஏதாவது-இருக்கா பணம்-ஏதும்-இருக்கா"
+    " காசு-ஏதாவது-இருக்கா காசு-ஏதும்-இருக்கா எவ்வளவு-இருக்கு எவ்ளோ-இருக்கு பணம்-இருக்கான்னு"
+    " panam-irukka kaasu-irukka evlo-irukku evvalavu-irukku",
     "money": "பணம் பணத்தை பணத்த பணமும் பணம்லாம் காசு காசை துட்டு ரூபாய் ரூபா ரொக்கம் தொகை பைசா"
     " பேமெண்ட் panam panatha panathai kaasu kasu thuttu rooba rubai thogai cash",
     "how_much": "எவ்வளவு எவ்ளோ எவ்வளவுங்க எவ்வளோ எம்புட்டு எத்தனை எவ்ளவு எவ்ளோனு எவ்வளவுன்னு"
@@ -19,7 +24,9 @@ TAMIL: Mapping[str, str] = {
     " ட்ரான்ஸாக்ஷன் டிரான்ஸாக்ஷன் டிரான்ஸாக்சன் என்ட்ரி என்ட்ரீஸ் பதிவு பதிவுகள் வரவுசெலவு"
     " எடுத்தது-போட்டது போட்டது-எடுத்தது என்னென்ன-எடுத்திருக்கு என்னென்ன-போட்டிருக்கு"
     " என்னென்ன-வந்திருக்கு வந்தது-போனது varavu selavu varavu-selavu parivarthanai transaction"
-    " transactions entry entries",
+    " transactions entry entries வந்துச்சு-போச்சு வந்துச்சு-எவ்வளவு-போச்சு"
+    " வந்துச்சு-என்ன-போச்சு வந்திருக்கு-போயிருக்கு வந்திருக்கு-என்ன-போயிருக்கு"
+    " வந்தது-என்ன-போனது வரவும்-செலவும் vandhuchu-pochu vandhuchu-enna-pochu",
     "recent": "கடைசி கடைசியா கடைசியாக கடேசி சமீபத்துல சமீபத்தில் சமீபத்திய சமீபமா சமீப"
     " இப்போதைக்கு-நடந்த முந்தைய போன லாஸ்ட் நாலஞ்சு kadaisi kadaisiya kadesi sameeba"
     " sameebathula last recent pona",
@@ -44,7 +51,9 @@ TAMIL: Mapping[str, str] = {
     " பணம்-போயிடுச்சு குறைஞ்சுருக்கு குறைஞ்சு காணாம-போச்சு பணம்-காணோம் எடுத்துட்டாங்க"
     " எடுத்திருக்காங்க எடுத்துட்டான் போச்சு pidichutanga pidichu kazhinjuruchu kazhinju"
     " kalinju kalichu cut cutaayiduchu debit debited poiduchu poyiduchu panam-pochu kurainju"
-    " eduthutanga eduthutaanga eduthurukanga பணத்தை-எடுத்துட்டாங்க",
+    " eduthutanga eduthutaanga eduthurukanga பணத்தை-எடுத்துட்டாங்க எடுக்கப்பட்டுள்ளது"
+    " எடுக்கப்பட்டது எடுக்கப்பட்டிருக்கு கழிக்கப்பட்டுள்ளது கழிக்கப்பட்டது பிடிக்கப்பட்டுள்ளது"
+    " எடுத்திருக்கான் எடுத்துருக்காங்க போயிட்டு போயிருச்சு poiruchu poyiruchu eduthurukaan",
     "send": "அனுப்ப அனுப்பணும் அனுப்பு அனுப்பின அனுப்புன அனுப்பினது அனுப்பியது அனுப்பினாரு"
     " டிரான்ஸ்பர் டிரான்ஸ்ஃபர் போட்ட போட்டான் போட்டது போட்டுவிட்ட அனுப்பிச்ச anuppa anuppu"
     " anuppuna anupina anuppinathu anuppanum transfer potta pottadhu",
@@ -95,7 +104,9 @@ TAMIL: Mapping[str, str] = {
     " ஏமாற்றிவிட்டார்கள் ஏமாத்து ஏமாத்தினாங்க ஃப்ராடு பிராடு சீட்டிங் சுருட்டிட்டான்"
     " சுருட்டிட்டாங்க நாமம்-போட்டுட்டாங்க ஹேக் ஸ்கேம் அடிச்சுட்டாங்க ஆட்டைய-போட்டுட்டான்"
     " mosadi mosadhi emathitanga ematthi emathi emandhutten emaathitanga fraud cheating"
-    " suruttitan hack scam",
+    " suruttitan hack scam கைரேகை கைரேகை-வச்சு கைரேகை-வைச்சு விரல்-ரேகை ரேகை-வச்சு ஹேக்-பண்ணி"
+    " ஹேக்-ஆயிடுச்சு kairegai kai-regai hack-panni ஏமாற்றம் ஏமாத்துனாங்க ஏமாந்து ஏமாந்தேன்"
+    " திருட்டுத்தனமா",
     "without_me": "எனக்கு-தெரியாம எனக்கு-தெரியாமல் எனக்கே-தெரியாம தெரியாம தெரியாமலே எடுக்காமலே"
     " எடுக்காம எடுக்காமல் நான்-எடுக்காமலே நான்-எடுக்கல நான்-எடுக்கலை நான்-எடுக்கவில்லை"
     " நான்-செய்யல நான்-பண்ணல நான்-அனுப்பல யாரோ யாரோ-எடுத்துட்டாங்க யாரோ-என் யாரோ-பணத்தை தானா"
@@ -161,7 +172,7 @@ TAMIL: Mapping[str, str] = {
     "branch": "கிளை கிளையோட கிளைக்கு கிளைகள் பிராஞ்ச் பிரான்ச் பிராஞ்சு வங்கிக்-கிளை வங்கி-கிளை"
     " பேங்க்-கிளை ஆபீஸ் அலுவலகம் kilai kilaiyoda branch branchu brach office",
     "bank": "வங்கி வங்கியில் வங்கியில வங்கிக்கு பேங்க் பேங்கு பேங்க்ல பேங்குல பேங் பேங்க்கு vangi"
-    " vangila bank bankla banku",
+    " vangila bank bankla banku பேங்க்குல பேங்கில் பேங்கோட வங்கியோட",
     "village": "ஊர் ஊரு ஊர்ல ஊருல ஊருக்கு எங்க-ஊரு எங்க-ஊருக்கு கிராமம் கிராமத்துல டவுன் ஏரியா"
     " பின்கோடு நகரம் பஞ்சாயத்து oor ooru oorla ooruku kiramam gramam town area pincode"
     " panjayathu",
@@ -169,7 +180,8 @@ TAMIL: Mapping[str, str] = {
     " சேவை-மையம் வாடிக்கையாளர்-சேவை-மையம் மித்ரா bank-mitra bankmitra vangi-mithra mitra csp"
     " bc sevai-maiyam",
     "where": "எங்க எங்கே எங்கங்க எங்கனு எங்கயாவது எங்கிட்டு எந்த-இடம் எந்த-இடத்துல எங்கருக்கு enga"
-    " engae enge engeh engiruku enga-irukku entha-idam endha-edathula",
+    " engae enge engeh engiruku enga-irukku entha-idam endha-edathula எங்கப்பா எங்கம்மா"
+    " எங்கய்யா எங்கிருக்கு engappa engapa எந்தப்-பக்கம் எந்த-ஊர்ல",
     "near": "பக்கத்துல பக்கத்தில் பக்கத்துலே பக்கத்து-ஊர் பக்கத் கிட்ட-இருக்குற கிட்டக்க"
     " கிட்டத்துல அருகில் அருகில்-உள்ள அருகாமையில் பக்கம் பக்கத்துல-உள்ள நெருங்கிய pakkathula"
     " pakathula pakkathil pakkam kittakka arugil arukil near nearby near-by nearest"
@@ -201,7 +213,8 @@ TAMIL: Mapping[str, str] = {
     " அலைய-விடுறாங்க அலைய அலைக்கழிக்குறாங்க அலையுறேன் திருப்பி-அனுப்புறாங்க கண்டுக்கல"
     " கண்டுக்கவே கண்டுக்க-மாட்டேங்குறாங்க இழுத்தடிக்குறாங்க maattengiranga mattenguranga"
     " mattengranga matengranga maatenguranga tharave tharala tharalai seiyala alaya alaiya"
-    " naalaiku-vaanga kandukala kandukkala",
+    " naalaiku-vaanga kandukala kandukkala வேலை-நடக்கல வேலை-ஆகல அலைய-விட்டாங்க அலைஞ்சுட்டேன்"
+    " அலையுறோம் நடக்க-மாட்டேங்குது velai-nadakala alaya-vittanga alaya-viduranga",
     "not_come_out": "பணம்-வரல பணம்-வரலை பணம்-வரவில்லை வெளிய-வரல வெளியே-வரல மெஷின்ல-வரல காசு-வரல"
     " காசு-வெளிய-வரல வரவே-இல்ல வரலை-ஆனா வரல-ஆனா panam-varala panam-varalai panam-varle"
     " kaasu-varala veliya-varala velila-varala cash-varala varala-aana",
@@ -211,7 +224,10 @@ TAMIL: Mapping[str, str] = {
     " தீர்த்தாச்சா எது-வரை எவ்வளவு-தூரம் ஏதாவது-பதில் அப்டேட் முன்னேற்றம் சரி-ஆச்சா சரியாச்சா"
     " enna-aachu ennachu enna-achu ennaachu nilamai nilai nilavaram status bathil padhil"
     " pathil nadavadikkai nadavadikai theervu mudinjucha theerndhucha update saryaacha"
-    " sariyaacha",
+    " sariyaacha சரி-பண்ணிட்டாங்களா சரி-பண்ணாங்களா சரி-செஞ்சாங்களா சரி-செஞ்சிட்டாங்களா"
+    " சரி-பண்ணியாச்சா தீர்த்துட்டாங்களா தீர்த்தாங்களா முடிச்சாங்களா முடிச்சுட்டாங்களா"
+    " முடிந்ததா தீர்ந்ததா பார்த்தாங்களா நடந்துச்சா பதிலும்-இல்ல பதிலே-இல்ல பதிலே-வரல"
+    " sari-pannitangala sari-panningala mudinjutha theerthutangala pathile-illa bathile-varala",
     "ticket": "டிக்கெட் டிக்கட் டிக்கெட்-நம்பர் புகார்-எண் புகார்-நம்பர் கம்ப்ளைன்ட்-நம்பர்"
     " ரெபரன்ஸ் ரெபரன்ஸ்-நம்பர் ticket ticket-number pugar-number pugar-en complaint-number"
     " reference",
@@ -285,7 +301,8 @@ TAMIL: Mapping[str, str] = {
     "connect": "கனெக்ட் கனெக்ட்-பண்ணுங்க இணைங்க இணையுங்க இணைத்து இணைச்சு-விடுங்க லைன்-குடுங்க"
     " லைன்-கொடுங்க லைன் போனை-குடுங்க போன்-குடுங்க கால்-மாத்தி டிரான்ஸ்பர்-பண்ணுங்க"
     " மாத்தி-விடுங்க connect connectpannunga line line-kudunga phone-kudunga phona-kudunga"
-    " inainga transfer-pannunga",
+    " inainga transfer-pannunga கூப்பிடுங்க கூப்பிட்டு-விடுங்க கூப்பிட்டு-தாங்க"
+    " கூப்பிட-முடியுமா வரச்சொல்லுங்க koopidunga kupidunga kooppidunga",
     "machine": "மெஷின் மிஷின் மெஷினு கம்ப்யூட்டர் கம்ப்யூட்டரு ரோபோ இயந்திரம் ரெக்கார்டிங் machine"
     " mesin computer robot recording eyanthiram",
     "language": "மொழி மொழிய மொழியை பாஷை லாங்குவேஜ் லேங்குவேஜ் பாஷ mozhi moli mozhiya paashai basha"

@@ -31,7 +31,7 @@ MALAYALAM = Table(
             " അറിയണമായിരുന്നു ചെയ്യൂ ചെയ്യണം ചെയ്യണേ ചെയ്യാമോ ചെയ്യാൻ ചെയ്ത് ചെയ്തു ചെയ്തുതരാമോ ആക്കണം ആക്കൂ ആക്കാമോ"
             " ഇപ്പോൾ ഇപ്പൊ ഇപ്പോ ഉടനെ ഉടൻ വേഗം പെട്ടെന്ന് കൂടി മാത്രം എന്ന് എന്നൊന്ന് ൽ ിൽ ന് ക്ക് യുടെ ന്റെ ഓട്"
             " ലേക്ക് നിന്ന്"
-            " കുറിച്ച് പറ്റി എന്ത് എന്താ എന്താണ് കൊള്ളാം നോക്കി"
+            " കുറിച്ച് പറ്റി എന്ത് എന്താ എന്താണ് കൊള്ളാം നോക്കി വിളിച്ചതാ വിളിച്ചതാണ് വിളിച്ചതായിരുന്നു"
             " njan njaan enikku eniku ente enne ende nammal nammude njangal njangalude ningal"
             " ningalude"
             " ee aa ithu athu ith ath oru onnu und undu undo ulla ullathu aanu aano venam"
@@ -43,7 +43,7 @@ MALAYALAM = Table(
             " akkanam aakkanam akku akkamo ippol ippo udane udan vegam pettennu koodi mathram"
             " ennu il"
             " inu nu ude nte inte odu lekku ilekku ninnu kurichu patti enthu entha enthanu onn"
-            " nokki"
+            " nokki vilichatha vilichathanu vilichathayirunnu"
         ),
         numbers={
             0: "പൂജ്യം സീറോ സീറൊ ശൂന്യം poojyam pujyam poojiyam shoonyam",
@@ -310,7 +310,8 @@ MALAYALAM = Table(
             "വേണ്ട നിൽക്കൂ",
         ),
         unsure=(
-            "എനിക്കറിയില്ല", "എനിക്കറിഞ്ഞൂടാ", "അതറിയില്ല", "enikkariyilla", "enikariyilla",
+            "എനിക്കറിയില്ല", "അറിയില്ലല്ലോ", "എനിക്കറിയില്ലല്ലോ", "ariyillallo",
+            "എനിക്കറിഞ്ഞൂടാ", "അതറിയില്ല", "enikkariyilla", "enikariyilla",
             "അറിയില്ല", "അറിഞ്ഞൂടാ", "അറിഞ്ഞുകൂടാ", "അറിയത്തില്ല", "അറിയാൻമേല", "അറിയാമ്മേല", "അറിയൂല",
             "അറിയൂല്ല", "എന്നറിയില്ല", "മനസ്സിലായില്ല", "മനസിലായില്ല",
             "മനസ്സിലാകുന്നില്ല", "മനസ്സിലാവുന്നില്ല", "മനസ്സിലായില്ലല്ലോ", "പിടികിട്ടിയില്ല", "കേട്ടില്ല",
