@@ -36,7 +36,7 @@ ASSAMESE: Mapping[str, str] = {
     " joma-dibo joma-korim joma-koribo joma-kora deposit",
     "withdraw": "উলিওৱা উলিয়াম উলিয়াব উলিয়াবলৈ উলিয়াইছে উলিয়াই উলিয়ালে তোলা তুলিব তুলিছে তুলি-নিছে"
     " উইথড্ৰ উইথড্ৰল uliyua uliyam uliyabo uliyai uliaise uliyaise uliyale tula tulibo tulise"
-    " withdraw",
+    " withdraw উলিয়ালোঁ উলিয়ালো তুলিলোঁ uliyalu tulilu",
     "cut": "কাটিলে কাটি কাটিছে কাটি-নিছে কাটি-নিলে কাটি-থ'লে কাটি-লৈছে কাটিব কটা কটা-গৈছে"
     " কটা-গ'ল ডেবিট ডেবিট-হৈছে নোহোৱা-হ'ল নোহোৱা-হৈছে নাইকীয়া নাইকিয়া-হ'ল গায়ব খালী খালী-হ'ল"
     " কমি-গ'ল কমিছে গুচি-গ'ল ওলাই-গ'ল লৈ-গ'ল kati katile katise kati-nise kati-nile kati-thole"
@@ -102,8 +102,8 @@ ASSAMESE: Mapping[str, str] = {
     " অচিনাকি টিপচহী টিপচহী-লৈ আঙুলিৰ-ছাপ moi-kora-nai moi-eku-kora-nai moi-uliyua-nai"
     " uliyua-nai nokorakoi nokorakoiye eku-nokorakoi moi-nojonakoi nojonakoi nujonakoi"
     " muk-nuxudhakoi nukuwakoi ojanite kunubai kunuba-ejone an-kunubai nije-nije sini-nupuwa"
-    " sini-napau osinaki tipsohi angulir-sap unknown উলিয়াই-নিছে উলিয়াই-নিলে টকা-উলিয়ালে"
-    " uliyai-nise uliyai-nile",
+    " sini-napau osinaki tipsohi angulir-sap unknown উলিয়াই-নিছে উলিয়াই-নিলে uliyai-nise"
+    " uliyai-nile",
     "otp": "অ'টিপি অটিপি ওটিপি অ'টিপি-দিলোঁ অ'টিপি-ক'লোঁ অটিপি-লৈ ওটিপি-লৈ ও-টি-পি লিংকত"
     " লিংকত-ক্লিক লিংকত-টিপিলোঁ লিংক-টিপিলোঁ লিংকত-টিপা পিন-ক'লোঁ পিন-দিলোঁ ক'ড-ক'লোঁ ক'ড-দিলোঁ otp"
     " otp-dilu otp-kolu otp-loi otp-disu linkot linkot-click link-ot-click linkot-tipilu"

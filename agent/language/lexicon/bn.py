@@ -37,7 +37,8 @@ BENGALI: Mapping[str, str] = {
     "deposit_in": "জমা-দেব জমা-দেওয়া জমা-করা জমা-করব জমা-দিতে জমা-করতে জমা-রাখা টাকা-রাখা"
     " ডিপোজিট joma-debo joma-deoa joma-kora joma-dite joma-korte deposit taka-rakha",
     "withdraw": "তোলা তুলব তুলতে তুলবো তুলেছি তুলে উঠিয়েছে উঠিয়ে উঠাইয়া উঠানো বের-করা বের-করতে উইথড্র"
-    " উইথড্রয়াল tola tulbo tulte tulechi tule uthiye uthano ber-kora ber-korte withdraw",
+    " উইথড্রয়াল tola tulbo tulte tulechi tule uthiye uthano ber-kora ber-korte withdraw তুলেছিলাম"
+    " তুললাম উঠিয়েছি tullam tulechilam",
     "cut": "কেটে কেটেছে কাটা কাটল কাটলো কাটছে কেটে-নিয়েছে কেটে-নিল কেটে-নেওয়া কাইটা-নিছে"
     " কাটা-গেছে কাটা-হয়েছে ডেবিট ডেবিট-হয়েছে গায়েব গায়েব-হয়ে উধাও উধাও-হয়ে চলে-গেছে বেরিয়ে-গেছে"
     " কমে-গেছে সাফ-হয়ে খালি-হয়ে খালি উড়ে-গেছে সরিয়ে-নিয়েছে kete keteche ketechhe kata katlo"

@@ -36,7 +36,8 @@ ODIA: Mapping[str, str] = {
     "deposit_in": "ଜମା-କରିବି ଜମା-କରିବା ଜମା-କରିବାକୁ ଜମା-ଦେବି ଜମା-ରଖିବା ଡିପୋଜିଟ jama-karibi jama-kariba"
     " jama-karibaku deposit",
     "withdraw": "ଉଠାଇବା ଉଠେଇବା ଉଠାଇ ଉଠାଇଛି ଉଠେଇ ଉଠେଇଛି ଉଠାଇବି ଉଠେଇବି କାଢ଼ିବା କାଢ଼ି କାଢ଼ିଛି ବାହାର-କରିବା"
-    " uthaiba utheiba uthai uthaichi utheila kadhiba kadhi kadhichi bahara-kariba withdraw",
+    " uthaiba utheiba uthai uthaichi utheila kadhiba kadhi kadhichi bahara-kariba withdraw"
+    " ଉଠାଇଲି ଉଠେଇଲି କାଢ଼ିଲି uthaili utheili",
     "cut": "କଟିଗଲା କଟି-ଗଲା କଟିଛି କଟିଯାଇଛି କଟି କଟାଯାଇଛି କାଟିନେଲା କାଟି-ନେଲା କାଟିଛି କାଟିଲା କାଟିନେଇଛନ୍ତି କାଟି କଟିଲା"
     " ଡେବିଟ ଡେବିଟ-ହୋଇଛି ଗାଏବ ଗାୟବ ଉଭେଇଗଲା ଉଭାନ ଉଡ଼ିଗଲା ଉଡ଼େଇ ଚାଲିଗଲା ଚାଲି-ଗଲା କମିଗଲା କମି-ଗଲା ବାହାରିଗଲା ଖାଲି"
     " ଖାଲି-ହୋଇଗଲା ଖାଲି-ହେଇଗଲା ସଫା katigala kati-gala katichi katijaichi kati kati-nela katinela"
