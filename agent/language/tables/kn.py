@@ -152,10 +152,10 @@ KANNADA = Table(
             "mukkalu": Decimal("0.75"), "kaalu": Decimal("0.25"), "ಅರ್ಧ": Decimal("0.5"),
         },
         points="ಪಾಯಿಂಟ್ ದಶಮಾಂಶ ಪಾಯಿಂಟು",
-        joins="ಮತ್ತು ಮತ್ತೆ mattu",
+        joins="ಮತ್ತು ಮತ್ತೆ ಆಮೇಲೆ mattu amele",
         repeats={
-            2: "ಡಬಲ್ ಡಬ್ಬಲ್ ಎರಡೆರಡು ಜೋಡಿ dabal dabbal double",
-            3: "ತ್ರಿಬಲ್ ಟ್ರಿಪಲ್ ತ್ರಿಪಲ್ tribal triple",
+            2: "ಡಬಲ್ ಡಬ್ಬಲ್ ಎರಡೆರಡು ಜೋಡಿ ಎರಡು-ಸಲ ಎರಡು-ಸಾರಿ ಎರಡು-ಬಾರಿ ಎರಡ್-ಸಲ dabal dabbal double",
+            3: "ತ್ರಿಬಲ್ ಟ್ರಿಪಲ್ ತ್ರಿಪಲ್ ಮೂರು-ಸಲ ಮೂರು-ಸಾರಿ ಮೂರು-ಬಾರಿ tribal triple",
         },
         endings="ಗೆ ge ಕ್ಕೆ kke ಕೆ ನ್ನು ನ್ನ ಅಲ್ಲಿ ಷ್ಟು ಷ್ಟೇ ಏ ಆ ಕ್ಕೇ ಗಳು ಗಳನ್ನು ವರೆಗೆ ಮಾತ್ರ ರಿ ri ದ್ದು",
         rupees=(
