@@ -5,39 +5,87 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal
 
+from agent.language.lexicon.lexicon import OFF_TOPIC, phrases_of
+from agent.language.meaning import plain_reader
 from agent.language.registry import LANGUAGES
 from agent.language.said import MAX_CHARS, heard_in, negators, said, sounds_of
 from agent.language.tables import TABLES
 
-_Stance = Literal["yes", "agree", "no", "unsure", "around", "turned"]
-"""What a phrase stands for; "turned" is a negator that answers nothing by itself: without."""
+_Stance = Literal[
+    "yes", "agree", "no", "unsure", "later", "asks", "around", "light", "turned", "elsewhere"
+]
+"""What a phrase stands for.
+
+"turned" is a negator that answers nothing by itself: without. "light" is a word that says little.
+"asks" is a question back. "elsewhere" is what people complain of, or talk of beside the question.
+"""
+
+_ASKING = frozenset({"how_much", "when", "where", "why", "how_to"})
+_ELSEWHERE = frozenset(
+    {"come", "cut", "not_come_out", "problem", "refuses", "not_heard", "what_became", "pay"}
+    | {"charge", "pension", "pm_kisan", "mgnrega", "subsidy", "wages", "relative", "forgot"}
+    | {OFF_TOPIC}
+)
+"""Concepts of complaints: "the pension has not come" refuses nothing."""
+_ACTED_ON = frozenset(
+    {"account", "card", "atm", "block", "mobile_number", "cheque", "stop_payment", "book", "order"}
+    | {"aadhaar", "link", "nominee", "add", "change", "update", "make", "send", "lodge"}
+    | {"complaint", "message", "tpin"}
+)
+"""Concepts of what is asked about; named beside an answer they leave it as it is."""
+_STRANGE_BESIDE_NO = 2
+_LONGEST = 4
+"""Words of a phrase that is looked up by its meaning."""
 
 
 def hear_yes_no(text: str, language: str) -> bool | None:
     """Return whether `text` says yes; None where it says neither, both, or hedges.
 
     The call's own words count first, then those it borrows, in any script: "haan band kar do", "no
-    that's wrong". A phrase is read whole first, so सही नहीं is a no.
+    that's wrong". A phrase is read whole first, so सही नहीं is a no. A no is taken more freely than
+    a yes: also from among unknown words, "ये मेरा खाता नहीं है".
     """
     stances = _stances(said(text, language), language)
-    said_yes, said_no = "yes" in stances, "no" in stances
-    if _no_after_all(stances):
-        return False
-    if "unsure" in stances or (said_no and (said_yes or "agree" in stances)):
+    leads = bool(stances) and stances[0] in ("yes", "no")
+    if not stances or (text.rstrip().endswith("?") and (not leads or len(stances) == 1)):
         return None
-    # Among unknown words only a leading yes or no answers: मेरा भुगतान नहीं हुआ is a complaint.
-    if {None, "turned"} & set(stances) and stances[0] not in ("yes", "no"):
-        return None
-    if said_no:
+    among = set(stances)
+    if _no_after_all(stances) or _not_now(stances):
         return False
-    yes = said_yes or "agree" in stances
-    return True if yes and "turned" not in stances else None
+    if among & {"unsure", "later"} or ("no" in among and among & {"yes", "agree"}):
+        return None
+    if "no" in among:
+        return False if leads or _refuses(stances) else None
+    if among & {"asks", "turned"} or (not leads and among & {None, "elsewhere"}):
+        return None
+    if "yes" in among:
+        return True
+    return True if "agree" in among and (stances[0] == "agree" or "light" not in among) else None
+
+
+def _refuses(stances: Sequence[_Stance | None]) -> bool:
+    """Return whether a no that does not lead is one: मेरा भुगतान नहीं हुआ is a complaint.
+
+    Two among unknown words may be a double one: "I did not say that I do not want it".
+    """
+    strange = stances.count(None) + stances.count("light")
+    if {"asks", "elsewhere", "turned"} & set(stances) or stances.count(None) > _STRANGE_BESIDE_NO:
+        return False
+    return not strange or stances.count("no") == 1
 
 
 def _no_after_all(stances: Sequence[_Stance | None]) -> bool:
     """Return whether a no is said twice at the head, and no yes after it: "yes, no no wait"."""
     rest = stances[1:] if stances[:1] == ["yes"] else stances
     return list(rest[:2]) == ["no", "no"] and not {"yes", "agree"} & set(rest)
+
+
+def _not_now(stances: Sequence[_Stance | None]) -> bool:
+    """Return whether a no puts it off: "not now, we'll see later"."""
+    if "later" not in stances:
+        return False
+    before = stances[: stances.index("later")]
+    return "no" in before and not {"yes", "agree", "unsure", "turned", "elsewhere"} & set(before)
 
 
 def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
@@ -51,15 +99,52 @@ def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
             stance = known.get(tuple(words[at : at + length]))
             if stance:
                 break
-        if stance is None and _turns(language).search(words[at]):
-            stance = "no"
-        elif stance is None and words[at] in _other_no(language):
-            stance = "turned"
+        if stance is None:
+            length, stance = _by_meaning(words, at, language)
+        elif stance == "unsure" and _later(language) & set(words[at : at + length]):
+            stance = "later"
         # "no no" is said twice, also where it is listed as a phrase.
         phrase = words[at : at + length]
         stances += [stance] * (length if len(set(phrase)) == 1 else 1)
         at += length
     return stances
+
+
+def _by_meaning(words: Sequence[str], at: int, language: str) -> tuple[int, _Stance | None]:
+    """Return how many words at `at`, where no listed phrase is, go together; their stance."""
+    known = phrases_of(language)
+    for length in range(min(_LONGEST, len(words) - at), 1, -1):
+        if about := known.get(tuple(words[at : at + length])):
+            return length, _stance_of(about)
+    word = words[at]
+    if word in _other_no(language):
+        return 1, "turned"
+    reading = plain_reader(language).read((word,))
+    about = frozenset[str]().union(*reading.tokens, reading.off_topic and {OFF_TOPIC})
+    stance = _stance_of(about)
+    if stance != "elsewhere" and _turns(language).search(word):
+        return 1, "no"
+    return 1, None if reading.strange else stance
+
+
+def _stance_of(about: frozenset[str]) -> _Stance | None:
+    """Return what a phrase about these concepts stands for beside an answer."""
+    if about & _ELSEWHERE:
+        return "elsewhere"
+    if "dont" in about:
+        return "no"
+    if about & _ASKING:
+        return "asks"
+    if about <= _ACTED_ON:
+        return "around" if about else "light"
+    return None
+
+
+@cache
+def _later(language: str) -> frozenset[str]:
+    """Return the words of `language` for later."""
+    table = TABLES.get(language)
+    return frozenset(sounds_of(table.dates.ahead, language)) if table else frozenset()
 
 
 @cache

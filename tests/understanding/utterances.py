@@ -1,6 +1,6 @@
 """Utterances written before the words that judge them, by other authors than those words'.
 
-`dev/` is for looking at what fails; `heldout/` is only ever counted.
+`dev/` and `dev2/` are for looking at what fails; `heldout/` is only ever counted.
 """
 
 import json
@@ -12,7 +12,7 @@ from typing import Literal
 
 from agent.dialogue.understanding import Expect
 
-SetName = Literal["dev", "heldout"]
+SetName = Literal["dev", "dev2", "heldout"]
 SETS = Path(__file__).parent
 
 
