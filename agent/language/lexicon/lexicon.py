@@ -1,6 +1,6 @@
 """What the words of one language are about: its own banking words, then those it borrows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -48,12 +48,13 @@ def phrases_of(language: str) -> Mapping[Phrase, frozenset[str]]:
     So में (in), short and said all the time, is not also मेन (main); nor गई (gone) गाय, a cow.
     """
     known: dict[Phrase, frozenset[str]] = {}
-    light = light_in(language)
+    light, own = light_in(language), _light_of((language,), language)
     for code in heard_with(language):
         here: dict[Phrase, frozenset[str]] = {}
         for concept, phrase in _listed(code, language):
             slight = code != language or concept == OFF_TOPIC or len(phrase[0]) <= _SLIGHT
-            if len(phrase) > 1 or phrase[0] not in light or not slight:
+            said_often = own if code == language else light
+            if len(phrase) > 1 or phrase[0] not in said_often or not slight:
                 here[phrase] = here.get(phrase, frozenset()) | {concept}
         known = here | known
     return {phrase: _meant(phrase, known) for phrase in known}
@@ -99,8 +100,13 @@ def _folded(code: str) -> Sequence[tuple[str, tuple[str, ...]]]:
 @cache
 def light_in(language: str) -> frozenset[str]:
     """Return the sounds of words that say little in a call held in `language`."""
+    return _light_of(heard_with(language), language)
+
+
+def _light_of(codes: Iterable[str], language: str) -> frozenset[str]:
+    """Return the sounds, in a call held in `language`, of what says little in `codes`."""
     words: list[str] = []
-    for code in heard_with(language):
+    for code in codes:
         if code in TABLES:
             table = TABLES[code]
             words += [table.hears.light, *table.dates.relative.values()]
