@@ -306,7 +306,10 @@ URDU = Table(
             "razi hun",
         ),
         no=(
-            "نہیں", "نہی", "نھیں", "نہیں نہیں", "نہیں جی", "جی نہیں", "نا", "نہ", "نا نا", "نہ نہ",
+            "نا نا کریں", "نہ نہ کریں", "نہ نہ کیجیے", "نا نا کرو", "نہیں نہیں کرنا",
+            "نہیں نہیں کریں", "نہیں نہیں چاہیے", "نہیں نہیں کروانا", "na na karo", "na na karen",
+            "nahi nahi karna", "nahi nahi karen", "nahi nahi chahiye", "nahi nahi karwana", "نہیں",
+            "نہی", "نھیں", "نہیں نہیں", "نہیں جی", "جی نہیں", "نا", "نہ", "نا نا", "نہ نہ",
             "نا جی", "نا بھائی", "نو", "ناٹ", "nahi", "nahin", "nahi nahi", "nahi ji", "ji nahi",
             "nahin ji", "ji nahin", "nhi", "nhi nhi", "nai", "na", "na na", "naa", "na ji", "no",
             "no no", "بالکل نہیں", "بلکل نہیں", "جی بالکل نہیں", "bilkul nahi", "bilkul nahin",
