@@ -21,7 +21,7 @@ from agent.language.said import Phrases, heard_codes, heard_in, negators, phrase
 from agent.language.sound import sound
 from agent.language.spoken import changed
 from agent.language.tables import TABLES, table_of
-from agent.language.tables.table import Saying
+from agent.language.tables.table import Hearing, Saying
 
 _T = TypeVar("_T")
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
@@ -45,6 +45,10 @@ class NumberWords:
     points: frozenset[str]
     joins: frozenset[str]
     repeats: Mapping[str, int]
+    counted: frozenset[str]
+    """What a number of digits is counted in: digits, numbers, अंक."""
+    misheard: Mapping[str, int]
+    """Words that are a digit only between or after others: to, for."""
     repeat_phrases: Mapping[tuple[str, ...], str]
     """Repeats of several words (दो बार), and a single word that means the same."""
     rupees: frozenset[str]
@@ -108,6 +112,10 @@ def number_words(language: str) -> NumberWords:
         # So joins in English, and is a hundred in Gujarati.
         joins=_sounds(language, (h.joins for h in hears)) - scales.keys(),
         repeats=repeats,
+        counted=_counted(hears, below_hundred, language),
+        misheard={
+            word: n for n, words in hears[0].misheard.items() for word in sounds_of(words, language)
+        },
         repeat_phrases={
             sounds_of(word.replace("-", " "), language): _first(repeats, n)
             for h in hears
@@ -150,6 +158,13 @@ def _numbers(language: str, fractions: AbstractSet[str]) -> tuple[dict[str, int]
         if numbers.setdefault(heard, n) == n and 20 <= n < _HUNDRED and n % 10 == 0:
             tens |= {heard} if TABLES[code].hears.tens_take_units else set()
     return numbers, frozenset(tens)
+
+
+def _counted(hears: Iterable[Hearing], numbers: Mapping[str, int], language: str) -> frozenset[str]:
+    """Return the words for digits, as in "last four digits": what follows a number there."""
+    said = [sounds_of(phrase, language) for h in hears for phrase in h.around_digits]
+    pairs = [pair for words in said for pair in pairwise(words)]
+    return frozenset(word for number, word in pairs if number in numbers) - numbers.keys()
 
 
 def _spoken(code: str) -> Iterator[tuple[int, str]]:

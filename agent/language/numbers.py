@@ -26,8 +26,36 @@ def hear_digits(text: str, language: str) -> str | None:
     written, with carriers such as "card ending in" around them. Words that mean nothing here are
     let pass beside three digits or more, never between them.
     """
+    words = _well_heard(said(text, language), language)
+    return _counted(words, language) or _digits(words, language)
+
+
+def _counted(words: Sequence[str], language: str) -> str | None:
+    """Return the digits that follow how many they are: "the last four numbers are 2 0 1 7"."""
     known = number_words(language)
-    core, strange = _core(said(text, language), known.around_digits, language)
+    at = next((at for at, word in enumerate(words) if _is_number(word, language)), len(words))
+    if at + 1 >= len(words) or words[at + 1] not in known.counted:
+        return None
+    count = _digits(words[at : at + 1], language)
+    digits = _digits(words[at + 2 :], language)
+    return digits if digits and count == str(len(digits)) else None
+
+
+def _well_heard(words: Sequence[str], language: str) -> tuple[str, ...]:
+    """Return `words` with what a recogniser writes for a digit after another one: two for "to"."""
+    known = number_words(language)
+    heard: list[str] = []
+    for at, word in enumerate(words):
+        after = not heard or not _is_number(heard[-1], language)
+        before = at + 1 < len(words) and not _is_number(words[at + 1], language)
+        slip = known.misheard.get(word)
+        heard.append(word if slip is None or after or before else str(slip))
+    return tuple(heard)
+
+
+def _digits(words: Sequence[str], language: str) -> str | None:
+    known = number_words(language)
+    core, strange = _core(words, known.around_digits, language)
     if not core:
         return None
     if any(word in known.scales for word in core):
@@ -290,7 +318,18 @@ class _Reader:
         if read is None:
             return None
         whole, self.at = read
-        return whole + self._fraction()
+        return self._hundreds_and_tens(whole) or whole + self._fraction()
+
+    def _hundreds_and_tens(self, hundreds: int) -> Decimal | None:
+        """Read on after the three of "three seventy five"; None where it is no such number."""
+        at = self.at
+        if not 0 < hundreds < 10 or at >= len(self.words) or self.words[at] not in self.known.tens:
+            return None
+        read = _below_hundred(self.words, at, self.known)
+        if read is None or (read[1] < len(self.words) and self.words[read[1]] in self.known.scales):
+            return None
+        self.at = read[1]
+        return Decimal(hundreds * _HUNDRED + read[0])
 
     def _to_scale(self) -> Decimal:
         """Pass over the "a" of "half a lakh"."""

@@ -124,6 +124,7 @@ ENGLISH = Table(
         ),
         negators="no not dont never without didnt doesnt isnt wont",
         negating="",
+        misheard={2: "to too", 4: "for", 8: "ate", 1: "won"},
     ),
     dates=Dates(
         months=(

@@ -7,7 +7,7 @@ What a language says it also hears: `hears` lists only further spellings.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 
@@ -132,6 +132,8 @@ class Hearing:
     """A pattern on the sound of a word that turns it into its opposite (പറ്റില്ല, பண்ணாதீங்க,
     নকৰিব), "" where negation is always a word of its own. Such a word is a no, unless it is listed
     elsewhere."""
+    misheard: Mapping[int, str] = field(default_factory=dict)
+    """Words that stand for a digit between or after others only: to, for."""
 
 
 @dataclass(frozen=True)
