@@ -103,9 +103,10 @@ PUNJABI: Mapping[str, str] = {
     " bank-wala-ban ban-ke kehnda-main jhansa",
     "loan": "ਲੋਨ ਲੋਨਾਂ ਕਰਜ਼ਾ ਕਰਜ਼ੇ ਕਰਜ਼ ਕਰਜਾ ਕਰਜੇ ਕਰਜ਼ਿਆਂ ਉਧਾਰ ਰਿਣ loan lon karza karze karz"
     " karja karje udhar",
-    "loan_kind": "ਟਰੈਕਟਰ ਟ੍ਰੈਕਟਰ ਹੋਮ-ਲੋਨ ਘਰ-ਵਾਲੇ-ਲੋਨ ਘਰ-ਦਾ-ਲੋਨ ਮਕਾਨ ਗੱਡੀ-ਵਾਲੇ ਗੱਡੀ-ਦਾ-ਲੋਨ"
-    " ਪੜ੍ਹਾਈ-ਵਾਲਾ ਪੜ੍ਹਾਈ-ਦਾ-ਲੋਨ ਮੱਝ ਮੱਝਾਂ ਡੇਅਰੀ ਪਸ਼ੂ ਦੁਕਾਨ-ਦਾ-ਲੋਨ ਪਰਸਨਲ ਮੁਦਰਾ ਮੋਟਰਸਾਈਕਲ tractor"
-    " home-loan ghar-wale-loan ghar-da-loan makan gaddi-wale majh majhan dairy personal mudra",
+    "loan_kind": "ਗੱਡੀ-ਦੇ ਗੱਡੀ-ਵਾਲਾ gaddi-de ਟਰੈਕਟਰ ਟ੍ਰੈਕਟਰ ਹੋਮ-ਲੋਨ ਘਰ-ਵਾਲੇ-ਲੋਨ ਘਰ-ਦਾ-ਲੋਨ ਮਕਾਨ"
+    " ਗੱਡੀ-ਵਾਲੇ ਗੱਡੀ-ਦਾ-ਲੋਨ ਪੜ੍ਹਾਈ-ਵਾਲਾ ਪੜ੍ਹਾਈ-ਦਾ-ਲੋਨ ਮੱਝ ਮੱਝਾਂ ਡੇਅਰੀ ਪਸ਼ੂ ਦੁਕਾਨ-ਦਾ-ਲੋਨ ਪਰਸਨਲ"
+    " ਮੁਦਰਾ ਮੋਟਰਸਾਈਕਲ tractor home-loan ghar-wale-loan ghar-da-loan makan gaddi-wale majh majhan"
+    " dairy personal mudra",
     "apply": "ਲੋਨ-ਚਾਹੀਦਾ ਲੋਨ-ਲੈਣਾ ਲੋਨ-ਮਿਲੂ ਲੋਨ-ਮਿਲੇਗਾ ਲੋਨ-ਮਿਲ ਨਵਾਂ-ਲੋਨ ਕਰਜ਼ਾ-ਚਾਹੀਦਾ ਕਰਜ਼ਾ-ਲੈਣਾ"
     " ਅਪਲਾਈ ਅਰਜ਼ੀ ਨਵਾਂ-ਖਾਤਾ ਖਾਤਾ-ਖੋਲ੍ਹਣਾ ਖਾਤਾ-ਖੁਲ੍ਹਵਾਉਣਾ ਖਾਤਾ-ਖੁਲਵਾਉਣਾ ਨਵਾਂ-ਕਾਰਡ ਨਵਾਂ-ਏਟੀਐਮ"
     " ਕਾਰਡ-ਬਣਵਾਉਣਾ ਕਾਰਡ-ਚਾਹੀਦਾ loan-chahida loan-laina loan-milu loan-milega nava-loan navan-loan"
@@ -151,9 +152,9 @@ PUNJABI: Mapping[str, str] = {
     " seva-kendar mini-bank",
     "where": "ਕਿੱਥੇ ਕਿਥੇ ਕਿੱਧਰ ਕਿਧਰ ਕਿਹੜੀ-ਥਾਂ ਕਿਸ-ਥਾਂ ਕਿੱਥੋਂ kithe kitthe kidhar kiddar"
     " kehri-thaan kithon",
-    "near": "ਨੇੜੇ ਨੇੜਲੀ ਨੇੜਲਾ ਨੇੜਲੇ ਸਭ-ਤੋਂ-ਨੇੜੇ ਲਾਗੇ ਲਾਗਲੀ ਕੋਲ ਕੋਲੇ ਨਜ਼ਦੀਕ ਨਜ਼ਦੀਕੀ ਨਜਦੀਕ ਆਸ-ਪਾਸ"
-    " ਆਲੇ-ਦੁਆਲੇ ਪਾਸ nere nede nedle nedli nerli nerla sab-ton-nede lage laage kol kole nazdik"
-    " nazdiki nazdeek aas-paas ale-duale",
+    "near": "ਨੇੜੇ ਨੇੜੇ-ਤੇੜੇ nere-tere nede-tede ਨੇੜਲੀ ਨੇੜਲਾ ਨੇੜਲੇ ਸਭ-ਤੋਂ-ਨੇੜੇ ਲਾਗੇ ਲਾਗਲੀ ਕੋਲ ਕੋਲੇ"
+    " ਨਜ਼ਦੀਕ ਨਜ਼ਦੀਕੀ ਨਜਦੀਕ ਆਸ-ਪਾਸ ਆਲੇ-ਦੁਆਲੇ ਪਾਸ nere nede nedle nedli nerli nerla sab-ton-nede"
+    " lage laage kol kole nazdik nazdiki nazdeek aas-paas ale-duale",
     "address": "ਪਤਾ-ਦੱਸੋ ਪਤਾ-ਦੱਸ ਦਾ-ਪਤਾ ਪਤਾ-ਕੀ ਐਡਰੈੱਸ ਐਡਰੈਸ ਟਿਕਾਣਾ ਰਾਹ ਰਸਤਾ ਲੋਕੇਸ਼ਨ ਥਾਂ"
     " pata-dasso pata-dass da-pata address thikana tikana rasta location thaan",
     "open_hours": "ਖੁੱਲ੍ਹਦਾ ਖੁੱਲ੍ਹਦੀ ਖੁੱਲ੍ਹੀ ਖੁੱਲ੍ਹਾ ਖੁੱਲ੍ਹੇਗਾ ਖੁੱਲਦਾ ਖੁਲਦਾ ਖੁੱਲ੍ਹੂ ਖੁੱਲਾ ਖੁੱਲੀ"
@@ -278,23 +279,23 @@ PUNJABI: Mapping[str, str] = {
     "dont": "ਨਾ-ਕਰੋ ਨਾ-ਕਰਿਓ ਨਹੀਂ-ਚਾਹੀਦਾ ਨਹੀਂ-ਚਾਹੀਦੀ ਨੀ-ਚਾਹੀਦਾ ਨੀ-ਚਾਹੀਦੀ ਨਹੀਂ-ਕਰਨਾ ਨੀ-ਕਰਨਾ"
     " ਨਹੀਂ-ਕਰਨੀ ਨਹੀਂ-ਕਰਵਾਉਣਾ ਲੋੜ-ਨਹੀਂ ਮਤ ਨਾ-ਭੇਜੋ na-karo na-kario nahi-chahida nahi-chahidi"
     " ni-chahida ni-chahidi nahi-karna ni-karna nahi-karni nahi-karvauna lod-nahi lor-nahi mat",
-    "off_topic": "ਮੌਸਮ ਮੀਂਹ ਮੀਂਹ-ਪਊ ਮੀਂਹ-ਕਦੋਂ ਬਾਰਸ਼ ਧੁੱਪ ਗੱਡੀ ਗੱਡੀ-ਕਦੋਂ ਰੇਲ ਰੇਲਗੱਡੀ ਟ੍ਰੇਨ"
-    " ਬੱਸ-ਕਦੋਂ ਬੱਸ-ਅੱਡੇ ਟਿਕਟ-ਬੁੱਕ ਰੀਚਾਰਜ ਰਿਚਾਰਜ ਡਾਟਾ ਨੈੱਟ-ਪੈਕ ਫਿਲਮ ਗਾਣਾ ਗਾਣੇ ਗੀਤ ਸਿਨੇਮਾ ਕ੍ਰਿਕਟ"
-    " ਮੈਚ ਕਬੱਡੀ ਸਕੋਰ ਡਾਕਟਰ ਦਵਾਈ ਦਵਾ ਹਸਪਤਾਲ ਨੌਕਰੀ ਭਰਤੀ ਰੁਜ਼ਗਾਰ ਮੰਡੀ ਮੰਡੀ-ਭਾਅ ਭਾਅ ਮੁੱਲ ਕੀਮਤ"
-    " ਸੋਨਾ-ਕਿੰਨੇ ਸੋਨੇ-ਦਾ-ਭਾਅ ਸੋਨੇ-ਦਾ-ਰੇਟ ਤੋਲਾ ਚੋਣਾਂ ਵੋਟ ਵੋਟਾਂ ਸਰਪੰਚ ਸਰਪੰਚੀ ਸਕੂਲ ਕਾਲਜ ਪੇਪਰ-ਕਦੋਂ"
-    " ਸਿਮ ਸਿੰਮ ਸਿਮ-ਬੰਦ ਬਿਜਲੀ ਬਿਜਲੀ-ਦਾ-ਬਿੱਲ ਬਿੱਲ ਰਾਸ਼ਨ ਰਾਸ਼ਨ-ਕਾਰਡ ਪੈਨ ਪੈਨ-ਕਾਰਡ ਸ਼ੇਅਰ ਸ਼ੇਅਰ-ਮਾਰਕੀਟ"
-    " ਮਾਰਕੀਟ ਪੈਟਰੋਲ ਡੀਜ਼ਲ ਰੋਟੀ ਚਾਹ ਲੱਸੀ ਚੁਟਕਲਾ ਖ਼ਬਰਾਂ ਖਬਰਾਂ ਮੰਤਰੀ ਗੁਰਦੁਆਰਾ ਗੁਰਦੁਆਰੇ ਕੀਰਤਨ ਪਾਠ"
-    " ਵਾਹਿਗੁਰੂ ਮੰਦਰ ਲਾਇਸੈਂਸ ਲਸੰਸ ਪਾਸਪੋਰਟ ਵੀਜ਼ਾ ਸਿਲੰਡਰ ਲਾਟਰੀ ਬੱਕਰੀ ਮੱਝ-ਨੂੰ ਗਾਂ ਪੱਠੇ ਤੂੜੀ ਦੁੱਧ ਖਾਦ"
-    " ਯੂਰੀਆ ਸਪਰੇਅ ਆਲੂ ਪਿਆਜ਼ ਟਮਾਟਰ ਗਲਤ-ਨੰਬਰ ਰੌਂਗ-ਨੰਬਰ ਦੁਕਾਨ ਹੋਟਲ ਪੁਲਿਸ ਥਾਣਾ ਵਿਆਹ ਵਟਸਐਪ ਫੇਸਬੁੱਕ"
-    " ਯੂਟਿਊਬ ਟੀਵੀ ਹਾਲ-ਚਾਲ ਸਾਈਕਲ ਕੁੱਤਾ ਜੀਓ ਏਅਰਟੈੱਲ ਟਾਈਮ-ਕੀ-ਹੋਇਆ ਜਨਮ-ਸਰਟੀਫਿਕੇਟ ਨਹਿਰ ਪਾਣੀ-ਦੀ-ਵਾਰੀ"
-    " ਮੋਟਰ-ਦਾ-ਕੁਨੈਕਸ਼ਨ mausam meenh meeh mih barish gaddi gaddi-kadon rail train bus-kadon"
-    " ticket-book recharge data film gana gaana geet cinema cricket match kabaddi score doctor"
-    " dawai hospital haspatal naukri nokri bharti mandi bhaa bhaw mull keemat sona-kinne"
-    " sone-da-rate sone-da-bhaa tola chona vote sarpanch sarpanchi school college sim sim-band"
-    " bijli bijli-da-bill bill rashan ration rashan-card pan-card share-market market petrol"
-    " diesel roti chah lassi chutkula khabran mantri gurdwara gurudwara kirtan path waheguru"
-    " mandir license lisence passport visa cylinder lottery bakri pathe toodi dudh khaad urea"
-    " spray aloo pyaz tamatar galat-number wrong-number dukan hotel police viah whatsapp facebook"
-    " youtube tv haal-chaal haal-chal cycle kutta jio airtel",
+    "off_topic": "ਮੌਸਮ ਮੀਂਹ ਮੀਂਹ-ਪਊ ਮੀਂਹ-ਕਦੋਂ ਬਾਰਸ਼ ਧੁੱਪ ਗੱਡੀ-ਕਦੋਂ ਵਾਲੀ-ਗੱਡੀ ਗੱਡੀ-ਕਿੰਨੇ"
+    " ਗੱਡੀ-ਦਾ-ਟਾਈਮ ਰੇਲ ਰੇਲਗੱਡੀ ਟ੍ਰੇਨ ਬੱਸ-ਕਦੋਂ ਬੱਸ-ਅੱਡੇ ਟਿਕਟ-ਬੁੱਕ ਰੀਚਾਰਜ ਰਿਚਾਰਜ ਡਾਟਾ ਨੈੱਟ-ਪੈਕ ਫਿਲਮ"
+    " ਗਾਣਾ ਗਾਣੇ ਗੀਤ ਸਿਨੇਮਾ ਕ੍ਰਿਕਟ ਮੈਚ ਕਬੱਡੀ ਸਕੋਰ ਡਾਕਟਰ ਦਵਾਈ ਦਵਾ ਹਸਪਤਾਲ ਨੌਕਰੀ ਭਰਤੀ ਰੁਜ਼ਗਾਰ ਮੰਡੀ"
+    " ਮੰਡੀ-ਭਾਅ ਭਾਅ ਮੁੱਲ ਕੀਮਤ ਸੋਨਾ-ਕਿੰਨੇ ਸੋਨੇ-ਦਾ-ਭਾਅ ਸੋਨੇ-ਦਾ-ਰੇਟ ਤੋਲਾ ਚੋਣਾਂ ਵੋਟ ਵੋਟਾਂ ਸਰਪੰਚ ਸਰਪੰਚੀ"
+    " ਸਕੂਲ ਕਾਲਜ ਪੇਪਰ-ਕਦੋਂ ਸਿਮ ਸਿੰਮ ਸਿਮ-ਬੰਦ ਬਿਜਲੀ ਬਿਜਲੀ-ਦਾ-ਬਿੱਲ ਬਿੱਲ ਰਾਸ਼ਨ ਰਾਸ਼ਨ-ਕਾਰਡ ਪੈਨ ਪੈਨ-ਕਾਰਡ"
+    " ਸ਼ੇਅਰ ਸ਼ੇਅਰ-ਮਾਰਕੀਟ ਮਾਰਕੀਟ ਪੈਟਰੋਲ ਡੀਜ਼ਲ ਰੋਟੀ ਚਾਹ ਲੱਸੀ ਚੁਟਕਲਾ ਖ਼ਬਰਾਂ ਖਬਰਾਂ ਮੰਤਰੀ ਗੁਰਦੁਆਰਾ"
+    " ਗੁਰਦੁਆਰੇ ਕੀਰਤਨ ਪਾਠ ਵਾਹਿਗੁਰੂ ਮੰਦਰ ਲਾਇਸੈਂਸ ਲਸੰਸ ਪਾਸਪੋਰਟ ਵੀਜ਼ਾ ਸਿਲੰਡਰ ਲਾਟਰੀ ਬੱਕਰੀ ਮੱਝ-ਨੂੰ ਗਾਂ"
+    " ਪੱਠੇ ਤੂੜੀ ਦੁੱਧ ਖਾਦ ਯੂਰੀਆ ਸਪਰੇਅ ਆਲੂ ਪਿਆਜ਼ ਟਮਾਟਰ ਗਲਤ-ਨੰਬਰ ਰੌਂਗ-ਨੰਬਰ ਦੁਕਾਨ ਹੋਟਲ ਪੁਲਿਸ ਥਾਣਾ"
+    " ਵਿਆਹ ਵਟਸਐਪ ਫੇਸਬੁੱਕ ਯੂਟਿਊਬ ਟੀਵੀ ਹਾਲ-ਚਾਲ ਸਾਈਕਲ ਕੁੱਤਾ ਜੀਓ ਏਅਰਟੈੱਲ ਟਾਈਮ-ਕੀ-ਹੋਇਆ ਜਨਮ-ਸਰਟੀਫਿਕੇਟ"
+    " ਨਹਿਰ ਪਾਣੀ-ਦੀ-ਵਾਰੀ ਮੋਟਰ-ਦਾ-ਕੁਨੈਕਸ਼ਨ mausam meenh meeh mih barish gaddi-kadon wali-gaddi"
+    " gaddi-kinne rail train bus-kadon ticket-book recharge data film gana gaana geet cinema"
+    " cricket match kabaddi score doctor dawai hospital haspatal naukri nokri bharti mandi bhaa"
+    " bhaw mull keemat sona-kinne sone-da-rate sone-da-bhaa tola chona vote sarpanch sarpanchi"
+    " school college sim sim-band bijli bijli-da-bill bill rashan ration rashan-card pan-card"
+    " share-market market petrol diesel roti chah lassi chutkula khabran mantri gurdwara"
+    " gurudwara kirtan path waheguru mandir license lisence passport visa cylinder lottery bakri"
+    " pathe toodi dudh khaad urea spray aloo pyaz tamatar galat-number wrong-number dukan hotel"
+    " police viah whatsapp facebook youtube tv haal-chaal haal-chal cycle kutta jio airtel",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

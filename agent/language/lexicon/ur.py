@@ -255,11 +255,12 @@ URDU: Mapping[str, str] = {
     " ایک-دفعہ-اور ایک-دفعہ-پھر دہرائیں دہرائیے دہرا ریپیٹ phir phir-se fir-se dobara dubara"
     " ek-baar-aur ek-baar-phir ek-martaba ek-martaba-phir ek-dafa-aur ek-dafa dohraiye dohra"
     " repeat",
-    "say": "بولو بولیں بولیے بولئے بول بولنا کہو کہیے کہئے کہیں کہا کیا-کہا کیا-فرمایا فرمایا"
-    " فرمائیے فرمائیں سناؤ سنائیں سنائیے سنا-دیں سنا-دیجیے سنا-دو بتائیں بتائیے بتاؤ سمجھائیں"
-    " آہستہ زور-سے پڑھ-کر چیک-کریں چیک-کرنا چیک-کر bolo bolen boliye bol kaho kahiye kaha"
-    " kya-kaha kya-farmaya farmaya farmaiye sunao sunaen sunaiye suna-den suna-do bataiye batao"
-    " samjhaiye aahista ahista check-karen check-karna check-kar",
+    "say": "اونچا اونچا-بولیے اونچا-بولیں اونچی oonchi uncha بولو بولیں بولیے بولئے بول بولنا کہو"
+    " کہیے کہئے کہیں کہا کیا-کہا کیا-فرمایا فرمایا فرمائیے فرمائیں سناؤ سنائیں سنائیے سنا-دیں"
+    " سنا-دیجیے سنا-دو بتائیں بتائیے بتاؤ سمجھائیں آہستہ زور-سے پڑھ-کر چیک-کریں چیک-کرنا چیک-کر"
+    " bolo bolen boliye bol kaho kahiye kaha kya-kaha kya-farmaya farmaya farmaiye sunao sunaen"
+    " sunaiye suna-den suna-do bataiye batao samjhaiye aahista ahista check-karen check-karna"
+    " check-kar",
     "not_heard": "سنائی-نہیں سنا-نہیں نہیں-سنا سن-نہیں نہیں-سن سن-نہیں-پایا سن-نہیں-پائی"
     " سمجھ-نہیں سمجھ-میں-نہیں سمجھا-نہیں نہیں-سمجھا سمجھی-نہیں نہیں-سمجھی آواز-نہیں آواز-کٹ"
     " آواز-صاف صاف-نہیں ٹھیک-سے-نہیں شور نہیں-آتی نہیں-آتا sunai-nahi suna-nahi nahi-suna"

@@ -14,7 +14,7 @@ URDU = Table(
     hears=Hearing(
         borrows=("en", "hi"),
         # دیجئے and دیجیے, لئے and لیے are one; so are the many ways of جمع and of ہیں کہ.
-        folds=(*FOLDS["ur"], (r"i*[iy]ye$|iie$|(?<=[a-z])ie$", "ye")),
+        folds=(*FOLDS["ur"], (r"i*[iy]ye$|iie$|(?<=[a-z])ie$", "ye"), (r"^a+dhai$", "adhayi")),
         fillers=(
             "جی", "ji", "جناب", "janab", "صاحب", "sahab", "sahib", "بھائی", "بھائی صاحب", "bhai",
             "bhai sahab", "بہن", "محترمہ", "میڈم", "سر", "براہ کرم", "barah karam",
@@ -206,8 +206,8 @@ URDU = Table(
         points="پوائنٹ اعشاریہ پواینٹ ashariya point",
         joins="اور aur",
         repeats={
-            2: "ڈبل ڈبّل دگنا double",
-            3: "ٹرپل تہرا triple tripal",
+            2: "ڈبل ڈبّل دگنا double دو-بار دو-مرتبہ do-baar",
+            3: "ٹرپل تہرا triple tripal تین-بار تین-مرتبہ teen-baar",
         },
         endings="",
         rupees=(
@@ -345,15 +345,15 @@ URDU = Table(
             "nahi ruko", "nahi ruken", "na ruko", "nahi thehriye", "ضرورت نہیں", "ضرورت نہیں ہے",
             "کوئی ضرورت نہیں", "کوئی ضرورت نہیں ہے", "zaroorat nahi", "zarurat nahi",
             "koi zaroorat nahi", "zaroorat nahi hai", "کچھ نہیں", "اور کچھ نہیں", "اور نہیں",
-            "بس کچھ نہیں", "kuch nahi", "aur kuch nahi", "aur nahi", "kuchh nahi", "یہ نہیں",
-            "وہ نہیں", "یہ والا نہیں", "ایسا نہیں", "ایسے نہیں", "yeh nahi", "ye nahi", "wo nahi",
-            "woh nahi", "aisa nahi", "aise nahi", "ye wala nahi", "منظور نہیں", "منظور نہیں ہے",
-            "قبول نہیں", "manzoor nahi", "qabool nahi", "منع ہے", "انکار ہے", "انکار", "inkar",
-            "inkar hai", "mana hai", "نہیں کہا", "میں نے نہیں کہا", "ایسا نہیں کہا",
-            "میں نے ایسا نہیں کہا", "یہ نہیں کہا", "میں نے یہ نہیں کہا", "نہیں بولا", "nahi kaha",
-            "maine nahi kaha", "aisa nahi kaha", "maine aisa nahi kaha", "ye nahi kaha",
-            "مت بھیجیں", "مت بھیجو", "مت بھیجیے", "نہیں بھیجنا", "نہ بھیجیں", "mat bhejo",
-            "mat bhejen", "nahi bhejna", "مت روکیں", "نہ روکیں", "mat roko",
+            "بس کچھ نہیں", "kuch nahi", "aur kuch nahi", "aur nahi", "kuchh nahi", "یہ والا نہیں",
+            "ایسا نہیں", "ایسے نہیں", "yeh nahi chahiye", "ye nahi chahiye", "yeh nahi karna",
+            "ye nahi karna", "aisa nahi", "aise nahi", "ye wala nahi", "منظور نہیں",
+            "منظور نہیں ہے", "قبول نہیں", "manzoor nahi", "qabool nahi", "منع ہے", "انکار ہے",
+            "انکار", "inkar", "inkar hai", "mana hai", "نہیں کہا", "میں نے نہیں کہا",
+            "ایسا نہیں کہا", "میں نے ایسا نہیں کہا", "یہ نہیں کہا", "میں نے یہ نہیں کہا",
+            "نہیں بولا", "nahi kaha", "maine nahi kaha", "aisa nahi kaha", "maine aisa nahi kaha",
+            "ye nahi kaha", "مت بھیجیں", "مت بھیجو", "مت بھیجیے", "نہیں بھیجنا", "نہ بھیجیں",
+            "mat bhejo", "mat bhejen", "nahi bhejna", "مت روکیں", "نہ روکیں", "mat roko",
         ),
         unsure=(
             "معلوم نہیں", "نہیں معلوم", "مجھے معلوم نہیں", "مجھے نہیں معلوم", "کیا معلوم",
