@@ -37,10 +37,14 @@ Test = Callable[[Values], Any]
 
 @dataclass(frozen=True)
 class Condition:
-    """A condition that was read; `names` are the values it looks at."""
+    """A condition that was read; `names` are the values it looks at.
+
+    `compared` are the names that it compares with a text, each with that text.
+    """
 
     text: str
     names: tuple[str, ...]
+    compared: tuple[tuple[str, str], ...]
     _test: Test
 
     def holds(self, values: Values) -> bool:
@@ -61,7 +65,7 @@ def parse(text: str) -> Condition:
     test = reader.either()
     if reader.left:
         raise ConditionError(f"`{reader.left[0]}` is not expected in `{text}`")
-    return Condition(text, tuple(reader.names), test)
+    return Condition(text, tuple(reader.names), tuple(reader.compared_with), test)
 
 
 def _tokens(text: str) -> list[str]:
@@ -82,6 +86,7 @@ class _Reader:
         self.text = text
         self.left = tokens
         self.names: list[str] = []
+        self.compared_with: list[tuple[str, str]] = []
 
     def either(self) -> Test:
         test = self.both()
@@ -102,9 +107,13 @@ class _Reader:
         return self.compared()
 
     def compared(self) -> Test:
+        first = self.left[:1]
         left = self.term()
         if self.left and self.left[0] in _COMPARE:
             compare = _COMPARE[self.left.pop(0)]
+            for name, text in ((first, self.left[:1]), (self.left[:1], first)):
+                if name and text and text[0][0] == "'" and name[0][0].isalpha():
+                    self.compared_with.append((name[0], text[0][1:-1]))
             right = self.term()
             return lambda values: compare(left(values), right(values))
         return left

@@ -7,12 +7,13 @@ from pydantic import Field, JsonValue, StringConstraints, field_validator, model
 from agent.dialogue.actions import SecretKind
 from agent.dialogue.bank_file import Key, LanguageCode
 from agent.dialogue.catalogue import Level
-from agent.dialogue.strict import Strict
+from agent.dialogue.strict import Misplaced, Strict
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 LevelName = Literal["L0", "L1", "L2", "L3"]
 Verb = Literal["say", "ask", "do", "when", "verify", "send", "end"]
 VERBS: tuple[Verb, ...] = get_args(Verb)
+_SPLIT = f"make one step for each of {' '.join(VERBS)}"
 
 PERSON_FLOW = "talk_to_person"
 """The flow whose `handoff` serves callers who ask for a person outside any other."""
@@ -103,7 +104,7 @@ class Branch(Strict):
     @model_validator(mode="after")
     def _one_test(self) -> "Branch":
         if (self.if_ is None) == (self.else_ is None):
-            raise ValueError("a line of `when` needs either `if` or `else: true`")
+            raise ValueError("a line of `when` needs either `if` or `else`: give exactly one")
         return self
 
 
@@ -147,7 +148,7 @@ class Step(Strict):
         verbs = [verb for verb in VERBS if getattr(self, verb) is not None]
         if len(verbs) != 1:
             found = f"has {' and '.join(verbs)}" if verbs else "has none"
-            raise ValueError(f"a step needs exactly one of {' '.join(VERBS)}, this one {found}")
+            raise ValueError(f"a step has exactly one verb, this one {found}: {_SPLIT}")
         given = {name.rstrip("_") for name in self.model_fields_set} - {"id", verbs[0]}
         given = {name for name in given if getattr(self, _field(name)) is not None}
         if extra := sorted(given - MODIFIERS[verbs[0]]):
@@ -222,9 +223,9 @@ class FlowFile(Strict):
     @classmethod
     def _own_ids(cls, steps: list[Step]) -> list[Step]:
         seen: set[str] = set()
-        for step in steps:
+        for at, step in enumerate(steps):
             if step.id in seen or step.id == "handoff":
-                raise ValueError(f"step id `{step.id}` is taken: rename one")
+                raise Misplaced(f"step id `{step.id}` is taken: rename one", at, "id")
             seen.add(step.id)
         return steps
 

@@ -13,11 +13,13 @@ from agent.dialogue.bundle import Bundle
 from agent.dialogue.errors import FlowError
 from agent.dialogue.finding import Finding
 from agent.dialogue.flow_file import FlowFile
+from agent.dialogue.mending import mend_of
 from agent.dialogue.nearest import mend
 from agent.dialogue.places_file import Place, PlacesFile
 from agent.dialogue.talk_file import TalkFile
 from agent.dialogue.words_file import BankWords, FlowWords
 from agent.dialogue.yaml_source import Path, Source, read
+from agent.language.registry import LANGUAGES, SPOKEN
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -54,6 +56,12 @@ class Parsed:
     flows: dict[str, ParsedFlow] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
+    @property
+    def offered(self) -> list[str]:
+        """The languages that the bank offers, as far as they can be spoken."""
+        offer = self.bank.languages.offer if self.bank is not None else []
+        return [language for language in offer if language in SPOKEN]
+
 
 def parse(bundle: Bundle) -> Parsed:
     """Read every file of `bundle`; never raises for what is in them."""
@@ -71,6 +79,8 @@ def parse(bundle: Bundle) -> Parsed:
     for path, source in sources.items():
         if path.startswith("bank.") and path != "bank.yaml":
             language = path.split(".")[1]
+            if not _known(language, source, parsed.findings):
+                continue
             parsed.word_sources[language] = source
             if words := _model(BankWords, source, parsed.findings):
                 parsed.words[language] = words
@@ -101,15 +111,25 @@ def _flow(folder: str, sources: dict[str, Source], bundle: Bundle, parsed: Parse
         parts = name.split("/")
         if parts[0] != folder or len(parts) != 2 or parts[1] == "flow.yaml":
             continue
-        if parts[1] == "tests.yaml" or parts[1].startswith("tests."):
+        language = parts[1].removesuffix(".yaml").removeprefix("tests.")
+        if language != "tests" and not _known(language, source, parsed.findings):
+            continue
+        if parts[1].startswith("tests."):
             if tests := _model(TalkFile, source, parsed.findings):
                 flow.tests.append((source, tests))
         else:
-            language = parts[1].removesuffix(".yaml")
             flow.word_sources[language] = source
             if words := _model(FlowWords, source, parsed.findings):
                 flow.words[language] = words
     parsed.flows[folder] = flow
+
+
+def _known(language: str, source: Source, findings: list[Finding]) -> bool:
+    """Say whether `language`, which names a file, is one; a finding where it is not."""
+    if language not in LANGUAGES:
+        what = f"there is no language `{language}`"
+        findings.append(source.finding((), what, mend(language, LANGUAGES)))
+    return language in LANGUAGES
 
 
 def _sources(bundle: Bundle, findings: list[Finding]) -> Iterator[tuple[str, Source]]:
@@ -141,12 +161,15 @@ def _finding(model: type[BaseModel], source: Source, detail: ErrorDetails) -> Fi
     if kind == "missing":
         return source.finding(path, f"`{detail['loc'][-1]}` is missing", "add it")
     if kind == "value_error":
-        what, _, mending = str(detail["ctx"]["error"]).partition(": ")
-        return source.finding(path, what, mending or "see the schema (bolbank flows schema)")
+        error = detail["ctx"]["error"]
+        what, _, mending = str(error).partition(": ")
+        return source.finding((*path, *getattr(error, "at", ())), what, mending)
     if kind == "string_type" and isinstance(detail["input"], int | float | bool):
         return source.finding(path, f"{name} is not text", f'quote it: "{detail["input"]}"')
+    if kind == "string_pattern_mismatch":
+        return source.finding(path, f"{name} cannot be `{detail['input'][:40]}`", mend_of(detail))
     message = detail["msg"][0].lower() + detail["msg"][1:]
-    return source.finding(path, f"{name}: {message}", "see the schema (bolbank flows schema)")
+    return source.finding(path, f"{name}: {message}", mend_of(detail))
 
 
 def _path(data: Any, loc: Sequence[str | int]) -> Path:

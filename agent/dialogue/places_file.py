@@ -6,7 +6,7 @@ from pydantic import Field, RootModel, StringConstraints, field_validator
 
 from agent.dialogue.bank_file import LanguageCode
 from agent.dialogue.flow_file import Name
-from agent.dialogue.strict import Strict
+from agent.dialogue.strict import Misplaced, Strict
 
 Words = Annotated[dict[LanguageCode, str], Field(min_length=1)]
 """The same words by language."""
@@ -42,15 +42,15 @@ class Place(Strict):
         return [*self.name.values(), *self.also]
 
 
-class PlacesFile(RootModel[Annotated[list[Place], Field(max_length=2000)]]):
+class PlacesFile(RootModel[Annotated[list[Place], Field(min_length=1, max_length=2000)]]):
     """`places.yaml`."""
 
     @field_validator("root")
     @classmethod
     def _own_ids(cls, places: list[Place]) -> list[Place]:
         seen: set[str] = set()
-        for place in places:
+        for at, place in enumerate(places):
             if place.id in seen:
-                raise ValueError(f"place id `{place.id}` is taken: rename one")
+                raise Misplaced(f"place id `{place.id}` is taken: rename one", at, "id")
             seen.add(place.id)
         return places

@@ -49,7 +49,7 @@ class TalkLine(Strict):
     def _one(self) -> "TalkLine":
         if len([name for name in self.model_fields_set if getattr(self, name) is not None]) != 1:
             keys = " ".join(type(self).model_fields)
-            raise ValueError(f"a line of `talk` needs exactly one of {keys}")
+            raise ValueError(f"a line of `talk` has exactly one key: give one of {keys}")
         return self
 
 

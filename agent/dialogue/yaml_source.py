@@ -38,9 +38,9 @@ class Source:
         return (1, 1)
 
     def finding(self, path: Path, what: str, mend: str) -> Finding:
-        """Return a finding at `path`."""
+        """Return a finding at `path`, in one line whatever it quotes."""
         line, column = self.at(path)
-        return Finding(self.file, line, column, what, mend)
+        return Finding(self.file, line, column, " ".join(what.split()), " ".join(mend.split()))
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from functools import lru_cache
+from itertools import groupby
 
 from agent.language.registry import LANGUAGES
 
@@ -11,15 +12,15 @@ _ANY = "MODIFIER"
 """Letters like the apostrophe, which every script may use."""
 
 
-def strange_letters(text: str, language: str) -> str:
-    """Return the letters of `text` that are of no script of `language`, each once, in order.
+def strange_letters(text: str, language: str) -> list[str]:
+    """Return each run of letters in `text` that are of another script than that of `language`.
 
     Digits, marks and punctuation are of every script.
     """
     script = LANGUAGES[language].script
     own = {_IN_UNICODE.get(script, script.upper()), _ANY}
-    strange = (char for char in text if char.isalpha() and _script(char) not in own)
-    return "".join(dict.fromkeys(strange))
+    runs = groupby(text, lambda char: char.isalpha() and _script(char) not in own)
+    return ["".join(run) for strange, run in runs if strange]
 
 
 @lru_cache(maxsize=4096)

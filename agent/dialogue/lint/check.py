@@ -49,12 +49,11 @@ def _findings(
         yield from keys.check_slots(flow)
         if registered is not None:
             yield from messages.check(flow, registered)
-    if parsed.bank is None:
-        return
-    yield from keys.check_bank(parsed)
     yield from codes.check_places(parsed)
     yield from keys.check_menus(parsed)
-    yield from prompts.check(parsed)
     yield from script.check(parsed)
     yield from starts.check(parsed)
     yield from acts.check_verification(parsed, catalogue)
+    if parsed.bank is not None:
+        yield from keys.check_bank(parsed)
+        yield from prompts.check(parsed)

@@ -18,14 +18,15 @@ def check(flow: ParsedFlow, parsed: Parsed) -> Iterator[Finding]:
         yield from _slots(flow, step, at)
     yield from _handoff(flow)
     ways = {step.id: leads_to(flow.file, at) for at, step in enumerate(flow.file.steps)}
-    reached = _reached(flow.file.steps[0].id, ways)
+    first = flow.file.steps[0].id
+    reached = {first, *_reached_from(first, ways)}
     leaving = _leaving(flow.file, ways)
     for at, step in enumerate(flow.file.steps):
         if step.id not in reached:
             yield flow.source.finding(
                 ("steps", at, "id"), f"step `{step.id}` is never reached", "lead to it or remove it"
             )
-        elif step.id not in leaving:
+        elif step.id not in leaving and step.id in _reached_from(step.id, ways):
             yield flow.source.finding(
                 ("steps", at, "id"),
                 f"step `{step.id}` is in a loop without a way out",
@@ -59,9 +60,10 @@ def falls_through(step: Step) -> bool:
     return True
 
 
-def _reached(first: str, ways: dict[str, list[str | None]]) -> set[str]:
+def _reached_from(start: str, ways: dict[str, list[str | None]]) -> set[str]:
+    """Return the steps that some way from `start` comes to; itself only on a way round."""
     reached: set[str] = set()
-    left = [first]
+    left = [way for way in ways[start] if way is not None]
     while left:
         step = left.pop()
         if step not in reached and step in ways:

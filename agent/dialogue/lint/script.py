@@ -57,5 +57,5 @@ def _text(source: Source, path: Path, text: str, language: str) -> Iterator[Find
         return
     if strange := strange_letters(said, language):
         language_name, script = LANGUAGES[language].english_name, LANGUAGES[language].script
-        what = f"«{strange}» in `{path[-1]}` is not in the script of {language_name}"
+        what = f"«{strange[0]}» in `{path[-1]}` is not in the script of {language_name}"
         yield source.finding(path, what, f"write it in {script}, as it is said")

@@ -62,9 +62,8 @@ def _deepest(name: str, parsed: Parsed, above: tuple[str, ...]) -> int | None:
 
 def _languages(flow: ParsedFlow, at: int, name: str, parsed: Parsed) -> Iterator[Finding]:
     """Check that the flow done here has words wherever `flow` has."""
-    offered = parsed.bank.languages.offer if parsed.bank is not None else []
-    inner = parsed.flows[name].languages(offered)
-    if missing := [code for code in flow.languages(offered) if code not in inner]:
+    inner = parsed.flows[name].languages(parsed.offered)
+    if missing := [code for code in flow.languages(parsed.offered) if code not in inner]:
         what = f"flow `{name}` has no words in {', '.join(missing)}, which this flow has"
         remedy = f"add {name}/{missing[0]}.yaml, or leave {missing[0]} out of `languages` here"
         yield flow.source.finding(("steps", at, "do"), what, remedy)
