@@ -28,11 +28,12 @@ MALAYALAM: Mapping[str, str] = {
     " idapaadukal varavu-chelavu varavum-pokkum transaction transactions transaksion entry"
     " entries entrikal enthokke-poyi enthokke-vannu വരവും-ചെലവും വരവു-ചെലവുകൾ വരവ് ചെലവ്"
     " വന്നു-പോയി വന്നു-എന്തൊക്കെ-പോയി വന്നത്-പോയത് എടുത്തതും-ഇട്ടതും varavum-chelavum"
-    " vannu-poyi vannu-enthokke-poyi",
+    " vannu-poyi vannu-enthokke-poyi ആരൊക്കെ ഏതൊക്കെ എപ്പോഴൊക്കെ എപ്പോഴൊക്കെയാ എന്നൊക്കെ"
+    " aarokke ethokke eppozhokke ennokke",
     "recent": "അവസാനത്തെ അവസാനം അവസാന ഒടുവിലത്തെ ഒടുവിൽ കഴിഞ്ഞ ഈയിടെ ഈയിടെയായി അടുത്തിടെ"
     " അടുത്ത-കാലത്ത് സമീപകാലത്ത് മുമ്പത്തെ ലാസ്റ്റ് ലാസ്റ്റത്തെ പുതിയ-ഇടപാട് അടുത്തകാലത്തെ"
     " avasanathe avasana avasanam kazhinja eeyide eyide aduthide oduvilathe mumbathe last"
-    " recent",
+    " recent അവസാനമായി ഏറ്റവുമൊടുവിൽ avasanamayi",
     "passbook": "പാസ്ബുക്ക് പാസ്ബുക്കിൽ പാസ്ബുക്കിലെ പാസ്ബുക്ക്‌ പാസ്-ബുക്ക് പാസ്സ്ബുക്ക് ബുക്കിൽ"
     " passbook passbookil passbukk pass-book pasbook",
     "come": "വന്നോ വന്നു വന്നത് വന്നതാണോ വന്നിട്ടുണ്ടോ വന്നിട്ടില്ല വന്നില്ല വന്നില്ലല്ലോ"
@@ -95,13 +96,13 @@ MALAYALAM: Mapping[str, str] = {
     " നിർത്തണം നിർത്തലാക്കണം തടയണം തടഞ്ഞുവെക്കണം മരവിപ്പിക്കണം റദ്ദാക്കണം ക്യാൻസൽ-ചെയ്യണം"
     " പൂട്ടണം ക്ലോസ്-ചെയ്യണം പ്രവർത്തനരഹിതമാക്കണം ഉപയോഗിക്കാതെ block blok lock blockakkanam"
     " block-cheyyanam nirthanam nirthivekkanam thadayanam maravippikkanam raddakkanam"
-    " poottanam close",
+    " poottanam close തടയൂ തടയണേ തടയാമോ തടയുമോ നിർത്തൂ-കാർഡ് ഉപയോഗിക്കാത്ത"
+    " ഉപയോഗിക്കാൻ-പറ്റാത്ത മരവിപ്പിക്കൂ മരവിപ്പിക്കാമോ thadayu",
     "lost": "കളഞ്ഞുപോയി കളഞ്ഞു-പോയി കളഞ്ഞു കളഞ്ഞുപോയ കളഞ്ഞുപോയല്ലോ കാണുന്നില്ല കാണാനില്ല കാണാതായി"
-    " കാണാതെ-പോയി കാൺമാനില്ല നഷ്ടപ്പെട്ടു-കാർഡ് കാർഡ്-നഷ്ടപ്പെട്ടു കാർഡ്-പോയി കാർഡ്-നഷ്ടമായി"
-    " എടിഎം-പോയി പേഴ്സ്-പോയി വീണുപോയി എവിടെയോ-വീണു എവിടെയോ-പോയി എവിടെയോ-വെച്ചു മറന്നുവെച്ചു"
+    " കാണാതെ-പോയി കാൺമാനില്ല വീണുപോയി എവിടെയോ-വീണു എവിടെയോ-പോയി എവിടെയോ-വെച്ചു മറന്നുവെച്ചു"
     " മിസ്സായി മിസ്-ആയി kalanju kalanjupoyi kalanju-poyi kanunnilla kaanunnilla kananilla"
-    " kaananilla kanathayi kaanathayi card-poyi card-nashtappettu veenupoyi veenu-poyi missayi"
-    " miss-ayi purse-poyi atm-poyi",
+    " kaananilla kanathayi kaanathayi veenupoyi veenu-poyi missayi miss-ayi നഷ്ടപ്പെട്ടു"
+    " നഷ്ടമായി പോയി nashtappettu nashtamayi poyi",
     "stolen": "മോഷ്ടിച്ചു മോഷണം മോഷണം-പോയി മോഷ്ടിക്കപ്പെട്ടു കട്ടെടുത്തു കട്ടോണ്ടു-പോയി"
     " കട്ടുകൊണ്ടുപോയി കള്ളൻ കള്ളന്മാർ കളവ് കളവു-പോയി അടിച്ചുമാറ്റി അടിച്ചോണ്ട്-പോയി"
     " തട്ടിപ്പറിച്ചു പിടിച്ചുപറിച്ചു പറിച്ചു പോക്കറ്റടിച്ചു പോക്കറ്റടി moshtichu moshanam"
@@ -413,6 +414,8 @@ MALAYALAM: Mapping[str, str] = {
     " veedano kadayano gas-booking cylinder lottery license passport whatsapp youtube kadha"
     " vartha news ambalam palli kalyanam wrong-number police valam vithu urea result pareeksha"
     " hotel vere-bank vere-bankinte മെഡിക്കൽ-സ്റ്റോർ മെഡിക്കൽ സ്റ്റോർ ഷോപ്പ് കട-തുറന്നോ ഫോട്ടോ"
-    " തേങ്ങയുടെ medical-store medical store shop photo",
+    " തേങ്ങയുടെ medical-store medical store shop photo ആരാ-സംസാരിക്കുന്നത് നിങ്ങൾ-ആരാ"
+    " നിങ്ങളാരാ എവിടുന്നാ-വിളിക്കുന്നത് എവിടെ-നിന്നാ-വിളിക്കുന്നത് നിങ്ങളുടെ-പേര് ningal-aara"
+    " ningalude-peru evidunna-vilikkunnathu aara-samsarikkunnathu ആടിനെ കോഴി വിൽക്കാനുണ്ട്",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -26,7 +26,8 @@ TAMIL: Mapping[str, str] = {
     " என்னென்ன-வந்திருக்கு வந்தது-போனது varavu selavu varavu-selavu parivarthanai transaction"
     " transactions entry entries வந்துச்சு-போச்சு வந்துச்சு-எவ்வளவு-போச்சு"
     " வந்துச்சு-என்ன-போச்சு வந்திருக்கு-போயிருக்கு வந்திருக்கு-என்ன-போயிருக்கு"
-    " வந்தது-என்ன-போனது வரவும்-செலவும் vandhuchu-pochu vandhuchu-enna-pochu",
+    " வந்தது-என்ன-போனது வரவும்-செலவும் vandhuchu-pochu vandhuchu-enna-pochu எப்பெல்லாம்"
+    " எப்பப்பெல்லாம் எடுத்ததெல்லாம் போட்டதெல்லாம் யார்-யார் eppellam eppalam yaar-yaar",
     "recent": "கடைசி கடைசியா கடைசியாக கடேசி சமீபத்துல சமீபத்தில் சமீபத்திய சமீபமா சமீப"
     " இப்போதைக்கு-நடந்த முந்தைய போன லாஸ்ட் நாலஞ்சு kadaisi kadaisiya kadesi sameeba"
     " sameebathula last recent pona",
@@ -82,7 +83,7 @@ TAMIL: Mapping[str, str] = {
     "card": "கார்டு கார்ட் கார்டை கார்ட அட்டை அட்டையை அட்டைய டெபிட்-கார்டு ஏடிஎம்-கார்டு ரூபே"
     " ரூபே-கார்டு ரூபே-அட்டை ஏடிஎம்-அட்டை card kaard attai debit-card atm-card rupay"
     " rupay-card carda",
-    "atm": "ஏடிஎம் ஏ-டி-எம் ஏடிஎம்ல ஏ-டி-எம்-ல atm etm",
+    "atm": "ஏடிஎம் ஏ-டி-எம் ஏடிஎம்ல ஏ-டி-எம்-ல atm etm ஏடிஎம்-மெஷின் ஏடிஎம்-மிஷின் atm-machine",
     "block": "ப்ளாக் பிளாக் ப்லாக் பிளாக்-பண்ணுங்க முடக்க முடக்கு முடக்குங்க முடக்கணும் முடக்கி"
     " லாக் லாக்-பண்ணுங்க நிறுத்த நிறுத்துங்க நிறுத்தி நிறுத்தணும் நிப்பாட்டு நிப்பாட்டுங்க"
     " மூடுங்க மூட தடை-செய்யுங்க தடை யாரும்-பயன்படுத்தாம யூஸ்-பண்ணாம-பண்ணுங்க கேன்சல் குளோஸ்"
@@ -200,13 +201,17 @@ TAMIL: Mapping[str, str] = {
     "lodge": "குடுக்கணும் கொடுக்கணும் கொடுக்க-வேண்டும் புகார்-குடுக்கணும் பதிவு-செய்யணும்"
     " பதிவு-செய்ய பதிவு-பண்ண போடணும் எழுதணும் எழுதிக்கோங்க எழுதிக்குங்க எழுத செய்யணும்"
     " தெரிவிக்கணும் ரிஜிஸ்டர் பண்ணணும் புதுசா kudukkanum kodukkanum kudukanum podanum pathivu"
-    " padhivu ezhuthanum eluthanum eluthikonga register pannanum kuduka koduka",
+    " padhivu ezhuthanum eluthanum eluthikonga register pannanum kuduka koduka அளிக்க"
+    " அளிக்கணும் அளிக்க-வேண்டும் கொடுக்க குடுக்க தெரிவிக்க தெரிவிக்க-வேண்டும் கூற-வேண்டும்"
+    " alikka alikanum",
     "problem": "பிரச்சனை பிரச்சினை பிரச்னை கஷ்டம் தொந்தரவு தொல்லை சரியில்லை சரியில்ல சரியா-இல்ல"
     " சரி-இல்ல மோசம் மோசமா மரியாதை-இல்லாம மரியாதை மரியாதையா-பேசல திட்டுறாங்க திட்டினாங்க தப்பு"
     " தப்பா தவறு லஞ்சம் கெட்ட வேலை-செய்யல வொர்க்-ஆகல சிக்கிருச்சு மாட்டிக்கிச்சு"
     " ரெண்டு-தடவை-பிடிச்சு அலட்சியம் சேவை prachana pirachanai prachanai kashtam sariyilla"
     " sariyillai sari-illa mariyathai mariyadhai mariyadhe thittu thappu thappa lanjam"
-    " velai-seiyala work-aagala problem service sevai mosama",
+    " velai-seiyala work-aagala problem service sevai mosama கூடுதல் கூடுதலா அதிகமா அதிகமாக"
+    " அதிகம் காசு-கேக்குறாரு பணம்-கேக்குறாரு காசு-கேக்குறாங்க பணம்-கேக்குறாங்க athigama"
+    " adhigama kooduthal panam-kekuranga kaasu-kekuranga",
     "refuses": "தர-மாட்டேங்குறாங்க தரமாட்டேங்குறாங்க தர-மாட்டேன்றாங்க மாட்டேங்குறாங்க"
     " மாட்டேங்கிறாங்க மாட்டேன்றாங்க மாட்டேங்குது மாட்டேன்னு தரவே-மாட்டேங்கிறாங்க தரல தரலை"
     " தரவில்லை செய்யல செய்ய-மாட்டேங்குறாங்க போட்டு-தரல நாளைக்கு-வா நாளைக்கு-வாங்க"
@@ -297,7 +302,7 @@ TAMIL: Mapping[str, str] = {
     " oruthar",
     "talk": "பேச பேசணும் பேசனும் பேசலாம் பேசலாமா பேசறேன் பேச-வைங்க பேச-விடுங்க பேச-முடியுமா பேசு"
     " பேசுங்க பேசுறது பேசுவீங்களா பேசினா pesa pesanum pesanam pesalama pesa-vainga pesunga"
-    " pesuvingala peasanum",
+    " pesuvingala peasanum பேசவும் பேசுங்கள் பேசுக பேசுவீர்களா பேசணுமே pesavum",
     "connect": "கனெக்ட் கனெக்ட்-பண்ணுங்க இணைங்க இணையுங்க இணைத்து இணைச்சு-விடுங்க லைன்-குடுங்க"
     " லைன்-கொடுங்க லைன் போனை-குடுங்க போன்-குடுங்க கால்-மாத்தி டிரான்ஸ்பர்-பண்ணுங்க"
     " மாத்தி-விடுங்க connect connectpannunga line line-kudunga phone-kudunga phona-kudunga"
@@ -310,7 +315,8 @@ TAMIL: Mapping[str, str] = {
     "language_name": "தமிழ் தமிழ்ல தமிழில் தமிழில ஆங்கிலம் ஆங்கிலத்துல ஆங்கிலத்தில் இங்கிலீஷ்"
     " இங்கிலீஷ்ல இங்கிலிஷ் ஹிந்தி இந்தி ஹிந்தியில இந்தியில தெலுங்கு தெலுங்குல மலையாளம்"
     " மலையாளத்துல கன்னடம் கன்னடத்துல உருது மராத்தி பெங்காலி tamil tamizh thamizh english hindi"
-    " telugu malayalam kannada urdu tamilla englishla hindila",
+    " telugu malayalam kannada urdu tamilla englishla hindila மலையாளத்தில் தெலுங்கில்"
+    " கன்னடத்தில் உருதுவில் இந்தியில் ஹிந்தியில் பஞ்சாபி குஜராத்தி",
     "again": "திரும்ப திரும்பவும் திருப்பி மறுபடி மறுபடியும் இன்னொரு-தடவை இன்னொரு-முறை இன்னொருக்கா"
     " மறுக்கா மறுதரம் இன்னும்-ஒரு-தடவை மீண்டும் ஒருக்கா இன்னொரு-வாட்டி ரிபீட் இன்னொருதடவை"
     " thirumba thirumbavum thiruppi marupadi marupadiyum innoru-thadava innoru-thadavai"
@@ -355,6 +361,9 @@ TAMIL: Mapping[str, str] = {
     " school college sim sim-card current-bill current eb-bill ration ration-card pan-card pan"
     " share share-market petrol diesel saptingala sapteengala saapadu epdi-irukinga tv thanni"
     " kadai cylinder lottery license passport whatsapp joke kadhai news kovil josiyam kalyanam"
-    " thakkali vengayam wrong-number police vera-bank",
+    " thakkali vengayam wrong-number police vera-bank யாரு-பேசுறீங்க யார்-பேசுறீங்க"
+    " யார்-பேசுறது எங்கிருந்து-பேசுறீங்க எங்க-இருந்து-பேசுறீங்க நீங்க-யாரு உங்க-பேரு"
+    " உங்க-பெயர் unga-peru yaar-pesuringa yaaru-pesurathu enga-irundhu-pesuringa ஆடு"
+    " ஆட்டுக்குட்டி கோழி விக்கணும்",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

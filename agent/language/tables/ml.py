@@ -32,6 +32,7 @@ MALAYALAM = Table(
             " ഇപ്പോൾ ഇപ്പൊ ഇപ്പോ ഉടനെ ഉടൻ വേഗം പെട്ടെന്ന് കൂടി മാത്രം എന്ന് എന്നൊന്ന് ൽ ിൽ ന് ക്ക് യുടെ ന്റെ ഓട്"
             " ലേക്ക് നിന്ന്"
             " കുറിച്ച് പറ്റി എന്ത് എന്താ എന്താണ് കൊള്ളാം നോക്കി വിളിച്ചതാ വിളിച്ചതാണ് വിളിച്ചതായിരുന്നു"
+            " സംഗതി സംഗതിയുണ്ട് കാര്യം മറ്റേ"
             " njan njaan enikku eniku ente enne ende nammal nammude njangal njangalude ningal"
             " ningalude"
             " ee aa ithu athu ith ath oru onnu und undu undo ulla ullathu aanu aano venam"
