@@ -172,11 +172,20 @@ def _show_languages(book: "FlowBook", as_json: bool) -> None:
 
 
 @flows_app.command("schema")
-def flows_schema() -> None:
+def flows_schema(
+    folder: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            help="Write them into this folder; prints which files each is for, as editors"
+            " with the YAML language server take it.",
+        ),
+    ] = None,
+) -> None:
     """JSON Schemas of the flow files, for any YAML editor."""
-    from agent.dialogue.schema import schemas
+    from agent.dialogue.schema import schemas, write_schemas
 
-    print_json(schemas())
+    print_json(schemas() if folder is None else {"yaml.schemas": write_schemas(folder)})
 
 
 @flows_app.command("suggest")

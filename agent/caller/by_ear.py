@@ -17,7 +17,7 @@ from agent.dialogue.book import FlowBook
 from agent.dialogue.simulator import TestResult, run
 from agent.dialogue.talk_file import Conversation, TalkLine
 from agent.language.said import said
-from agent.language.script import strange_letters
+from agent.language.script import strange_words
 from agent.speech.errors import SpeechError
 from agent.speech.espeak import Espeak
 from agent.speech.recogniser.rows import AsrResult, AsrRow, Recogniser
@@ -109,7 +109,7 @@ def _texts(book: FlowBook, talk: Conversation) -> Iterator[tuple[str, str]]:
 def _sayable(book: FlowBook, talk: Conversation, recogniser: Recogniser) -> bool:
     """Say whether every line can be spoken: a voice would read romanised Hindi as English."""
     return all(
-        language in recogniser.languages and not strange_letters(text, language)
+        language in recogniser.languages and not strange_words(text, language)
         for language, text in _texts(book, talk)
     )
 

@@ -2,7 +2,6 @@
 
 import unicodedata
 from functools import lru_cache
-from itertools import groupby
 
 from agent.language.registry import LANGUAGES
 
@@ -10,17 +9,21 @@ _IN_UNICODE = {"Odia": "ORIYA"}
 """Scripts that Unicode calls otherwise."""
 _ANY = "MODIFIER"
 """Letters like the apostrophe, which every script may use."""
+_AROUND = ".,:;?!()\"'।"
 
 
-def strange_letters(text: str, language: str) -> list[str]:
-    """Return each run of letters in `text` that are of another script than that of `language`.
+def strange_words(text: str, language: str) -> list[str]:
+    """Return the words of `text` with a letter of another script than that of `language`.
 
     Digits, marks and punctuation are of every script.
     """
     script = LANGUAGES[language].script
     own = {_IN_UNICODE.get(script, script.upper()), _ANY}
-    runs = groupby(text, lambda char: char.isalpha() and _script(char) not in own)
-    return ["".join(run) for strange, run in runs if strange]
+    return [
+        word.strip(_AROUND)
+        for word in text.split()
+        if any(char.isalpha() and _script(char) not in own for char in word)
+    ]
 
 
 @lru_cache(maxsize=4096)

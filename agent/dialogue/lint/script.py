@@ -12,7 +12,7 @@ from agent.dialogue.parsed import Parsed, ParsedFlow
 from agent.dialogue.template import parse
 from agent.dialogue.yaml_source import Path, Source
 from agent.language.registry import LANGUAGES
-from agent.language.script import strange_letters
+from agent.language.script import strange_words
 
 
 def check(parsed: Parsed) -> Iterator[Finding]:
@@ -55,7 +55,7 @@ def _text(source: Source, path: Path, text: str, language: str) -> Iterator[Find
         said = "".join(piece for piece in parse(text) if isinstance(piece, str))
     except TemplateError:
         return
-    if strange := strange_letters(said, language):
+    if strange := strange_words(said, language):
         language_name, script = LANGUAGES[language].english_name, LANGUAGES[language].script
         what = f"«{strange[0]}» in `{path[-1]}` is not in the script of {language_name}"
         yield source.finding(path, what, f"write it in {script}, as it is said")
