@@ -6,13 +6,14 @@ PUNJABI: Mapping[str, str] = {
     "account": "ਖਾਤਾ ਖਾਤੇ ਖਾਤਿਆਂ ਖਾਤਾ-ਨੰਬਰ ਬੱਚਤ-ਖਾਤਾ ਬੱਚਤ-ਖਾਤੇ ਬਚਤ-ਖਾਤਾ ਅਕਾਊਂਟ ਅਕਾਉਂਟ ਅਕਾਊਟ"
     " ਐਕਾਊਂਟ ਬੈਂਕ-ਖਾਤਾ ਸੇਵਿੰਗ ਜਨ-ਧਨ ਜਨਧਨ khata khate khaata khaate bachat-khata bachat-khate"
     " akaunt saving",
-    "balance": "ਬੈਲੇਂਸ ਬੈਲੈਂਸ ਬਲੈਂਸ ਬੈਲਂਸ ਬੈਲੰਸ ਬਕਾਇਆ-ਰਕਮ ਬਕਾਇਆ-ਕਿੰਨਾ ਬਕਾਇਆ-ਪਿਆ ਬਕਾਇਆ-ਕਿਨਾ"
-    " ਬਾਕੀ-ਰਕਮ ਰਕਮ-ਬਾਕੀ ਬਚੇ ਬਚਿਆ ਬਚੀ ਬਚਦੇ ਬਚਦਾ ਪਏ-ਨੇ ਪਏ-ਆ ਪਏ-ਹਨ ਪਿਆ-ਹੈ ਪਿਆ-ਆ ਪਈ-ਹੈ ਕਿੰਨੇ-ਪੈਸੇ-ਨੇ"
-    " ਕਿੰਨੇ-ਪੈਸੇ-ਆ ਕਿੰਨੇ-ਪੈਸੇ-ਹਨ ਕਿੰਨੇ-ਪਏ ਪੈਸੇ-ਕਿੰਨੇ-ਨੇ ਪੈਸੇ-ਕਿੰਨੇ ਕਿੰਨੀ-ਰਕਮ ਜਮ੍ਹਾ-ਰਕਮ"
-    " ਜਮ੍ਹਾ-ਪੂੰਜੀ balance balans bache bachia bachde paye-ne paye-aa pae-ne pae-aa kinne-paise-ne"
-    " kinne-paise-aa kinne-paise-han paise-kinne kinni-rakam baaki-rakam",
-    "money": "ਪੈਸੇ ਪੈਸਾ ਪੈਸਿਆਂ ਰੁਪਏ ਰੁਪਈਏ ਰੁਪਇਆ ਰੁਪਿਆਂ ਰਕਮ ਨਕਦ ਨਗਦ ਕੈਸ਼ ਪੇਮੈਂਟ ਪੈਮੇਂਟ ਨੋਟ ਮਾਇਆ"
-    " paise paisa rupaye rupaiye rakam nakad cash payment note",
+    "balance": "ਬਕਾਇਆ-ਰਾਸ਼ੀ ਬਕਾਇਆ-ਦੱਸੋ bakaya-rashi ਬੈਲੇਂਸ ਬੈਲੈਂਸ ਬਲੈਂਸ ਬੈਲਂਸ ਬੈਲੰਸ ਬਕਾਇਆ-ਰਕਮ"
+    " ਬਕਾਇਆ-ਕਿੰਨਾ ਬਕਾਇਆ-ਪਿਆ ਬਕਾਇਆ-ਕਿਨਾ ਬਾਕੀ-ਰਕਮ ਰਕਮ-ਬਾਕੀ ਬਚੇ ਬਚਿਆ ਬਚੀ ਬਚਦੇ ਬਚਦਾ ਪਏ-ਨੇ ਪਏ-ਆ ਪਏ-ਹਨ"
+    " ਪਿਆ-ਹੈ ਪਿਆ-ਆ ਪਈ-ਹੈ ਕਿੰਨੇ-ਪੈਸੇ-ਨੇ ਕਿੰਨੇ-ਪੈਸੇ-ਆ ਕਿੰਨੇ-ਪੈਸੇ-ਹਨ ਕਿੰਨੇ-ਪਏ ਪੈਸੇ-ਕਿੰਨੇ-ਨੇ"
+    " ਪੈਸੇ-ਕਿੰਨੇ ਕਿੰਨੀ-ਰਕਮ ਜਮ੍ਹਾ-ਰਕਮ ਜਮ੍ਹਾ-ਪੂੰਜੀ balance balans bache bachia bachde paye-ne"
+    " paye-aa pae-ne pae-aa kinne-paise-ne kinne-paise-aa kinne-paise-han paise-kinne kinni-rakam"
+    " baaki-rakam",
+    "money": "ਰਾਸ਼ੀ rashi ਪੈਸੇ ਪੈਸਾ ਪੈਸਿਆਂ ਰੁਪਏ ਰੁਪਈਏ ਰੁਪਇਆ ਰੁਪਿਆਂ ਰਕਮ ਨਕਦ ਨਗਦ ਕੈਸ਼ ਪੇਮੈਂਟ ਪੈਮੇਂਟ"
+    " ਨੋਟ ਮਾਇਆ paise paisa rupaye rupaiye rakam nakad cash payment note",
     "how_much": "ਕਿੰਨਾ ਕਿੰਨੇ ਕਿੰਨੀ ਕਿੰਨੀਆਂ ਕਿਨਾ ਕਿਨੇ ਕਿਨੀ ਕਿੰਨੇਕ ਕਿੰਨਾਕ kinna kinne kinni"
     " kinniyan kina kine kini kinniya",
     "statement": "ਸਟੇਟਮੈਂਟ ਸਟੇਟਮੇਂਟ ਸਟੇਟਮੈਂਟਾਂ ਮਿੰਨੀ-ਸਟੇਟਮੈਂਟ ਮਿਨੀ-ਸਟੇਟਮੈਂਟ ਮਿੰਨੀ ਵੇਰਵਾ ਵੇਰਵੇ"
@@ -26,12 +27,12 @@ PUNJABI: Mapping[str, str] = {
     " ਤਾਜ਼ੇ ਲੰਘੇ ਲੰਘੀ ਲਾਸਟ ਇਸ-ਹਫ਼ਤੇ ਇਸ-ਮਹੀਨੇ ਪਿੱਛੇ-ਜਿਹੇ akhri aakhri akhirle akhirli akhirlian"
     " pichle pichla pichhle pichli pichliyan hune-hune taza langhe last is-hafte is-mahine",
     "passbook": "ਪਾਸਬੁੱਕ ਪਾਸਬੁਕ ਪਾਸ-ਬੁੱਕ ਕਾਪੀ ਬੈਂਕ-ਦੀ-ਕਾਪੀ ਖਾਤੇ-ਦੀ-ਕਾਪੀ passbook pasbuk copy kapi",
-    "come": "ਆਇਆ ਆਏ ਆਈ ਆਈਆਂ ਆ-ਗਿਆ ਆ-ਗਈ ਆ-ਗਏ ਆਗੇ ਆ-ਗੇ ਆਗਿਆ ਆਗਈ ਆਏ-ਕਿ-ਨਹੀਂ ਆਉਣਾ ਆਉਣੇ ਆਊਗਾ ਆਉਣਗੇ"
-    " ਆਉਂਦੇ ਪਹੁੰਚ ਪਹੁੰਚੇ ਪਹੁੰਚੀ ਪਹੁੰਚਿਆ ਪਹੁੰਚ-ਗਏ ਪੁੱਜੇ ਪੁੱਜ ਜਮ੍ਹਾ ਜਮਾ ਜਮ੍ਹਾਂ ਜਮ੍ਹਾ-ਹੋਏ ਜਮ੍ਹਾ-ਹੋਈ"
-    " ਕ੍ਰੈਡਿਟ ਕਰੈਡਿਟ ਮਿਲੇ ਮਿਲੀ ਮਿਲਿਆ ਮਿਲ-ਗਏ ਪੈ-ਗਏ ਪੈ-ਗਈ ਪੈ-ਗਿਆ ਪਏ-ਕਿ ਚੜ੍ਹੇ ਚੜ੍ਹ-ਗਏ ਚੜ੍ਹੀ"
-    " ਡਿੱਗੇ-ਖਾਤੇ aaya aya aaye aye aayi ayi aai aa-gaya aa-gayi aa-gaye aagaye aagye aagayi"
-    " aa-gye aa-gai pahunch pahunche pahunch-gaye pujje jama jma credit mile mili milia pai-gaye"
-    " pai-gayi pai-gaya pai-gye pe-gaye chadh-gaye",
+    "come": "ਪਾ-ਦਿੱਤੇ ਪਾ-ਦਿੱਤਾ pa-ditte ਆਇਆ ਆਏ ਆਈ ਆਈਆਂ ਆ-ਗਿਆ ਆ-ਗਈ ਆ-ਗਏ ਆਗੇ ਆ-ਗੇ ਆਗਿਆ ਆਗਈ"
+    " ਆਏ-ਕਿ-ਨਹੀਂ ਆਉਣਾ ਆਉਣੇ ਆਊਗਾ ਆਉਣਗੇ ਆਉਂਦੇ ਪਹੁੰਚ ਪਹੁੰਚੇ ਪਹੁੰਚੀ ਪਹੁੰਚਿਆ ਪਹੁੰਚ-ਗਏ ਪੁੱਜੇ ਪੁੱਜ ਜਮ੍ਹਾ"
+    " ਜਮਾ ਜਮ੍ਹਾਂ ਜਮ੍ਹਾ-ਹੋਏ ਜਮ੍ਹਾ-ਹੋਈ ਕ੍ਰੈਡਿਟ ਕਰੈਡਿਟ ਮਿਲੇ ਮਿਲੀ ਮਿਲਿਆ ਮਿਲ-ਗਏ ਪੈ-ਗਏ ਪੈ-ਗਈ ਪੈ-ਗਿਆ"
+    " ਪਏ-ਕਿ ਚੜ੍ਹੇ ਚੜ੍ਹ-ਗਏ ਚੜ੍ਹੀ ਡਿੱਗੇ-ਖਾਤੇ aaya aya aaye aye aayi ayi aai aa-gaya aa-gayi aa-gaye"
+    " aagaye aagye aagayi aa-gye aa-gai pahunch pahunche pahunch-gaye pujje jama jma credit mile"
+    " mili milia pai-gaye pai-gayi pai-gaya pai-gye pe-gaye chadh-gaye",
     "deposit_in": "ਜਮ੍ਹਾ-ਕਰਾਉਣਾ ਜਮ੍ਹਾ-ਕਰਵਾਉਣਾ ਜਮ੍ਹਾ-ਕਰਾਉਣੇ ਜਮ੍ਹਾ-ਕਰਨਾ ਪੈਸੇ-ਪਾਉਣੇ ਪਾਉਣੇ"
     " jama-karauna jama-karvauna jama-karaune paise-paune paune",
     "withdraw": "ਕਢਵਾਉਣਾ ਕਢਵਾਉਣੇ ਕਢਾਉਣੇ ਕਢਾਉਣਾ ਕੱਢੇ ਕੱਢਿਆ ਕੱਢਣੇ ਕੱਢਣਾ ਕੱਢ ਕੱਢ-ਲਏ ਕਢਵਾਏ ਕਢਾਏ ਨਿਕਲੇ"
@@ -46,11 +47,12 @@ PUNJABI: Mapping[str, str] = {
     " transfer paaye paye-si pavaye",
     "charge": "ਚਾਰਜ ਚਾਰਜਿਜ਼ ਫੀਸ ਸ਼ੁਲਕ ਜੁਰਮਾਨਾ ਪਨੈਲਟੀ ਖਰਚਾ charge fees shulk jurmana penalty",
     "message": "ਮੈਸੇਜ ਮੈਸਿਜ ਐਸਐਮਐਸ ਸੁਨੇਹਾ ਸੰਦੇਸ਼ message sms suneha msg",
-    "relative": "ਮੁੰਡਾ ਮੁੰਡੇ ਮੁੰਡੇ-ਨੇ ਪੁੱਤ ਪੁੱਤਰ ਧੀ ਕੁੜੀ ਘਰਵਾਲਾ ਘਰਵਾਲੇ ਘਰਵਾਲੀ ਪਤੀ ਪਤਨੀ ਵਹੁਟੀ ਪਿਓ"
-    " ਪਿਤਾ ਪਿਤਾ-ਜੀ ਬਾਪੂ ਬਾਪੂ-ਜੀ ਮਾਂ ਮਾਤਾ ਮਾਤਾ-ਜੀ ਬੇਬੇ ਬੀਜੀ ਭਰਾ ਭਰਾ-ਨੇ ਭਤੀਜਾ ਚਾਚਾ ਤਾਇਆ ਦਾਦਾ ਦਾਦੀ"
-    " ਸਹੁਰਾ ਸਹੁਰੇ ਸੱਸ ਭੈਣ-ਨੇ ਜਵਾਈ munda munde munde-ne putt puttar dhi kudi gharwala gharwale"
-    " gharwali pati patni vohti pio pita pita-ji bapu bapu-ji maa mata mata-ji bebe bhra bhra-ne"
-    " bhatija chacha taya dada dadi sohra bhain-ne",
+    "relative": "ਆੜ੍ਹਤੀਏ ਆੜ੍ਹਤੀਆ ਮਾਲਕ ਮਾਲਕ-ਨੇ arhtiye malak ਮੁੰਡਾ ਮੁੰਡੇ ਮੁੰਡੇ-ਨੇ ਪੁੱਤ ਪੁੱਤਰ ਧੀ"
+    " ਕੁੜੀ ਘਰਵਾਲਾ ਘਰਵਾਲੇ ਘਰਵਾਲੀ ਪਤੀ ਪਤਨੀ ਵਹੁਟੀ ਪਿਓ ਪਿਤਾ ਪਿਤਾ-ਜੀ ਬਾਪੂ ਬਾਪੂ-ਜੀ ਮਾਂ ਮਾਤਾ ਮਾਤਾ-ਜੀ"
+    " ਬੇਬੇ ਬੀਜੀ ਭਰਾ ਭਰਾ-ਨੇ ਭਤੀਜਾ ਚਾਚਾ ਤਾਇਆ ਦਾਦਾ ਦਾਦੀ ਸਹੁਰਾ ਸਹੁਰੇ ਸੱਸ ਭੈਣ-ਨੇ ਜਵਾਈ munda munde"
+    " munde-ne putt puttar dhi kudi gharwala gharwale gharwali pati patni vohti pio pita pita-ji"
+    " bapu bapu-ji maa mata mata-ji bebe bhra bhra-ne bhatija chacha taya dada dadi sohra"
+    " bhain-ne",
     "pm_kisan": "ਪੀਐਮ-ਕਿਸਾਨ ਪੀ-ਐਮ-ਕਿਸਾਨ ਕਿਸਾਨ-ਸਨਮਾਨ ਕਿਸਾਨ-ਸਨਮਾਨ-ਨਿਧੀ ਸਨਮਾਨ-ਨਿਧੀ ਕਿਸਾਨ-ਸੰਮਾਨ"
     " ਸੰਮਾਨ-ਨਿਧੀ ਕਿਸਾਨ-ਨਿਧੀ ਕਿਸਾਨ-ਯੋਜਨਾ ਕਿਸਾਨਾਂ-ਵਾਲੇ-ਪੈਸੇ ਕਿਸਾਨ-ਵਾਲੇ-ਪੈਸੇ ਕਿਸਾਨਾਂ-ਵਾਲੀ-ਕਿਸ਼ਤ"
     " ਕਿਸਾਨ-ਵਾਲੀ-ਕਿਸ਼ਤ ਕਿਸਾਨ-ਦੀ-ਕਿਸ਼ਤ ਦੋ-ਹਜ਼ਾਰ-ਵਾਲੀ ਦੋ-ਹਜ਼ਾਰ-ਵਾਲੇ ਦੋ-ਹਜ਼ਾਰ-ਵਾਲੀ-ਕਿਸ਼ਤ"
@@ -61,12 +63,14 @@ PUNJABI: Mapping[str, str] = {
     " manrega narega mgnrega nrega job-card",
     "pension": "ਪੈਨਸ਼ਨ ਪੈਂਸ਼ਨ ਪਿਨਸ਼ਨ ਪੈਨਸਨ ਪੈਨਸ਼ਨਾਂ ਬੁਢਾਪਾ-ਪੈਨਸ਼ਨ ਵਿਧਵਾ-ਪੈਨਸ਼ਨ ਬੁਢਾਪਾ pension"
     " penshan pinshan budhapa-pension vidhwa-pension budhapa",
-    "subsidy": "ਸਬਸਿਡੀ ਸਬਸਿਡੀਆਂ ਗੈਸ-ਸਬਸਿਡੀ ਗੈਸ-ਦੀ-ਸਬਸਿਡੀ ਡੀਬੀਟੀ ਸਰਕਾਰੀ-ਪੈਸੇ ਸਰਕਾਰ-ਵਾਲੇ-ਪੈਸੇ"
-    " ਸਰਕਾਰ-ਦੇ-ਪੈਸੇ ਸਕੀਮ ਸਕੀਮ-ਦੇ-ਪੈਸੇ ਵਜ਼ੀਫ਼ਾ ਵਜੀਫਾ ਸਕਾਲਰਸ਼ਿਪ ਮਕਾਨ-ਦੀ-ਕਿਸ਼ਤ ਆਵਾਸ-ਯੋਜਨਾ"
-    " ਕਣਕ-ਦੀ-ਪੇਮੈਂਟ ਝੋਨੇ-ਦੀ-ਪੇਮੈਂਟ ਫਸਲ-ਦੀ-ਪੇਮੈਂਟ ਕਣਕ-ਦੇ-ਪੈਸੇ ਝੋਨੇ-ਦੇ-ਪੈਸੇ ਫਸਲ-ਦੇ-ਪੈਸੇ"
-    " ਮੁਆਵਜ਼ੇ-ਦੇ-ਪੈਸੇ ਆੜ੍ਹਤੀ ਬੋਨਸ ਸ਼ਗਨ-ਸਕੀਮ subsidy gas-subsidy dbt sarkari-paise"
-    " sarkar-wale-paise sarkar-de-paise scheme vajifa wazifa scholarship kanak-di-payment"
-    " jhone-di-payment kanak-de-paise jhone-de-paise fasal-de-paise fasal-di-payment",
+    "subsidy": "ਗੰਨੇ-ਦੀ-ਪੇਮੈਂਟ ਗੰਨੇ-ਦੇ-ਪੈਸੇ ਨਰਮੇ-ਦੇ-ਪੈਸੇ ਨਰਮੇ-ਦੀ-ਪੇਮੈਂਟ ganne-di-payment"
+    " ganne-de-paise dudh-de-paise ਦੁੱਧ-ਦੇ-ਪੈਸੇ ਸਬਸਿਡੀ ਸਬਸਿਡੀਆਂ ਗੈਸ-ਸਬਸਿਡੀ ਗੈਸ-ਦੀ-ਸਬਸਿਡੀ ਡੀਬੀਟੀ"
+    " ਸਰਕਾਰੀ-ਪੈਸੇ ਸਰਕਾਰ-ਵਾਲੇ-ਪੈਸੇ ਸਰਕਾਰ-ਦੇ-ਪੈਸੇ ਸਕੀਮ ਸਕੀਮ-ਦੇ-ਪੈਸੇ ਵਜ਼ੀਫ਼ਾ ਵਜੀਫਾ ਸਕਾਲਰਸ਼ਿਪ"
+    " ਮਕਾਨ-ਦੀ-ਕਿਸ਼ਤ ਆਵਾਸ-ਯੋਜਨਾ ਕਣਕ-ਦੀ-ਪੇਮੈਂਟ ਝੋਨੇ-ਦੀ-ਪੇਮੈਂਟ ਫਸਲ-ਦੀ-ਪੇਮੈਂਟ ਕਣਕ-ਦੇ-ਪੈਸੇ"
+    " ਝੋਨੇ-ਦੇ-ਪੈਸੇ ਫਸਲ-ਦੇ-ਪੈਸੇ ਮੁਆਵਜ਼ੇ-ਦੇ-ਪੈਸੇ ਆੜ੍ਹਤੀ ਬੋਨਸ ਸ਼ਗਨ-ਸਕੀਮ subsidy gas-subsidy dbt"
+    " sarkari-paise sarkar-wale-paise sarkar-de-paise scheme vajifa wazifa scholarship"
+    " kanak-di-payment jhone-di-payment kanak-de-paise jhone-de-paise fasal-de-paise"
+    " fasal-di-payment",
     "wages": "ਦਿਹਾੜੀ ਦਿਹਾੜੀਆਂ ਮਜ਼ਦੂਰੀ ਮਜਦੂਰੀ ਤਨਖਾਹ ਤਨਖ਼ਾਹ ਪਗਾਰ ਸੈਲਰੀ dihadi dihari mazdoori"
     " majduri tankhah tankha salary",
     "card": "ਕਾਰਡ ਕਾਰਡਾਂ ਡੈਬਿਟ-ਕਾਰਡ ਡੇਬਿਟ-ਕਾਰਡ ਏਟੀਐਮ-ਕਾਰਡ ਰੁਪੇ-ਕਾਰਡ ਰੂਪੇ ਰੁਪੇ ਡੈਬਿਟ card"
@@ -84,16 +88,18 @@ PUNJABI: Mapping[str, str] = {
     " ਮਾਰ-ਲਿਆ ਬਟੂਆ-ਮਾਰ ਲੈ-ਗਿਆ-ਕੋਈ ਚੱਕ-ਲਿਆ ਚੁੱਕ-ਲਿਆ ਝਪਟ chori chura chor chura-lia khoh khoh-lia"
     " khoh-ke lutt lutt-lia jeb-katti jeb-kat maar-lia chak-lia chuk-lia",
     "purse": "ਬਟੂਆ ਪਰਸ ਬੈਗ ਝੋਲਾ ਜੇਬ ਖੀਸਾ ਬੋਝਾ batua purse bag jhola jeb khisa bojha",
-    "fraud": "ਠੱਗੀ ਠੱਗ ਠੱਗ-ਲਿਆ ਠੱਗਿਆ ਠੱਗੀ-ਵੱਜ ਠੱਗੀ-ਮਾਰ ਧੋਖਾ ਧੋਖਾਧੜੀ ਧੋਖੇ ਫਰਾਡ ਫ੍ਰਾਡ ਫਰੌਡ ਘਪਲਾ"
-    " ਸਕੈਮ ਹੈਕ ਚੀਟਿੰਗ ਲੁੱਟੇ-ਗਏ ਲੁੱਟਿਆ-ਗਿਆ ਚੂਨਾ ਬੇਵਕੂਫ-ਬਣਾ ਪਵਾ-ਲਏ ਹੇਰਾਫੇਰੀ thaggi thagi thagg thag"
-    " thag-lia thagi-vaj thagi-maar dhokha dhokhadhadi fraud frod ghapla scam hack cheating"
-    " lutte-gaye luteya-gaya chuna pava-laye heraferi",
-    "without_me": "ਬਿਨਾਂ-ਪੁੱਛੇ ਬਿਨਾ-ਪੁੱਛੇ ਬਿਨਾਂ-ਦੱਸੇ ਬਿਨਾਂ-ਮੇਰੀ ਬਿਨਾਂ-ਮੇਰੇ ਮੈਂ-ਨਹੀਂ-ਕੱਢੇ"
-    " ਮੈਂ-ਨੀ-ਕੱਢੇ ਮੈਂ-ਤਾਂ-ਨਹੀਂ ਮੈਂ-ਕਢਾਏ-ਨਹੀਂ ਮੈਂ-ਕੱਢੇ-ਨਹੀਂ ਮੈਂ-ਕੱਢੇ-ਨੀ ਮੈਂ-ਤਾਂ-ਕੱਢੇ-ਨਹੀਂ ਆਪਣੇ-ਆਪ"
-    " ਆਪੇ ਕਿਸੇ-ਨੇ-ਕੱਢ ਕਿਸੇ-ਹੋਰ-ਨੇ ਕਿਸੇ-ਨੇ-ਮੇਰੇ-ਖਾਤੇ ਕਿਸੇ-ਨੇ-ਪੈਸੇ ਪਤਾ-ਨਹੀਂ-ਕਿਸਨੇ ਪਤਾ-ਨਹੀਂ-ਕਿਵੇਂ"
-    " ਮੈਨੂੰ-ਪਤਾ-ਹੀ-ਨਹੀਂ ਮੇਰੀ-ਮਰਜ਼ੀ-ਤੋਂ ਅਣਜਾਣ ਕੋਈ-ਹੋਰ bina-puche bina-puchhe bina-dasse bina-meri"
-    " bina-mere main-nahi-kadhe main-ni-kadhe main-tan-nahi main-kadhe-nahi apne-aap aape"
-    " kise-ne-kadh kise-hor-ne kise-ne-mere-khate kise-ne-paise pata-nahi-kisne",
+    "fraud": "ਖਾਤਾ-ਖਾਲੀ ਅਕਾਊਂਟ-ਖਾਲੀ khata-khali account-khali ਖਾ-ਲਏ ਖਾ-ਗਿਆ ਠੱਗੀ ਠੱਗ ਠੱਗ-ਲਿਆ ਠੱਗਿਆ"
+    " ਠੱਗੀ-ਵੱਜ ਠੱਗੀ-ਮਾਰ ਧੋਖਾ ਧੋਖਾਧੜੀ ਧੋਖੇ ਫਰਾਡ ਫ੍ਰਾਡ ਫਰੌਡ ਘਪਲਾ ਸਕੈਮ ਹੈਕ ਚੀਟਿੰਗ ਲੁੱਟੇ-ਗਏ"
+    " ਲੁੱਟਿਆ-ਗਿਆ ਚੂਨਾ ਬੇਵਕੂਫ-ਬਣਾ ਪਵਾ-ਲਏ ਹੇਰਾਫੇਰੀ thaggi thagi thagg thag thag-lia thagi-vaj"
+    " thagi-maar dhokha dhokhadhadi fraud frod ghapla scam hack cheating lutte-gaye luteya-gaya"
+    " chuna pava-laye heraferi",
+    "without_me": "ਕਰ-ਗਿਆ-ਕੋਈ ਲੈ-ਗਿਆ-ਕੋਈ ਕੋਈ-ਕੱਢ kar-gaya-koi koi-kadh ਬਿਨਾਂ-ਪੁੱਛੇ ਬਿਨਾ-ਪੁੱਛੇ"
+    " ਬਿਨਾਂ-ਦੱਸੇ ਬਿਨਾਂ-ਮੇਰੀ ਬਿਨਾਂ-ਮੇਰੇ ਮੈਂ-ਨਹੀਂ-ਕੱਢੇ ਮੈਂ-ਨੀ-ਕੱਢੇ ਮੈਂ-ਤਾਂ-ਨਹੀਂ ਮੈਂ-ਕਢਾਏ-ਨਹੀਂ"
+    " ਮੈਂ-ਕੱਢੇ-ਨਹੀਂ ਮੈਂ-ਕੱਢੇ-ਨੀ ਮੈਂ-ਤਾਂ-ਕੱਢੇ-ਨਹੀਂ ਆਪਣੇ-ਆਪ ਆਪੇ ਕਿਸੇ-ਨੇ-ਕੱਢ ਕਿਸੇ-ਹੋਰ-ਨੇ"
+    " ਕਿਸੇ-ਨੇ-ਮੇਰੇ-ਖਾਤੇ ਕਿਸੇ-ਨੇ-ਪੈਸੇ ਪਤਾ-ਨਹੀਂ-ਕਿਸਨੇ ਪਤਾ-ਨਹੀਂ-ਕਿਵੇਂ ਮੈਨੂੰ-ਪਤਾ-ਹੀ-ਨਹੀਂ"
+    " ਮੇਰੀ-ਮਰਜ਼ੀ-ਤੋਂ ਅਣਜਾਣ ਕੋਈ-ਹੋਰ bina-puche bina-puchhe bina-dasse bina-meri bina-mere"
+    " main-nahi-kadhe main-ni-kadhe main-tan-nahi main-kadhe-nahi apne-aap aape kise-ne-kadh"
+    " kise-hor-ne kise-ne-mere-khate kise-ne-paise pata-nahi-kisne",
     "otp": "ਓਟੀਪੀ ਓ-ਟੀ-ਪੀ ਓ.ਟੀ.ਪੀ ਕੋਡ-ਦੱਸ ਕੋਡ-ਪੁੱਛ ਪਿੰਨ-ਦੱਸ ਪਿੰਨ-ਪੁੱਛ ਲਿੰਕ-ਦੱਬ ਲਿੰਕ-ਤੇ-ਕਲਿੱਕ"
     " ਲਿੰਕ-ਤੇ ਲਿੰਕ-ਖੋਲ੍ਹ ਲਿੰਕ-ਭੇਜ ਕਲਿੱਕ otp o-t-p code-dass code-puch pin-dass pin-puch link-dab"
     " link-te-click link-te link-khol click",

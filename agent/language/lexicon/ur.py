@@ -76,17 +76,18 @@ URDU: Mapping[str, str] = {
     " جیب-کترا جیب-کتر مار-لیا اٹھا-لے-گیا لے-اڑا chori chura chor churaya chura-liya chheen"
     " chhin-gaya loot loot-liya jeb-kat jeb-katra maar-liya",
     "purse": "پرس بٹوا بٹوہ تھیلا تھیلی جھولا جیب بیگ والٹ purse batwa batua thaila jhola jeb bag",
-    "fraud": "دھوکا دھوکہ دھوکے دھوکہ-دہی دھوکا-دہی فراڈ فراڑ ٹھگی ٹھگ ٹھگ-لیا ٹھگا جعلسازی"
-    " جعل-سازی گھپلا اسکیم-فراڈ اسکیم-میں-پھنسا ہیک چیٹنگ لٹ-گیا لٹ-گئے چونا فریب dhoka dhokha"
-    " dhoke dhokadahi dhoka-dahi fraud frod thagi thag thag-liya jaalsazi jalsazi ghapla hack"
-    " cheating lut-gaya lut-gaye chuna fareb scam",
-    "without_me": "بغیر-بتائے بغیر-پوچھے بنا-بتائے بنا-پوچھے بغیر-میری بغیر-میرے بنا-میری"
-    " میری-اجازت-کے-بغیر میرے-علم-کے-بغیر بغیر-اجازت میں-نے-نہیں میں-نے-تو-نہیں میں-نے-نکالے-نہیں"
-    " میں-نے-نہیں-نکالے اپنے-آپ خود-بخود خود-ہی کسی-نے-نکال کسی-اور-نے کسی-نے-میرے"
-    " کسی-نے-میرے-کھاتے کسی-نے-پیسے کسی-نے-رقم پتہ-نہیں-کس-نے نامعلوم اجنبی انجان کوئی-اور"
-    " baghair-bataye baghair-puche bina-bataye bina-puche baghair-meri baghair-ijazat maine-nahi"
-    " maine-to-nahi apne-aap khud-bakhud kisi-ne-nikal kisi-aur-ne kisi-ne-mere-khate"
-    " kisi-ne-paise kisi-ne-raqam pata-nahi-kisne ajnabi anjan",
+    "fraud": "کھاتہ-خالی کھاتا-خالی اکاؤنٹ-خالی khata-khali account-khali کھا-گیا دھوکا دھوکہ"
+    " دھوکے دھوکہ-دہی دھوکا-دہی فراڈ فراڑ ٹھگی ٹھگ ٹھگ-لیا ٹھگا جعلسازی جعل-سازی گھپلا اسکیم-فراڈ"
+    " اسکیم-میں-پھنسا ہیک چیٹنگ لٹ-گیا لٹ-گئے چونا فریب dhoka dhokha dhoke dhokadahi dhoka-dahi"
+    " fraud frod thagi thag thag-liya jaalsazi jalsazi ghapla hack cheating lut-gaya lut-gaye"
+    " chuna fareb scam",
+    "without_me": "کر-گیا-کوئی لے-گیا-کوئی کوئی-نکال koi-nikal بغیر-بتائے بغیر-پوچھے بنا-بتائے"
+    " بنا-پوچھے بغیر-میری بغیر-میرے بنا-میری میری-اجازت-کے-بغیر میرے-علم-کے-بغیر بغیر-اجازت"
+    " میں-نے-نہیں میں-نے-تو-نہیں میں-نے-نکالے-نہیں میں-نے-نہیں-نکالے اپنے-آپ خود-بخود خود-ہی"
+    " کسی-نے-نکال کسی-اور-نے کسی-نے-میرے کسی-نے-میرے-کھاتے کسی-نے-پیسے کسی-نے-رقم پتہ-نہیں-کس-نے"
+    " نامعلوم اجنبی انجان کوئی-اور baghair-bataye baghair-puche bina-bataye bina-puche"
+    " baghair-meri baghair-ijazat maine-nahi maine-to-nahi apne-aap khud-bakhud kisi-ne-nikal"
+    " kisi-aur-ne kisi-ne-mere-khate kisi-ne-paise kisi-ne-raqam pata-nahi-kisne ajnabi anjan",
     "otp": "او-ٹی-پی اوٹیپی او‌ٹی‌پی کوڈ-بتا کوڈ-پوچھ پن-بتا پن-پوچھ لنک-دبا لنک-پر لنک-پر-کلک"
     " لنک-کھول لنک-بھیج کلک otp o-t-p code-bata code-puch pin-bata link-dabaya link-par"
     " link-par-click link-khola click",
