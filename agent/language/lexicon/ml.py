@@ -150,7 +150,8 @@ MALAYALAM: Mapping[str, str] = {
     " അക്കൗണ്ട്-തുറക്കണം അക്കൗണ്ട്-തുറക്കാൻ അക്കൗണ്ട്-എടുക്കാൻ അക്കൗണ്ട്-എടുക്കണം apeksha"
     " apekshikkanam apekshikkan apply puthiya-loan puthiya-account puthiya-card loan-venam"
     " loan-kittumo loan-kittan loan-edukkan loan-tharumo vaypa-venam vaypa-kittumo"
-    " account-thudangan account-thudanganam account-thurakkan account-open",
+    " account-thudangan account-thudanganam account-thurakkan account-open ലോൺ-വേണോ"
+    " ലോൺ-വേണോന്ന് വായ്പ-വേണോ loan-veno",
     "instalment": "ഗഡു ഗഡുവിന്റെ ഗഡുക്കൾ തവണ തവണയുടെ മാസത്തവണ മാസ-തവണ മാസ-അടവ് അടവ് ഇഎംഐ ഇ-എം-ഐ"
     " ഇൻസ്റ്റാൾമെന്റ് gadu gaduvinte thavana masathavana adavu adav emi e-m-i installment",
     "due": "കുടിശ്ശിക കുടിശിക കുടിശ്ശികയുടെ ബാക്കി-അടയ്ക്കാൻ അടയ്ക്കാനുണ്ട് അടക്കാനുണ്ട്"
@@ -416,6 +417,7 @@ MALAYALAM: Mapping[str, str] = {
     " hotel vere-bank vere-bankinte മെഡിക്കൽ-സ്റ്റോർ മെഡിക്കൽ സ്റ്റോർ ഷോപ്പ് കട-തുറന്നോ ഫോട്ടോ"
     " തേങ്ങയുടെ medical-store medical store shop photo ആരാ-സംസാരിക്കുന്നത് നിങ്ങൾ-ആരാ"
     " നിങ്ങളാരാ എവിടുന്നാ-വിളിക്കുന്നത് എവിടെ-നിന്നാ-വിളിക്കുന്നത് നിങ്ങളുടെ-പേര് ningal-aara"
-    " ningalude-peru evidunna-vilikkunnathu aara-samsarikkunnathu ആടിനെ കോഴി വിൽക്കാനുണ്ട്",
+    " ningalude-peru evidunna-vilikkunnathu aara-samsarikkunnathu ആടിനെ കോഴി വിൽക്കാനുണ്ട്"
+    " ഉത്സവം ഉത്സവത്തിന് പെരുന്നാൾ കാലിത്തീറ്റ പഞ്ചർ ultsavam utsavam kaalitheetta",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -135,7 +135,7 @@ TAMIL: Mapping[str, str] = {
     " லோன்-எடுக்க கடன்-எடுக்க கடன்-வாங்க லோன்-வாங்க கடன்-தரேன் தரேன்னு loan-venum kadan-venum"
     " loan-kidaikkuma kadan-kidaikuma puthu-kanakku pudhu-account account-open"
     " kanakku-thodanga apply vinnappam loan-edukka kadan-vaanga puthu-card pudhu-card"
-    " loan-vaanga",
+    " loan-vaanga லோன்-வேணுமா கடன்-வேணுமா loan-venuma",
     "instalment": "தவணை தவணைத்-தொகை தவணைய தவன தவணைக்கு மாதத்-தவணை மாசத்-தவணை மாச-தவணை இஎம்ஐ ஈஎம்ஐ"
     " இ-எம்-ஐ டியூ thavanai thavana tavanai emi e-m-i due instalment",
     "due": "பாக்கி பாக்கித்-தொகை நிலுவை நிலுவைத்-தொகை கட்டணும் கட்ட-வேண்டிய கட்ட-வேண்டியது"
@@ -364,6 +364,6 @@ TAMIL: Mapping[str, str] = {
     " thakkali vengayam wrong-number police vera-bank யாரு-பேசுறீங்க யார்-பேசுறீங்க"
     " யார்-பேசுறது எங்கிருந்து-பேசுறீங்க எங்க-இருந்து-பேசுறீங்க நீங்க-யாரு உங்க-பேரு"
     " உங்க-பெயர் unga-peru yaar-pesuringa yaaru-pesurathu enga-irundhu-pesuringa ஆடு"
-    " ஆட்டுக்குட்டி கோழி விக்கணும்",
+    " ஆட்டுக்குட்டி கோழி விக்கணும் திருவிழா தீவனம் பஞ்சர் thiruvizha",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
