@@ -6,9 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from agent.dialogue.actions import Action, AskSecret, Do, Hangup, Listen, Say, Send, Transfer
-from agent.dialogue.book import FlowBook, compile
-from agent.dialogue.bundle import Bundle
-from agent.dialogue.catalogue import Catalogue, Level
+from agent.dialogue.book import FlowBook
+from agent.dialogue.catalogue import Level
 from agent.dialogue.engine import Engine
 from agent.dialogue.events import (
     CallStarted,
@@ -71,15 +70,6 @@ class _Call:
     hangup: str | None = None
     actions: int = 0
     events: list[Event] = field(default_factory=list)
-
-
-def run_tests(bundle: Bundle, catalogue: Catalogue) -> list[TestResult]:
-    """Run every conversation of `bundle`.
-
-    Raises:
-        FlowError: the bundle does not lint clean.
-    """
-    return run_book(compile(bundle, catalogue))
 
 
 def run_book(book: FlowBook) -> list[TestResult]:

@@ -2,14 +2,13 @@
 
 import pytest
 
-from agent.dialogue.bundle import Bundle
 from agent.dialogue.engine import Engine
 from agent.dialogue.fixed_texts import fixed_texts
 from agent.dialogue.schema import schemas
 from agent.dialogue.show import show
-from agent.dialogue.simulator import TestResult, run_book, run_tests
+from agent.dialogue.simulator import TestResult, run_book
 from agent.language.utterance import Fixed
-from tests.dialogue.line import CATALOGUE, FLOWS, MATCHED, Line, shipped
+from tests.dialogue.line import MATCHED, Line, book_of, shipped
 
 RESULTS = run_book(shipped())
 
@@ -25,10 +24,9 @@ def test_every_shipped_flow_has_conversations() -> None:
 
 
 def talk(text: str) -> TestResult:
-    """Run one conversation of the balance flow."""
-    files = {**Bundle.from_folder(FLOWS).files, "balance/tests.yaml": text}
-    results = run_tests(Bundle(files), CATALOGUE)
-    return next(result for result in results if result.flow == "balance")
+    """Run one conversation of the small balance flow."""
+    (result,) = run_book(book_of({"balance/tests.yaml": text}))
+    return result
 
 
 def test_a_conversation_that_goes_otherwise_says_what_was_wanted_and_what_came() -> None:
