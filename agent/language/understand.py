@@ -12,6 +12,7 @@ from functools import lru_cache
 from agent.language.classifier import Classifier
 from agent.language.examples import Examples, sentences
 from agent.language.lessons import BESIDE, Taught, lessons
+from agent.language.lexicon.elsewhere import HALF_SAID
 from agent.language.lexicon.lexicon import OFF_TOPIC, heard_with
 from agent.language.meaning import Reader, Reading, own_token, plain_reader
 from agent.language.nearest import Nearest
@@ -79,7 +80,8 @@ class Matcher:
                 unlisted = reading.strange + reading.off_topic
                 own.update(dict.fromkeys(unlisted))
                 own_tokens = (frozenset({own_token(language, word)}) for word in unlisted)
-                if tokens := (*reading.tokens, *own_tokens):
+                tokens = (*reading.tokens, *own_tokens)
+                if tokens and frozenset().union(*tokens) not in HALF_SAID:
                     for target in targets:
                         taught[target, tokens] = taught.get((target, tokens), 0) + 1
         for target, told in (concepts or {}).items():

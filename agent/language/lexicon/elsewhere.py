@@ -24,6 +24,9 @@ ELSEWHERE: Sequence[str] = (
     "mobile_number lost",
     "mobile_number stolen",
     "mobile_number block",
+    "mobile_number money",
+    "mobile_number money pay",
+    "mobile_number pay",
     "relative lost",
     "stolen",
     "lost",
@@ -74,6 +77,9 @@ ELSEWHERE: Sequence[str] = (
     "money withdraw",
     "money deposit_in account how_to",
     "insurance order",
+    "insurance loan_kind",
+    "gold lost",
+    "account when",
     "pension make",
     "pension apply",
     "subsidy apply",
@@ -164,3 +170,12 @@ ELSEWHERE: Sequence[str] = (
     "back come",
     "back",
 )
+
+HALF_SAID = frozenset(
+    frozenset({concept})
+    for concept in (
+        *("account", "block", "bank", "card", "change", "come", "how_much", "limit", "loan"),
+        *("lost", "money", "order", "stolen", "when", "where", "why"),
+    )
+)
+"""What says too little by itself to teach what it asks for, though an example comes to no more."""

@@ -16,7 +16,8 @@ Phrase = tuple[str, ...]
 """The sounds of the words of a phrase."""
 OFF_TOPIC = "off_topic"
 _DONE_TO = frozenset(
-    {"lodge", "state", "what_became", "add", "make", "order", "change", "update", "activate"}
+    {"lodge", "state", "what_became", "add", "make", "order", "change", "update", "block"}
+    | {"activate"}
 )
 """Concepts that say little without what they are done to."""
 _SLIGHT = 4
