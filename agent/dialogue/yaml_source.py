@@ -20,6 +20,8 @@ Path = tuple[str | int, ...]
 
 MAX_CHARS = 200_000
 MAX_DEPTH = 12
+MAX_VALUES = 50_000
+"""Aliases repeat what they stand for; a few lines of them make millions of values."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +45,13 @@ class Source:
         return Finding(self.file, line, column, " ".join(what.split()), " ".join(mend.split()))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def read(file: str, text: str) -> Source:
     """Read one YAML document; what did not change since the last check is not read again.
 
     Raises:
-        FlowError: it is too large, nested too deep, or not YAML; one finding says where.
+        FlowError: it is too large (its aliases written out), nested too deep, or not YAML; one
+            finding says where.
     """
     if len(text) > MAX_CHARS:
         raise _refused(file, 1, 1, f"the file is over {MAX_CHARS:,} characters", "split it")
@@ -75,6 +78,9 @@ def _plain(file: str, node: Any, path: Path, places: dict[Path, tuple[int, int]]
     if len(path) > MAX_DEPTH:
         line, column = places.get(path[:-1], (1, 1))
         raise _refused(file, line, column, "nested too deep", "flatten it")
+    if len(places) > MAX_VALUES:
+        what = f"the file has over {MAX_VALUES:,} values, each alias counted in full"
+        raise _refused(file, 1, 1, what, "split it")
     if isinstance(node, CommentedMap):
         plain: dict[str, Any] = {}
         for key, value in node.items():

@@ -1,6 +1,7 @@
 """An operator's slip is named in one line: its file, line and column, what it is, and the mend."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,11 @@ STRANGE = [
     "a:\n" + " b:" * 2000,
     "{" * 500,
     "2026-01-01",
+    "a: &a [x, x, x, x, x, x, x, x, x]\n"
+    + "".join(
+        f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n"
+        for before, name in pairwise("abcdefghi")
+    ),
 ]
 
 
