@@ -319,12 +319,13 @@ KANNADA: Mapping[str, str] = {
     " ಆರಾಮಾ ಟಿವಿ ಟೀವಿ ಸೌಂಡ್ ಎಮ್ಮೆಗೆ ಹುಲ್ಲು ಹಸುಗೆ ಹಸುವಿಗೆ ದನ ಕೋಳಿ ನೀರು ಫ್ಯಾನ್ ಲೈಟು ಸಿಲಿಂಡರ್ ಗ್ಯಾಸ್-ಬುಕ್ ಗ್ಯಾಸ್-ಸಿಲಿಂಡರ್"
     " ಲಾಟರಿ ಲೈಸೆನ್ಸ್ ಪಾಸ್‌ಪೋರ್ಟ್ ವಾಟ್ಸಾಪ್ ಫೇಸ್‌ಬುಕ್ ಯೂಟ್ಯೂಬ್ ಜೋಕ್ ಕಥೆ ಸುದ್ದಿ ನ್ಯೂಸ್ ದೇವಸ್ಥಾನ ದೇವರು ಜ್ಯೋತಿಷ್ಯ ಜಾತಕ ರಾಶಿ"
     " ಭವಿಷ್ಯ ಮದುವೆ ಹಬ್ಬ ರಾಂಗ್-ನಂಬರ್ ಪೊಲೀಸ್ ಗೊಬ್ಬರ ಬೀಜ ಯೂರಿಯಾ ಪರೀಕ್ಷೆ ರಿಸಲ್ಟ್ ಫಲಿತಾಂಶ ಬೇರೆ-ಬ್ಯಾಂಕ್ ಬೇರೆ-ಬ್ಯಾಂಕಿನವರು"
-    " ಬೇರೆ-ಬ್ಯಾಂಕಿನ ಹೋಟೆಲ್ ಕಿರಾಣಿ ಪಹಣಿ ರಿಜಿಸ್ಟ್ರೇಷನ್ ಎಲ್‌ಐಸಿ ಮಾವಿನ male malebarutta havamana rain train railu bus"
-    " recharge cinema haadu cricket match score doctor doctoru aushadhi aspatre kelasa-khali"
-    " naukri nokri bele-eshtu kvintal quintal irulli eerulli tomato chinnada-bele chinnada-rate"
-    " bangarada-rate gram grange election otu vote shale school college sim sim-card sim-block"
-    " current current-bill ration ration-card pan-card pan share share-market petrol diesel oota"
-    " uta chennagiddira hegiddira tv cylinder lottery license passport whatsapp joke kathe suddi"
-    " news devasthana jyotishya jataka maduve wrong-number police gobbara urea bere-bank lic",
+    " ಬೇರೆ-ಬ್ಯಾಂಕಿನ ಹೋಟೆಲ್ ಕಿರಾಣಿ ಪಹಣಿ ರಿಜಿಸ್ಟ್ರೇಷನ್ ಎಲ್‌ಐಸಿ ಮಾವಿನ male malebarutta havamana rain train railu"
+    " bus-time bus-yavaga bus-eshtu recharge cinema haadu cricket match score doctor doctoru"
+    " aushadhi aspatre kelasa-khali naukri nokri bele-eshtu kvintal quintal irulli eerulli"
+    " tomato chinnada-bele chinnada-rate bangarada-rate gram grange election otu vote shale"
+    " school college sim sim-card sim-block current current-bill ration ration-card pan-card pan"
+    " share share-market petrol diesel oota uta chennagiddira hegiddira tv cylinder lottery"
+    " license passport whatsapp joke kathe suddi news devasthana jyotishya jataka maduve"
+    " wrong-number police gobbara urea bere-bank lic",
 }  # fmt: skip
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
