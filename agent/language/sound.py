@@ -40,7 +40,7 @@ _SIGNS = {
 }  # fmt: skip
 _NASALS = {0x01, 0x02}
 _OWN_CONSONANTS = {
-    "ৰ": "r", "ৱ": "v", "ৎ": "t", "য": "j", "ଯ": "j", "ୟ": "y", "ୱ": "v", "ೞ": "l",
+    "ৰ": "r", "ৱ": "v", "ৎ": "t", "য": "j", "ੜ": "r", "ଯ": "j", "ୟ": "y", "ୱ": "v", "ೞ": "l",
     "ൺ": "n", "ൻ": "n", "ർ": "r", "ൽ": "l", "ൾ": "l", "ൿ": "k",
 }  # fmt: skip
 """Letters that stand elsewhere, or sound otherwise, in one script than in the others."""

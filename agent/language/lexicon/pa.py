@@ -27,7 +27,8 @@ PUNJABI: Mapping[str, str] = {
     " ਤਾਜ਼ੇ ਲੰਘੇ ਲੰਘੀ ਲਾਸਟ ਇਸ-ਹਫ਼ਤੇ ਇਸ-ਮਹੀਨੇ ਪਿੱਛੇ-ਜਿਹੇ akhri aakhri akhirle akhirli akhirlian"
     " pichle pichla pichhle pichli pichliyan hune-hune taza langhe last is-hafte is-mahine",
     "passbook": "ਪਾਸਬੁੱਕ ਪਾਸਬੁਕ ਪਾਸ-ਬੁੱਕ ਕਾਪੀ ਬੈਂਕ-ਦੀ-ਕਾਪੀ ਖਾਤੇ-ਦੀ-ਕਾਪੀ passbook pasbuk copy kapi",
-    "come": "ਪਾ-ਦਿੱਤੇ ਪਾ-ਦਿੱਤਾ pa-ditte ਆਇਆ ਆਏ ਆਈ ਆਈਆਂ ਆ-ਗਿਆ ਆ-ਗਈ ਆ-ਗਏ ਆਗੇ ਆ-ਗੇ ਆਗਿਆ ਆਗਈ"
+    "come": "ਪਊਗੀ ਪਊਗਾ ਪਊ ਪੈਣਗੇ ਆਊਗੀ ਆਊ ਮਿਲੂ ਮਿਲੂਗੀ ਮਿਲੂਗਾ ਮਿਲਣਗੇ paugi pauga aaugi aauga milu"
+    " milugi ਪਾ-ਦਿੱਤੇ ਪਾ-ਦਿੱਤਾ pa-ditte ਆਇਆ ਆਏ ਆਈ ਆਈਆਂ ਆ-ਗਿਆ ਆ-ਗਈ ਆ-ਗਏ ਆਗੇ ਆ-ਗੇ ਆਗਿਆ ਆਗਈ"
     " ਆਏ-ਕਿ-ਨਹੀਂ ਆਉਣਾ ਆਉਣੇ ਆਊਗਾ ਆਉਣਗੇ ਆਉਂਦੇ ਪਹੁੰਚ ਪਹੁੰਚੇ ਪਹੁੰਚੀ ਪਹੁੰਚਿਆ ਪਹੁੰਚ-ਗਏ ਪੁੱਜੇ ਪੁੱਜ ਜਮ੍ਹਾ"
     " ਜਮਾ ਜਮ੍ਹਾਂ ਜਮ੍ਹਾ-ਹੋਏ ਜਮ੍ਹਾ-ਹੋਈ ਕ੍ਰੈਡਿਟ ਕਰੈਡਿਟ ਮਿਲੇ ਮਿਲੀ ਮਿਲਿਆ ਮਿਲ-ਗਏ ਪੈ-ਗਏ ਪੈ-ਗਈ ਪੈ-ਗਿਆ"
     " ਪਏ-ਕਿ ਚੜ੍ਹੇ ਚੜ੍ਹ-ਗਏ ਚੜ੍ਹੀ ਡਿੱਗੇ-ਖਾਤੇ aaya aya aaye aye aayi ayi aai aa-gaya aa-gayi aa-gaye"

@@ -11,8 +11,8 @@ PUNJABI = Table(
     says=SAYINGS["pa"],
     hears=Hearing(
         borrows=("en", "hi"),
-        # ਤੇਈ is 23, ਤੇ is "and"; ਝ and ਘ are tones more than breath: ਪੰਝੀ, panji.
-        folds=(*FOLDS["pa"], (r"^tei$", "teyi"), ("jh", "j"), (r"^a+dhai$", "adhayi")),
+        # ਨਈਂ is no, ਨੇ are; ਤੇਈ is 23, ਤੇ is "and"; ਝ and ਘ are tones more than breath: ਪੰਝੀ, panji.
+        folds=(*FOLDS["pa"], (r"^tei$", "teyi"), ("jh", "j"), (r"^a+dhai$", "adhayi"), (r"^nain?$", "nahi")),
         fillers=(
             "ਜੀ", "ji", "ਜੀ ਵੇਖੋ", "ਵੇਖੋ", "ਦੇਖੋ", "vekho", "dekho", "ਸੁਣੋ", "suno", "ਸੁਣਿਓ",
             "ਭਾਜੀ", "bhaji", "ਭਾਅ ਜੀ", "ਵੀਰ ਜੀ", "ਵੀਰੇ", "veer ji", "veere", "ਭੈਣ ਜੀ", "bhain ji",
@@ -24,28 +24,29 @@ PUNJABI = Table(
             "ਗੱਲ ਇਹ ਆ", "ਗੱਲ ਇਹ ਹੈ", "gal eh aa",
         ),
         light=(
-            "ਮੈਂ ਮੈਨੂੰ ਮੇਰਾ ਮੇਰੀ ਮੇਰੇ ਮੇਰੀਆਂ ਮੈਂਨੂੰ ਅਸੀਂ ਸਾਨੂੰ ਸਾਡਾ ਸਾਡੀ ਸਾਡੇ ਤੁਸੀਂ ਤੁਹਾਨੂੰ"
-            " ਤੁਹਾਡਾ ਤੁਹਾਡੀ ਤੁਹਾਡੇ ਥੋਡਾ ਆਪਣਾ ਆਪਣੀ ਆਪਣੇ ਇਹ ਉਹ ਏਹ ਓਹ ਇਸ ਉਸ ਇਹਨੂੰ ਉਹਨੂੰ ਇਹਦਾ ਉਹਦਾ"
-            " ਇੱਕ ਇਕ ਕੋਈ ਕੁਝ ਕੁੱਝ ਜਿਹੜਾ ਜਿਹੜੇ ਜੋ ਹੈ ਹਨ ਆ ਏ ਨੇ ਨੀ ਹੈਗਾ ਹੈਗੇ ਹੈਗੀ ਹੈਗੀਆਂ ਸੀ ਸਨ"
-            " ਸੀਗਾ ਸਾਂ ਹਾਂ ਹੋ ਹੋਇਆ ਹੋਈ ਹੋਏ ਹੋਣ ਹੋਣਾ ਹੋਵੇ ਹੁੰਦਾ ਹੁੰਦੀ ਗਿਆ ਗਈ ਗਏ ਗੇ ਗਈਆਂ ਰਿਹਾ ਰਹੀ"
-            " ਰਹੇ ਪਿਆ ਪਈ ਪਏ ਦਾ ਦੀ ਦੇ ਦੀਆਂ ਨੂੰ ਤੋਂ ਨਾਲ ਵਿੱਚ ਵਿਚ ਚ ਚੋਂ ਵਿੱਚੋਂ ਤੇ ਉੱਤੇ ਉਤੇ ਤੱਕ ਤਕ"
-            " ਵੀ ਹੀ ਤਾਂ ਕਿ ਕੀ ਅਤੇ ਜੇ ਵਾਸਤੇ ਲਈ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ ਵਾਲਿਆਂ ਹੁਣ ਹੁਣੇ ਛੇਤੀ ਜਲਦੀ ਫਟਾਫਟ"
-            " ਤੁਰੰਤ ਨਾ ਕਰ ਕਰੋ ਕਰੀਂ ਕਰਿਓ ਕਰਨਾ ਕਰਨੀ ਕਰਨ ਕਰਦੇ ਕਰਦਾ ਕਰਕੇ ਕਰਵਾ ਕਰਵਾਓ ਕਰਵਾਉਣਾ ਕਰਵਾਉਣੀ"
-            " ਕਰਾਉਣਾ ਕਰਾਉਣੀ ਕਰਾਓ ਕਰਾ ਕੀਤਾ ਕੀਤੀ ਕੀਤੇ ਦਿਓ ਦੇਵੋ ਦਿਉ ਦੇਣਾ ਲਓ ਲਵੋ ਲਵਾਂ ਲੈ ਲਿਆ ਲਏ ਲਈਦਾ"
-            " ਲੈਣਾ ਲੈਣੀ ਚਾਹੀਦਾ ਚਾਹੀਦੀ ਚਾਹੀਦੇ ਚਾਹੁੰਦਾ ਚਾਹੁੰਦੀ ਦੱਸੋ ਦੱਸ ਦਸੋ ਦੱਸਿਓ ਦਸਿਓ ਦੱਸਣਾ"
-            " ਪੁੱਛਣਾ ਪੁਛਣਾ ਜਾਣਨਾ ਜਾਨਣਾ ਜਾਓ ਜਾਵੇ ਜਾ ਬਈ ਐ ਐਥੇ ਅੱਜ ਐਤਕੀਂ ਵਾਰ ਵੇਲੇ ਗੱਲ ਸਭ ਸਾਰੇ ਸਾਰਾ"
-            " ਜਿਹਾ ਜਿਹੇ ਬਾਰੇ main mainu menu mera meri mere meriyan assi asi sanu sada sadi sade"
-            " tusi tusin tuhanu tuhada tuhadi tuhade aapna apna apni apne eh oh is us ehnu ohnu"
-            " ik koi kujh kuj jo jehra jehre hai han aa e ne ni haiga haige haigi si san siga"
-            " haan ho hoya hoia hoi hoye hon hona hove hunda hundi gaya gya gia gayi gai gaye ge"
-            " gayiyan riha reha rahi rahe piya pya peya pai paye da di de diyan nu ton to naal"
-            " nal vich wich ch cho chon vicho vichon te utte tak vi hi tan ta ki ke ate je vaste"
-            " layi lai wala wali wale walian hun hune cheti chheti jaldi turant na kar karo"
-            " kario karna karni karn karde karda karke karva karvao karwao karvauna karwauna"
-            " karvauni karwauni karauna karauni karao kara kita kitta kiti kitti deo dio devo"
-            " dena lao lo lavo liya laye laina laini chahida chahidi chahide chahunda chahundi"
-            " dasso dass daso dasio dassna puchna puchhna jaanna janna jao jave ja bai ajj aj"
-            " etki vaar var vaari gal gall sab sare sara bare"
+            "ਦਿੰਦਾ ਦਿੰਦੀ ਦਿੰਦੇ dinda dindi dinde ਮੈਂ ਮੈਨੂੰ ਮੇਰਾ ਮੇਰੀ ਮੇਰੇ ਮੇਰੀਆਂ ਮੈਂਨੂੰ ਅਸੀਂ"
+            " ਸਾਨੂੰ ਸਾਡਾ ਸਾਡੀ ਸਾਡੇ ਤੁਸੀਂ ਤੁਹਾਨੂੰ ਤੁਹਾਡਾ ਤੁਹਾਡੀ ਤੁਹਾਡੇ ਥੋਡਾ ਆਪਣਾ ਆਪਣੀ ਆਪਣੇ ਇਹ ਉਹ"
+            " ਏਹ ਓਹ ਇਸ ਉਸ ਇਹਨੂੰ ਉਹਨੂੰ ਇਹਦਾ ਉਹਦਾ ਇੱਕ ਇਕ ਕੋਈ ਕੁਝ ਕੁੱਝ ਜਿਹੜਾ ਜਿਹੜੇ ਜੋ ਹੈ ਹਨ ਆ ਏ ਨੇ"
+            " ਨੀ ਹੈਗਾ ਹੈਗੇ ਹੈਗੀ ਹੈਗੀਆਂ ਸੀ ਸਨ ਸੀਗਾ ਸਾਂ ਹਾਂ ਹੋ ਹੋਇਆ ਹੋਈ ਹੋਏ ਹੋਣ ਹੋਣਾ ਹੋਵੇ ਹੁੰਦਾ"
+            " ਹੁੰਦੀ ਗਿਆ ਗਈ ਗਏ ਗੇ ਗਈਆਂ ਰਿਹਾ ਰਹੀ ਰਹੇ ਪਿਆ ਪਈ ਪਏ ਦਾ ਦੀ ਦੇ ਦੀਆਂ ਨੂੰ ਤੋਂ ਨਾਲ ਵਿੱਚ ਵਿਚ"
+            " ਚ ਚੋਂ ਵਿੱਚੋਂ ਤੇ ਉੱਤੇ ਉਤੇ ਤੱਕ ਤਕ ਵੀ ਹੀ ਤਾਂ ਕਿ ਕੀ ਅਤੇ ਜੇ ਵਾਸਤੇ ਲਈ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ"
+            " ਵਾਲਿਆਂ ਹੁਣ ਹੁਣੇ ਛੇਤੀ ਜਲਦੀ ਫਟਾਫਟ ਤੁਰੰਤ ਨਾ ਕਰ ਕਰੋ ਕਰੀਂ ਕਰਿਓ ਕਰਨਾ ਕਰਨੀ ਕਰਨ ਕਰਦੇ ਕਰਦਾ"
+            " ਕਰਕੇ ਕਰਵਾ ਕਰਵਾਓ ਕਰਵਾਉਣਾ ਕਰਵਾਉਣੀ ਕਰਾਉਣਾ ਕਰਾਉਣੀ ਕਰਾਓ ਕਰਾ ਕੀਤਾ ਕੀਤੀ ਕੀਤੇ ਦਿਓ ਦੇਵੋ ਦਿਉ"
+            " ਦੇਣਾ ਲਓ ਲਵੋ ਲਵਾਂ ਲੈ ਲਿਆ ਲਏ ਲਈਦਾ ਲੈਣਾ ਲੈਣੀ ਚਾਹੀਦਾ ਚਾਹੀਦੀ ਚਾਹੀਦੇ ਚਾਹੁੰਦਾ ਚਾਹੁੰਦੀ"
+            " ਦੱਸੋ ਦੱਸ ਦਸੋ ਦੱਸਿਓ ਦਸਿਓ ਦੱਸਣਾ ਪੁੱਛਣਾ ਪੁਛਣਾ ਜਾਣਨਾ ਜਾਨਣਾ ਜਾਓ ਜਾਵੇ ਜਾ ਬਈ ਐ ਐਥੇ ਅੱਜ"
+            " ਐਤਕੀਂ ਵਾਰ ਵੇਲੇ ਗੱਲ ਸਭ ਸਾਰੇ ਸਾਰਾ ਜਿਹਾ ਜਿਹੇ ਬਾਰੇ main mainu menu mera meri mere"
+            " meriyan assi asi sanu sada sadi sade tusi tusin tuhanu tuhada tuhadi tuhade aapna"
+            " apna apni apne eh oh is us ehnu ohnu ik koi kujh kuj jo jehra jehre hai han aa e"
+            " ne ni haiga haige haigi si san siga haan ho hoya hoia hoi hoye hon hona hove hunda"
+            " hundi gaya gya gia gayi gai gaye ge gayiyan riha reha rahi rahe piya pya peya pai"
+            " paye da di de diyan nu ton to naal nal vich wich ch cho chon vicho vichon te utte"
+            " tak vi hi tan ta ki ke ate je vaste layi lai wala wali wale walian hun hune cheti"
+            " chheti jaldi turant na kar karo kario karna karni karn karde karda karke karva"
+            " karvao karwao karvauna karwauna karvauni karwauni karauna karauni karao kara kita"
+            " kitta kiti kitti deo dio devo dena lao lo lavo liya laye laina laini chahida"
+            " chahidi chahide chahunda chahundi dasso dass daso dasio dassna puchna puchhna"
+            " jaanna janna jao jave ja bai ajj aj etki vaar var vaari gal gall sab sare sara"
+            " bare"
         ),
         numbers={
             0: "ਜ਼ੀਰੋ ਜੀਰੋ ਸਿਫਰ ਸੁੰਨ ਸ਼ੂਨਿਆ sifar siphar sifer sunn shunya jiro ziro zero",

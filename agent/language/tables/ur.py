@@ -27,26 +27,26 @@ URDU = Table(
             "بیٹا جی",
         ),
         light=(
-            "میں میرا میری میرے مجھے مجھ مجھکو ہم ہمارا ہماری ہمارے ہمیں اپنا اپنی اپنے آپ آپکا"
-            " آپکی آپکے آپنے تم تمہارا یہ وہ اس اسے اسکا اسکی اسکے ان انہیں ایک کوئی کسی کچھ جو"
-            " جس ہے ہیں ہوں ہو تھا تھی تھے تھیں گیا گئی گئے گئیں ہوا ہوئی ہوئے ہونا ہوتا ہوتی"
-            " ہوگا ہوگی رہا رہی رہے کا کی کے کو سے پر پہ نے تو بھی ہی کہ کیا اور یا اب ابھی فورا"
-            " فوراً جلدی نا کر کرو کریں کرنا کرنی کرنے کرکے کرا کراؤ کرائیں کرائیے کرانا کرانی"
-            " کروا کروائیں کروائیے کروانا کروانی کیجیے کیجئے کردو کردیں دو دے دیں دیجیے دیجئے"
-            " دینا دینی لو لے لیں لیجیے لیجئے لینا لینی چاہیے چاہئے چاہتا چاہتی بتا بتاؤ بتائیں"
-            " بتائیے بتادیں بتانا بتلائیں جاننا جاننی پوچھنا جا جائے جاؤ جائیں والا والی والے"
-            " لیے لئے وقت بار سب کل سکتا سکتی سکتے مہربانی کرم فرما فرمائیں فرمائیے ساری سارے"
-            " سارا طرح ہوتے تک بارے main mai maine mera meri mere mujhe mujhko mujh hum hamara"
-            " hamari hamare hamein apna apni apne aap aapka aapki yeh ye woh wo vo is us use ise"
-            " ek koi kisi kuch kuchh jo jis hai hain hun hoon ho tha thi the gaya gayi gaye gai"
-            " hua hui hue hona hota hoti hoga hogi raha rahi rahe ka ki ke ko se mein me par pe"
-            " ne to bhi hi keh kya aur ya ab abhi foran fauran jaldi na kar karo karen karein"
-            " karna karni karne karke kara karao karaiye karana karani karwa karwao karwaiye"
-            " karwana karwani kijiye kijie kardo do de den dein dijiye dijie dena deni lo le len"
-            " lijiye lena leni chahiye chahie chahta chahti bata batao bataen batayen bataiye"
-            " batana batlaiye janna janni puchna ja jaye jao jayen wala wali wale liye waqt vaqt"
-            " baar bar sab sakta sakti sakte meherbani karam farmaiye farmaen sari sare sara"
-            " tarah hote tak bare"
+            "دیتا دیتی دیتے deta deti dete میں میرا میری میرے مجھے مجھ مجھکو ہم ہمارا ہماری"
+            " ہمارے ہمیں اپنا اپنی اپنے آپ آپکا آپکی آپکے آپنے تم تمہارا یہ وہ اس اسے اسکا اسکی"
+            " اسکے ان انہیں ایک کوئی کسی کچھ جو جس ہے ہیں ہوں ہو تھا تھی تھے تھیں گیا گئی گئے"
+            " گئیں ہوا ہوئی ہوئے ہونا ہوتا ہوتی ہوگا ہوگی رہا رہی رہے کا کی کے کو سے پر پہ نے تو"
+            " بھی ہی کہ کیا اور یا اب ابھی فورا فوراً جلدی نا کر کرو کریں کرنا کرنی کرنے کرکے"
+            " کرا کراؤ کرائیں کرائیے کرانا کرانی کروا کروائیں کروائیے کروانا کروانی کیجیے کیجئے"
+            " کردو کردیں دو دے دیں دیجیے دیجئے دینا دینی لو لے لیں لیجیے لیجئے لینا لینی چاہیے"
+            " چاہئے چاہتا چاہتی بتا بتاؤ بتائیں بتائیے بتادیں بتانا بتلائیں جاننا جاننی پوچھنا"
+            " جا جائے جاؤ جائیں والا والی والے لیے لئے وقت بار سب کل سکتا سکتی سکتے مہربانی کرم"
+            " فرما فرمائیں فرمائیے ساری سارے سارا طرح ہوتے تک بارے main mai maine mera meri mere"
+            " mujhe mujhko mujh hum hamara hamari hamare hamein apna apni apne aap aapka aapki"
+            " yeh ye woh wo vo is us use ise ek koi kisi kuch kuchh jo jis hai hain hun hoon ho"
+            " tha thi the gaya gayi gaye gai hua hui hue hona hota hoti hoga hogi raha rahi rahe"
+            " ka ki ke ko se mein me par pe ne to bhi hi keh kya aur ya ab abhi foran fauran"
+            " jaldi na kar karo karen karein karna karni karne karke kara karao karaiye karana"
+            " karani karwa karwao karwaiye karwana karwani kijiye kijie kardo do de den dein"
+            " dijiye dijie dena deni lo le len lijiye lena leni chahiye chahie chahta chahti"
+            " bata batao bataen batayen bataiye batana batlaiye janna janni puchna ja jaye jao"
+            " jayen wala wali wale liye waqt vaqt baar bar sab sakta sakti sakte meherbani karam"
+            " farmaiye farmaen sari sare sara tarah hote tak bare"
         ),
         numbers={
             0: "زیرو ذیرو زیرہ sifar sifr zero ziro",
@@ -399,20 +399,20 @@ URDU = Table(
             "رکو مت", "کیا کہوں", "kya kahun", "کیا کروں", "kya karun", "kya karoon",
         ),
         around_answer=(
-            "چالو", "chalu", "نے", "تھا", "کہا", "کوئی بات نہیں", "koi baat nahi", "لگتا",
-            "لگ رہا", "لگ رہی", "lagta", "lag raha", "ہے", "ہیں", "ہوں", "ہو", "یہ", "وہ", "اس",
-            "اسے", "اس کو", "اسکو", "کارڈ", "کارڈ کو", "اے ٹی ایم", "کھاتہ", "کھاتا", "کھاتے",
-            "اکاؤنٹ", "نمبر", "بند", "بلاک", "لاک", "اب", "ابھی", "فوراً", "فورا", "جلدی", "میرا",
-            "میری", "میرے", "میں", "مجھے", "والا", "والی", "جواب", "تو", "ہی", "بھی", "کو", "جی",
-            "بھائی", "بیٹی", "بیٹا", "آپ", "آپ نے", "سب", "کچھ", "پیسے", "بینک", "بس", "بات",
-            "فون", "پر", "ایسا", "ویسا", "صاحب", "hai", "hain", "hun", "ho", "yeh", "ye", "woh",
-            "wo", "is", "ise", "isko", "card", "card ko", "atm", "khata", "khate", "account",
-            "number", "band", "block", "lock", "ab", "abhi", "foran", "fauran", "jaldi", "mera",
-            "meri", "mere", "main", "mujhe", "wala", "jawab", "to", "hi", "bhi", "ko", "ji",
-            "bhai", "beti", "beta", "aap", "aapne", "sab", "kuch", "paise", "bank", "bas", "baat",
-            "phone", "aisa", "sahab",
+            "چالو", "chalu", "تھا", "کہا", "کوئی بات نہیں", "koi baat nahi", "لگتا", "لگ رہا",
+            "لگ رہی", "lagta", "lag raha", "ہے", "ہیں", "ہوں", "ہو", "یہ", "وہ", "اس", "اسے",
+            "اس کو", "اسکو", "کارڈ", "کارڈ کو", "اے ٹی ایم", "کھاتہ", "کھاتا", "کھاتے", "اکاؤنٹ",
+            "نمبر", "بند", "بلاک", "لاک", "اب", "ابھی", "فوراً", "فورا", "جلدی", "میرا", "میری",
+            "میرے", "میں", "مجھے", "والا", "والی", "جواب", "تو", "ہی", "بھی", "کو", "جی", "بھائی",
+            "بیٹی", "بیٹا", "آپ", "آپ نے", "سب", "کچھ", "پیسے", "بینک", "بس", "بات", "فون", "پر",
+            "ایسا", "ویسا", "صاحب", "hai", "hain", "hun", "ho", "yeh", "ye", "woh", "wo", "is",
+            "ise", "isko", "card", "card ko", "atm", "khata", "khate", "account", "number", "band",
+            "block", "lock", "ab", "abhi", "foran", "fauran", "jaldi", "mera", "meri", "mere",
+            "main", "mujhe", "wala", "jawab", "to", "hi", "bhi", "ko", "ji", "bhai", "beti",
+            "beta", "aap", "aapne", "sab", "kuch", "paise", "bank", "bas", "baat", "phone", "aisa",
+            "sahab",
         ),
-        negators="نہیں نہی نھیں نہ نا مت بغیر بنا nahi nahin nhi nai na mat baghair bina",
+        negators="نہیں نہی نھیں نہ نا مت بغیر بنا nahi nahin nhi na mat baghair bina",
         negating="",
     ),
     dates=Dates(
