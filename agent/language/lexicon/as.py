@@ -20,10 +20,13 @@ ASSAMESE: Mapping[str, str] = {
     " কি-কি-হ'ল len-den lenden transaction tranjekson entry joma-khoros aha-juwa"
     " ki-xumal-ki-ulal ki-ahil-ki-gol ki-ki-hol কিমান-সোমাল-কিমান-ওলাল কিমান-আহিল-কিমান-গ'ল"
     " কাটিছে-আৰু-জমা-হৈছে জমা-হৈছে-আৰু-কাটিছে জমা-আৰু-খৰচ kiman-xumal-kiman-ulal"
-    " kiman-ahil-kiman-gol",
+    " kiman-ahil-kiman-gol"
+    " হিচাপ-নিকাচ হিচাপ-নিকাছ hisap-nikas লেনদেনটো আদান-প্ৰদান জমা-উলিওৱা অনা-নিয়া"
+    " এণ্ট্ৰিটো",
     "recent": "শেষ শেষৰ শেহতীয়া যোৱা-কেইটা কেইদিনমানত কেইদিনত কেইটামান কেইটামানৰ লাষ্ট যোৱা"
     " অন্তিম আগৰ-কেইটা শেষৰ-কেইটা পিছৰফালৰ xekh xekhor xesor hekhor sekhor xehotiya hehotiya"
-    " last juwa jowa keitaman keidinmanot keidinot",
+    " last juwa jowa keitaman keidinmanot keidinot"
+    " কালিৰ পৰহিৰ যোৱা-কেইদিন যোৱা-কেইদিনৰ কেইদিনৰ কেইদিনমানৰ শেষবাৰ শেষৰবাৰ",
     "passbook": "পাছবহী পাছবহীত পাছবহীখন পাছবুক পাচবহী পাচবুক পাছ-বহী পাছবহীৰ passbook pasbohi"
     " passbohi pasbuk",
     "come": "আহিছে আহিল আহিলনে আহিছেনে আহিছে-নেকি আহিল-নেকি অহা-নাই আহা-নাই অহা সোমাল সোমাইছে"
@@ -31,12 +34,15 @@ ASSAMESE: Mapping[str, str] = {
     " ক্ৰেডিট-হৈছে জমা-হ'ল জমা-হৈছে জমা-হোৱা-নাই আহিব সোমাব হ'লনে হমালে হোমাল ahise ahil ahilne"
     " ahisene ahise-neki ahil-neki oha-nai aha-nai oha xumal humal humale humaise xumaise"
     " xumuwa-nai pale palene paisu palu puwa-nai credit credit-hol credit-hoise joma-hol"
-    " joma-hoise ahibo xumabo একাউণ্টত-পৰিছে টকা-পৰিল জমা-পৰিছে জমা-পৰিল",
+    " joma-hoise ahibo xumabo একাউণ্টত-পৰিছে টকা-পৰিল জমা-পৰিছে জমা-পৰিল"
+    " দেখুওৱা-নাই দেখা-নাই সোমাল-নেকি সোমালনে সোমাইছে-নেকি পালোঁনে পালোঁ-নে পোৱা-নাই-এতিয়াও"
+    " হাতত-পোৱা-নাই নাহিল নাহে নাপালোঁ-টকা জমা-হ'লনে আহি-পোৱা আহি-পালে nahil dekhuwa-nai",
     "deposit_in": "জমা-দিম জমা-দিব জমা-কৰিম জমা-কৰিব জমা-কৰা জমা-থোৱা ডিপজিট টকা-থোৱা joma-dim"
     " joma-dibo joma-korim joma-koribo joma-kora deposit",
     "withdraw": "উলিওৱা উলিয়াম উলিয়াব উলিয়াবলৈ উলিয়াইছে উলিয়াই উলিয়ালে তোলা তুলিব তুলিছে তুলি-নিছে"
     " উইথড্ৰ উইথড্ৰল uliyua uliyam uliyabo uliyai uliaise uliyaise uliyale tula tulibo tulise"
-    " withdraw উলিয়ালোঁ উলিয়ালো তুলিলোঁ uliyalu tulilu",
+    " withdraw উলিয়ালোঁ উলিয়ালো তুলিলোঁ uliyalu tulilu"
+    " উলাব উলাম উলিয়াবনে উঠাব উঠালোঁ উঠাইছে উঠালে ulabo ulam uthabo uthale",
     "cut": "কাটিলে কাটি কাটিছে কাটি-নিছে কাটি-নিলে কাটি-থ'লে কাটি-লৈছে কাটিব কটা কটা-গৈছে"
     " কটা-গ'ল ডেবিট ডেবিট-হৈছে নোহোৱা-হ'ল নোহোৱা-হৈছে নাইকীয়া নাইকিয়া-হ'ল গায়ব খালী খালী-হ'ল"
     " কমি-গ'ল কমিছে গুচি-গ'ল ওলাই-গ'ল লৈ-গ'ল kati katile katise kati-nise kati-nile kati-thole"
@@ -79,13 +85,18 @@ ASSAMESE: Mapping[str, str] = {
     "atm": "এটিএম এটিএমৰ এটিএমত এটিএমখন এ-টি-এম atm atmor atmot atm-or etiem টকা-উলিওৱা-মেচিন"
     " টকা-উলিওৱা-মেচিনটো toka-uliyua-machine",
     "block": "বন্ধ বন্ধ-কৰক বন্ধ-কৰি বন্ধ-কৰি-দিয়ক বন্ধ-কৰিব ব্লক ব্লক-কৰক ব্লক-কৰি লক লক-কৰক ৰখাওক আটক"
-    " ৰুধি bondho bandha bondha bandh bondo bondho-korok bondho-kori block blok lock rokhaok bon",
+    " ৰুধি bondho bandha bondha bandh bondo bondho-korok bondho-kori block blok lock rokhaok bon"
+    " চলি-থাকিব-নালাগে চলাই-নাৰাখিব চালু-নাৰাখিব নিষ্ক্ৰিয় নিষ্ক্ৰিয়-কৰক স্থগিত স্থগিত-কৰক"
+    " বন্ধ-কৰাওক বন্ধ-কৰিবলৈ",
     "lost": "হেৰাইছে হেৰাল হেৰাই হেৰাই-গৈছে হেৰাই-গ'ল হেৰুৱালোঁ হেৰুৱাই হেৰুৱাই-পেলালোঁ হেৰুৱাইছোঁ"
     " হেৰোৱা বিচাৰি-পোৱা-নাই বিচাৰি-নাপালোঁ পোৱা-নাই পৰি-গ'ল পৰি-গৈছে পৰি-থাকিল ক'ৰবাত-পৰিল"
     " ক'ত-পৰিল নাপাওঁ এৰি-আহিলোঁ লষ্ট heraise heral herai herai-goise herai-gol heruwai heruwalu"
     " heruai herualu heruwai-pelalu heruwaisu herua bisari-puwa-nai bisari-napalu puwa-nai"
     " pori-gol pori-goise napau lost eri-ahilu হেৰাই-থাকিল herai-thakil হেৰুৱা পৰিল হেৰুৱালো"
-    " ক'ত-থলোঁ ক'ত-থ'লোঁ ক'ত-থলোঁ-মনত-নাই ক'ত-ৰাখিলোঁ kot-tholu",
+    " ক'ত-থলোঁ ক'ত-থ'লোঁ ক'ত-থলোঁ-মনত-নাই ক'ত-ৰাখিলোঁ kot-tholu"
+    " এৰি-থৈ এৰি-থৈ-আহিলোঁ এৰি-আহিছোঁ পাহৰি-আহিলোঁ পাহৰি-থৈ-আহিলোঁ পেলাই-আহিলোঁ ক'তো-নাই"
+    " ক'তো-পোৱা-নাই নাপালোঁ নোপোৱা হেৰাইছে-হবলা হেৰাইছিল গিলি গিলি-থলে গিলি-থ'লে গিলিলে"
+    " মেচিনত-সোমাই মেচিনত-লাগি gili eri-thoi bisari-pua-nai",
     "stolen": "চুৰি চুৰি-হ'ল চুৰি-হৈছে চুৰি-কৰিলে চোৰ চোৰে চোৰে-নিলে পকেটমাৰ পকেটমাৰে পকেট-মাৰিলে"
     " কাঢ়ি-নিলে কাঢ়ি-নিছে ছিনতাই লুট লুটি suri suri-hol suri-hoise churi churi-hol sor sore"
     " sure-nile xor pocketmar poketmar poketmare karhi-nile kari-nile karhi-nise sintai lut",
@@ -94,7 +105,9 @@ ASSAMESE: Mapping[str, str] = {
     "fraud": "প্ৰতাৰণা প্ৰবঞ্চনা ঠগি ঠগিলে ঠগি-দিলে ঠগাই ঠগ ঠগবাজ ঠগবাজি ঠগন ঠগা ঠগ-খালোঁ ফ্ৰড ফ্ৰ'ড"
     " ফ্ৰড-হৈছে স্কেম হেক জালিয়াতি জালিয়াত ফাঁকি ফাঁকি-দিলে টকা-মাৰিলে লুটি-নিলে লুণ্ঠন protarona"
     " probonsona thogi thogile thogi-dile thogai thog thogbaj thogon thoga thog-khalu fraud"
-    " frod fraud-hoise scam hack jaliyati faki faki-dile phaki",
+    " frod fraud-hoise scam hack jaliyati faki faki-dile phaki"
+    " ঠগিছে ঠগিলে-মোক ঠগাইছে ঠগিব বলিয়া-বনাই মূৰ্খ-বনাই ফান্দত লুটি-নিছে লুটিলে লুটি চিটিং"
+    " প্ৰতাৰকে ঠগে thogise luti-nile cheating",
     "without_me": "মই-কৰা-নাই মই-একো-কৰা-নাই মই-উলিওৱা-নাই উলিওৱা-নাই মই-নকৰোঁ মই-নকৰাকৈ"
     " একো-নকৰাকৈ একো-নকৰাকৈয়ে নকৰাকৈ নকৰাকৈয়ে মই-পঠোৱা-নাই মই-দিয়া-নাই মই-নজনাকৈ নজনাকৈ"
     " নজনাকৈয়ে মোক-নোসোধাকৈ নোসোধাকৈ মোক-নোকোৱাকৈ অজানিতে অজ্ঞাতে নাজানোঁ-কোনে কোনোবাই"
@@ -103,7 +116,10 @@ ASSAMESE: Mapping[str, str] = {
     " uliyua-nai nokorakoi nokorakoiye eku-nokorakoi moi-nojonakoi nojonakoi nujonakoi"
     " muk-nuxudhakoi nukuwakoi ojanite kunubai kunuba-ejone an-kunubai nije-nije sini-nupuwa"
     " sini-napau osinaki tipsohi angulir-sap unknown উলিয়াই-নিছে উলিয়াই-নিলে uliyai-nise"
-    " uliyai-nile",
+    " uliyai-nile"
+    " একো-নকৰোঁতেই নকৰোঁতেই নোসোধাকৈয়ে মোক-নজনোৱাকৈ নজনোৱাকৈ অনুমতি-নোলোৱাকৈ"
+    " অনুমতি-নোহোৱাকৈ গম-নোপোৱাকৈ গম-পোৱা-নাই মই-উলিওৱা-নহয় নুলিওৱাকৈ মই-নুলিওৱাকৈ"
+    " কোনে-উলিয়াইছে কোনে-নিলে gom-nupuwakoi gom-puwa-nai",
     "otp": "অ'টিপি অটিপি ওটিপি অ'টিপি-দিলোঁ অ'টিপি-ক'লোঁ অটিপি-লৈ ওটিপি-লৈ ও-টি-পি লিংকত"
     " লিংকত-ক্লিক লিংকত-টিপিলোঁ লিংক-টিপিলোঁ লিংকত-টিপা পিন-ক'লোঁ পিন-দিলোঁ ক'ড-ক'লোঁ ক'ড-দিলোঁ otp"
     " otp-dilu otp-kolu otp-loi otp-disu linkot linkot-click link-ot-click linkot-tipilu"
@@ -130,10 +146,12 @@ ASSAMESE: Mapping[str, str] = {
     " জমা-দিব-লাগে জমা-দিব-লাগিব মাৰিব-লাগে মাৰিব-লাগিব ঘূৰাই-দিব-লাগে ডিউ অভাৰডিউ আউটষ্টেণ্ডিং"
     " দেনা শেষ-তাৰিখ কিমান-দিব শেষ-তাৰিখ-কোনটো কাটিব-লাগে baki baki-ase baki-thoka bokeya"
     " dibo-lage dibo-lagibo dibo-logiya joma-dibo-lage maribo-lage ghurai-dibo-lage due overdue"
-    " outstanding kiman-dibo xekh-tarikh xex-tarikh hekh-tarikh sekh-tarikh",
+    " outstanding kiman-dibo xekh-tarikh xex-tarikh hekh-tarikh sekh-tarikh"
+    " আৰু-কিমান কিমান-শোধ কিমান-কাটিব শোধ-বাকী দিবলগীয়া দিয়া-বাকী পৰিশোধ-বাকী aru-kiman",
     "pay": "মাৰিব মাৰিবলৈ মাৰিম পৰিশোধ পৰিশোধ-কৰিব শোধ শোধাব শুজিব শুজা আদায় ঘূৰাই-দিয়া ঘূৰাই-দিব"
     " ঘূৰাব ভৰোৱা ভৰাব মিটাব maribo mariboloi marim porixodh porisodh xodh xujibo suja aday"
-    " ghurai-dibo ghurai ghurabo bhoruwa mitabo",
+    " ghurai-dibo ghurai ghurabo bhoruwa mitabo"
+    " ঘূৰাব-লাগিব ঘূৰাব-লাগে শোধ-কৰিব শোধ-দিব মাৰিবলগীয়া",
     "interest": "সুত সুতৰ সুদ সুতটো ইণ্টাৰেষ্ট xut hut xutor sut sud interest",
     "when": "কেতিয়া কেতিয়াৰ কেতিয়ালৈ কেতিয়ালৈকে কেতিয়াৰ-ভিতৰত কোন-তাৰিখে কোন-তাৰিখ কি-তাৰিখ"
     " কিমান-তাৰিখে তাৰিখ তাৰিখে তাৰিখটো কোনদিনা কোন-দিনা ডেট লাষ্ট-ডেট ketia ketiya ketialoi"
@@ -170,12 +188,14 @@ ASSAMESE: Mapping[str, str] = {
     " pin-code iyat iyar amar-iyat amar-phale",
     "bank_mitra": "বেংক-মিত্ৰ বেংক-মিত্ৰৰ বেংক-মিত্ৰজন বেংকমিত্ৰ বেংক-সখী বেংক-বন্ধু চিএছপি চিএচপি"
     " বিচি গ্ৰাহক-সেৱা-কেন্দ্ৰ গ্ৰাহক-সেৱা মিনি-বেংক বেংকৰ-এজেণ্ট bank-mitra bank-mitro bankmitra"
-    " bank-bondhu csp bc grahok-sewa grahok-xeba-kendro mini-bank",
+    " bank-bondhu csp bc grahok-sewa grahok-xeba-kendro mini-bank"
+    " বেংক-মিত্ৰৰ-দোকান বেংকমিত্ৰৰ বেংক-মিত্ৰই bank-mitror",
     "where": "ক'ত কত ক'ৰ কোনখিনিত কোন-ঠাইত ক'ত-আছে ক'ত-পাম ক'লৈ কোনফালে kot koot kot-ase"
     " kot-pam kunkhinit kun-thait koloi",
     "near": "ওচৰ ওচৰৰ ওচৰত ওচৰে-পাজৰে ওচৰে ওচৰতে কাষ কাষত কাষৰ কাষে-পাজৰে কাষে পাজৰে নিকটৱৰ্তী"
     " নিকটতম আটাইতকৈ-ওচৰৰ দাঁতিকাষৰীয়া usor usorot usoror osor osorot usore-pajore kax kaxot"
-    " kaxor kasot kase-pajore pajore nearest atatkoi-usoror",
+    " kaxor kasot kase-pajore pajore nearest atatkoi-usoror"
+    " ওচৰ-পাজৰৰ ওচৰ-পাজৰত কাষতে নিকটত গাতে-লাগি আশে-পাশে osore-pajore",
     "address": "ঠিকনা ঠিকনাটো ঠিকনাৰ লোকেচন এড্ৰেছ ৰাস্তা কেনেকৈ-যাম বাট thikona thikonatu"
     " location address rasta kenekoi-jam",
     "open_hours": "খোলে খোলা খোলা-থাকে খুলিব খুলে কেই-বজাত কেইবজাত কেইবজালৈ কেই-বজালৈ কেইবজাৰ-পৰা"
@@ -190,16 +210,21 @@ ASSAMESE: Mapping[str, str] = {
     " অভিযোগ-কৰিম অভিযোগ-দিব অভিযোগ-কৰিব অভিযোগ-আছে বিৰুদ্ধে ৰেজিষ্টাৰ ন'ট-কৰক dibo-bisaru dim"
     " dibo-khuju jonabo jonam likhok likhi likhi-lok likhabo likhaok dakhil koribo-bisaru"
     " notun-obhijog obhijug-dim obhijug-korim obhijug-dibo obhijog-dim obhijog-koribo register"
-    " biruddhe",
+    " biruddhe"
+    " কৰিব-লাগে কৰিব-লাগিছিল কৰিবলৈ-আছে দিবলৈ-আছে লিখি-লওকচোন লিখাম জনাবলগীয়া koribo-lage"
+    " koriboloi-ase likham",
     "problem": "সমস্যা সমস্যাৰ অসুবিধা অসুবিধাৰ বিপদ দিগদাৰি গণ্ডগোল গোলমাল প্ৰব্লেম বেয়া বেয়া-ব্যৱহাৰ"
     " দুৰ্ব্যৱহাৰ কাম-কৰা-নাই কাম-নকৰে চলা-নাই নচলে লাগি-আছে আটকি-আছে ভুল ঘোচ ঘুচ গালি দুবাৰ xomoixa"
     " xomossa somosya oxubidha osubidha bipod digdari gondogul golmal problem beya"
-    " beya-byobohar kam-kora-nai kam-nokore nosole atki-ase bhul ghus gali dubar",
+    " beya-byobohar kam-kora-nai kam-nokore nosole atki-ase bhul ghus gali dubar"
+    " কম-দিলে কম-দিছে গালি-পাৰিলে গালি-শপনি অপমান হাৰাশাস্তি হাৰাশাস্তি-কৰিছে দুৰ্নীতি"
+    " বেছি-ল'লে বেছি-টকা-ল'লে আমনি লেঠা gali-parile harasasti",
     "refuses": "দিয়া-নাই নিদিয়ে নিদিলে কৰি-দিয়া-নাই কৰি-নিদিয়ে কৰা-নাই নকৰে ঘূৰাই-আছে ঘূৰাইছে"
     " ঘূৰাই-পঠাইছে ঘূৰাই-পঠালে ওভোতাই-পঠালে খেদি-দিয়ে খেদিলে নুশুনে কথা-নুশুনে পাত্তা-নিদিয়ে"
     " কাইলৈ-আহিব-কয় বাৰে-বাৰে-মাতে মান্তি-নহয় diya-nai nidiye nidile kori-diya-nai kori-nidiye"
     " kora-nai nokore ghurai-ase ghuraise ghurai-pothaise ghurai-pothale khedi-diye nuxune"
-    " nuhune kotha-nuxune patta-nidiye ছপাই-দিয়া-নাই",
+    " nuhune kotha-nuxune patta-nidiye ছপাই-দিয়া-নাই"
+    " ঘূৰাই-থাকে কথা-শুনা-নাই নকৰি-দিয়ে পঠিয়াই-দিলে আহিব-কয় কাম-কৰি-নিদিয়ে পলম-কৰিছে",
     "not_come_out": "নোলাল নোলায় ওলোৱা-নাই টকা-নোলাল পইচা-নোলাল টকা-ওলোৱা-নাই পইচা-ওলোৱা-নাই"
     " টকা-নাহিল টকা-পোৱা-নাই টকা-নাপালোঁ মেচিনে-টকা-নিদিলে টকা-নিদিলে nulal nolal noolal"
     " ulua-nai toka-nulal poisa-nulal toka-ulua-nai toka-nahil toka-puwa-nai toka-napalu"
@@ -208,7 +233,9 @@ ASSAMESE: Mapping[str, str] = {
     " আগবাঢ়িছে কি-অৱস্থা অৱস্থা ষ্টেটাচ ষ্টেটাছ খবৰ খবৰ-কি খবৰ-কওক উত্তৰ উত্তৰ-নাপালোঁ উত্তৰ-পোৱা-নাই"
     " জবাব সমাধান সমাধান-হ'ল মীমাংসা নিষ্পত্তি আপডেট একো-উত্তৰ ki-hol ki-hoise kiman-dur agbarhil"
     " agbarhise ki-obostha obostha status khobor khobor-ki uttor uttor-napalu jobab xomadhan"
-    " somadhan mimangxa nispotti eku-uttor",
+    " somadhan mimangxa nispotti eku-uttor"
+    " মিটিল মিটিছে মিটিলনে মিটিল-নে মিটিছেনে কাম-হ'ল কাম-হ'লনে কাম-হৈছেনে কি-কৰিলে কি-কৰিছে"
+    " ক'লৈ-গ'ল কিমান-হ'ল কিমান-আগবাঢ়িল হ'ল-নে-নাই mitil mitilne ki-korile",
     "ticket": "টিকেট টিকেট-নম্বৰ টিকট টিকেটৰ অভিযোগ-নম্বৰ অভিযোগৰ-নম্বৰ গোচৰৰ-নম্বৰ ৰেফাৰেন্স"
     " ৰেফাৰেন্স-নম্বৰ কমপ্লেইন-নম্বৰ ticket ticket-number ticket-nombor tiket obhijog-nombor"
     " obhijug-number obhijogor-number reference reference-number complaint-number",
@@ -278,10 +305,12 @@ ASSAMESE: Mapping[str, str] = {
     " কাষ্টমাৰ-কেয়াৰৰ কাষ্টমাৰ কোনোবা কোনোবাৰ কোনোবা-এজন ষ্টাফ প্ৰতিনিধি বেংকৰ-মানুহ manuh manuhor"
     " manuhok manuhjon manuh-ejon manu lok lokor officer officeror officerok bixoya bikhoya"
     " manager manageror agent kormi karmochari customer-care kunuba kunubar kunuba-ejon staff"
-    " bankor-manuh",
+    " bankor-manuh"
+    " চাহাব চাহাবৰ বাবু বাবুৰ মহিলাগৰাকী মানুহৰ-লগত ব্যক্তি এজনক কাৰোবাৰ কাৰোবাক",
     "talk": "কথা কথা-পাতিব কথা-পাতিম কথা-পাতোঁ কথা-পতা কথা-ক'ব কথা-কম কথা-কওঁ কথা-বতৰা পাতিব"
     " পাতিম কথা-পাতক kotha kotha-patibo kotha-patim kotha-pata kotha-kobo kotha-kom"
-    " kotha-botora kotha-patok patibo patim",
+    " kotha-botora kotha-patok patibo patim"
+    " কথা-পাতিবলৈ কথা-পাতিবলৈ-মন কথা-হ'ব কথা-ক'বলৈ কথা-পাতিব-খোজোঁ",
     "connect": "লাইন-দিয়ক লাইন-দিয়কচোন লাইন-দিয়া লাইনটো-দিয়ক লাইন-লগাই ফোন-দিয়ক ফোনটো-দিয়ক"
     " ফোন-লগাই সংযোগ-কৰক সংযোগ-কৰি-দিয়ক সংযোগ-দিয়ক কানেক্ট কানেক্ট-কৰক ট্ৰেন্সফাৰ-কৰক লগাই-দিয়ক"
     " line-diyok line-diya linetu-diyok phone-diyok phone-tu-diyok phonetu-diyok xonjug-korok"
@@ -305,7 +334,9 @@ ASSAMESE: Mapping[str, str] = {
     " মাত-অহা-নাই স্পষ্ট-নহয় পৰিষ্কাৰ-নহয় xuna-nai huna-nai xuna-napalu huna-napalu suna-napalu"
     " xuna-puwa-nai nuxunilu nuhunilu buja-nai buji-napalu bujia-napalu bujiya-napalu"
     " buji-puwa-nai nubujilu nubuju kati-kati-goise kati-kati mat-kati শুনা-নাছিলোঁ নুবুজিলোঁ-একো"
-    " বুজা-নাছিলোঁ মাত-শুনা-নাই",
+    " বুজা-নাছিলোঁ মাত-শুনা-নাই"
+    " শুনা-পালোঁ-নাই কাণত-নপৰিল ডাঙৰকৈ-কওক ডাঙৰকৈ জোৰকৈ জোৰে-কওক ধৰিব-নোৱাৰিলোঁ"
+    " বুজিব-নোৱাৰিলোঁ শুনিব-নোৱাৰিলোঁ শুনিবলৈ-পোৱা-নাই dangorkoi",
     "menu": "মেনু মেনুলৈ মেনুত মেনুৰ মেইন-মেনু মেইন-মেনুলৈ মেন-মেনু মূল-মেনু মূল-মেনুলৈ মুখ্য-মেনু আৰম্ভণি"
     " আৰম্ভণিলৈ আৰম্ভণিৰ-পৰা আৰম্ভণিৰ আৰম্ভ প্ৰথম প্ৰথমলৈ প্ৰথমৰ-পৰা প্ৰথমৰ অপচন বিকল্প শুৰু menu menuloi"
     " menut main-menu mul-menu mukhyo-menu arombhoni arombhoniloi arombhonir arombho prothom"
@@ -336,6 +367,9 @@ ASSAMESE: Mapping[str, str] = {
     " sah-bagisa batori police thana lottery biya puja namghor youtube facebook whatsapp tv"
     " goru sagoli mas passport licence bhal-ase bhale-ase xokolu-bhal dhemali joke জ্বৰ অসুখ বিষ"
     " কেচুৱা ডাকঘৰ পোষ্ট-অফিচ বন্ধ-আছে-নেকি-অসম jor oxukh post-office dakghor পঞ্চায়ত পঞ্চায়ত-অফিচ"
-    " চাৰ্কল-অফিচ panchayat",
+    " চাৰ্কল-অফিচ panchayat"
+    " মোবাইলত-টকা mobile-ot-toka ফোনত-নেট নেট-চলা নেট-চলা-নাই নেট-নচলে তাৰিখ-কিমান"
+    " কেইটা-বাজিল কেই-বাজিল ভৰ্তি বীজ পট্টা তাচ লুডু গেছ-বুকিং সাৰৰ-দাম মাছৰ কুকুৰা পাছপোৰ্ট"
+    " শ্বেয়াৰ-কিনা bhorti bij patta keita-bajil",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

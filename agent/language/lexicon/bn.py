@@ -21,10 +21,13 @@ BENGALI: Mapping[str, str] = {
     " কী-এলো-কী-গেলো ঢুকেছে-বেরিয়েছে কী-কী-হয়েছে হিসেব-নিকেশ len-den lenden lendener tranjakson"
     " joma-khoroch entry entrigulo ki-dhuklo-ki-berolo ki-elo-ki-gelo ki-ki-hoyeche"
     " কত-ঢুকল-কত-গেল কত-টাকা-ঢুকল-কত-টাকা-গেল কেটেছে-আর-জমা-হয়েছে জমা-হয়েছে-আর-কেটেছে জমা-আর-খরচ"
-    " কত-এলো-কত-গেলো কত-এল-কত-গেল জমা-আর-তোলা koto-dhuklo-koto-gelo koto-elo-koto-gelo",
+    " কত-এলো-কত-গেলো কত-এল-কত-গেল জমা-আর-তোলা koto-dhuklo-koto-gelo koto-elo-koto-gelo"
+    " হিসাব-নিকাশ hisab-nikash লেনাদেনা লেনদেনটার এন্ট্রির এন্ট্রিটা তোলা-জমা জমা-তোলা"
+    " আদান-প্রদান",
     "recent": "শেষ শেষের শেষ-কয়টা শেষ-কয়েকটা লাস্ট গত কয়দিনে কদিনে কয়েকদিনে কয়েকটা আগের-কয়টা"
     " সাম্প্রতিক ইদানীং রিসেন্ট হালের ক'দিনে গত-কদিন sesh shesh sesher shesher last goto koydine"
-    " kodine koyekta koyekti samprotik idaning",
+    " kodine koyekta koyekti samprotik idaning"
+    " কালকের পরশুর কয়েক-দিনের কদিনের কয়েকদিনের এ-কদিনের শেষবার শেষবারের",
     "passbook": "পাসবই পাসবুক পাস-বই পাশবই পাশবুক পাসবইয়ে পাসবইটা পাসবইয়ের বইটা pasboi passboi"
     " pasbook passbook pashboi",
     "come": "এসেছে এসেছে-কি এসেছে-কিনা আসছে আইছে এলো এল এলো-কিনা এলো-কি আসেনি আসে-নাই ঢুকেছে"
@@ -33,7 +36,10 @@ BENGALI: Mapping[str, str] = {
     " eseche esechhe ese elo asche aiche aseni asbe dhukeche dhukechhe dhuklo dhukbe dhukeni"
     " dhokeni peyechi pelam paini joma-poreche joma-hoyeche joma-porechhe credit credit-hoyeche"
     " pouncheche pouchheche খাতায়-পড়েছে একাউন্টে-পড়েছে টাকা-পড়েছে টাকা-পড়ল একাউন্টে-পড়েছে-কি"
-    " account-e-poreche taka-poreche poreche-ki",
+    " account-e-poreche taka-poreche poreche-ki"
+    " দেখাচ্ছে-না দেখা-যাচ্ছে-না আসে-নি ঢোকে-নি আইল আইলো আইয়ে-নাই পড়েছে-কি পড়েনি পড়ল-কি"
+    " পেয়েছি-কি পেলাম-কি পেলাম-কিনা জমা-হলো জমা-হল মিলেছে-টাকা টাকা-মিলেছে dekhacche-na"
+    " dekha-jacche-na porlo-ki",
     "deposit_in": "জমা-দেব জমা-দেওয়া জমা-করা জমা-করব জমা-দিতে জমা-করতে জমা-রাখা টাকা-রাখা"
     " ডিপোজিট joma-debo joma-deoa joma-kora joma-dite joma-korte deposit taka-rakha",
     "withdraw": "তোলা তুলব তুলতে তুলবো তুলেছি তুলে উঠিয়েছে উঠিয়ে উঠাইয়া উঠানো বের-করা বের-করতে উইথড্র"
@@ -84,14 +90,19 @@ BENGALI: Mapping[str, str] = {
     " টাকা-তোলার-যন্ত্র taka-tolar-machine",
     "block": "বন্ধ বন্ধ-করুন বন্ধ-করে-দিন বন্ধ-করেন ব্লক ব্লক-করুন ব্লক-করে লক লক-করুন আটকান আটকে-দিন"
     " আটকাও আটকাতে আটকে বাতিল-করুন রদ bondho bandho bondo bandh bond bondho-korun bondho-kore"
-    " block blok lock atkan atke-din atkao atkate atke bandha",
+    " block blok lock atkan atke-din atkao atkate atke bandha"
+    " চালু-রাখবেন-না চালু-রাখতে-চাই-না চালু-না-থাকে অচল-করে নিষ্ক্রিয় নিষ্ক্রিয়-করে স্থগিত"
+    " স্থগিত-করুন ব্লকড",
     "lost": "হারিয়ে হারিয়ে-গেছে হারিয়েছি হারিয়ে-গিয়েছে হারাইয়া হারাইছে হারাই-গেছে হারায়ে-গেছে"
     " হারিয়ে-ফেলেছি হারানো পড়ে-গেছে পইড়া-গেছে পড়ে-গিয়েছে খুঁজে-পাচ্ছি-না পাচ্ছি-না খুঁজে-পাই-না"
     " খুঁজে-পাইনা খোয়া খোয়া-গেছে খুইয়েছি মিলছে-না লস্ট কোথায়-ফেলেছি ফেলে-এসেছি haraye hariye"
     " hariye-geche hariye-gechhe hariyechi hariechi hariye-felechi haraiche harano pore-geche"
     " pore-gechhe khuje-pacchi-na khuje-pachchi-na pacchi-na khoya khoya-geche milche-na lost"
     " fele-esechi harie harie-geche harie-gechhe haria-geche harai-geche কোথায়-রেখেছি"
-    " কোথায়-রেখেছি-মনে-নেই কোথায়-রাখলাম পড়ে-গেল ড্রেনে kothay-rekhechi pore-gelo",
+    " কোথায়-রেখেছি-মনে-নেই কোথায়-রাখলাম পড়ে-গেল ড্রেনে kothay-rekhechi pore-gelo"
+    " পাওয়া-যাচ্ছে-না খুঁজে-পাওয়া-যাচ্ছে-না উধাও-কার্ড ফেলে-এলাম ভুলে-ফেলে-এসেছি"
+    " খুঁজেই-পাচ্ছি-না পাইতাছি-না খুইজা-পাই-না হারায়ছে নিখোঁজ গিলে গিলে-নিয়েছে গিলে-ফেলেছে"
+    " মেশিনে-রয়ে-গেছে gile-niyeche gile fele-elam",
     "stolen": "চুরি চুরি-গেছে চুরি-হয়েছে চুরি-হয়ে-গেছে চোর চোরে পকেটমার পকেটমারি পকেট-মেরেছে ছিনতাই"
     " ছিনিয়ে ছিনিয়ে-নিয়েছে ছিনাইয়া লুট ব্যাগ-টেনে churi churi-geche churi-hoyeche churi-hoye chor"
     " chore poketmar pocketmar pickpocket chintai chhintai chiniye chhiniye-niyeche lut",
@@ -101,7 +112,9 @@ BENGALI: Mapping[str, str] = {
     " জালিয়াত জালিয়াতির ফ্রড ফ্রডের ফ্রড-হয়েছে স্ক্যাম হ্যাক ধোঁকা ধাপ্পা জোচ্চুরি টাকা-মেরে টাকা-হাতিয়ে"
     " হাতিয়ে লুটে-নিয়েছে protarona protarok thokiyeche thokiyechhe thokiye thokaiche thokechi"
     " thog thokbaji jaliyati jaliati jaliyat frod fraud fraud-hoyeche scam hack dhoka dhappa"
-    " jochchuri hatiye",
+    " jochchuri hatiye"
+    " বোকা-বানিয়ে বোকা-বানাল ফাঁদে লুটে লুটে-নিল প্রতারণার ঠকানো ঠকাল ঠকালো ধোঁকা-দিয়ে"
+    " ভাঁওতা চিটিং চিটিংবাজি boka-baniye cheating lute-nilo",
     "without_me": "আমি-করিনি আমি-কিছু-করিনি কিছু-করিনি আমি-তুলিনি আমি-তুলি-নাই তুলিনি আমি-পাঠাইনি"
     " আমি-দিইনি না-জানিয়ে আমাকে-না-জানিয়ে আমার-অজান্তে অজান্তে না-বলে আমি-জানি-না জানি-না-কে"
     " কে-যেন কেউ-একজন কেউ-তুলে অন্য-কেউ অন্য-লোকে কেউ-টাকা নিজে-থেকে আপনাআপনি এমনি-এমনি অচেনা"
@@ -110,7 +123,10 @@ BENGALI: Mapping[str, str] = {
     " ojante na-bole ami-jani-na ke-jeno keu-ekjon keu-tule onno-keu nije-theke nije-nije"
     " emni-emni ochena ojana angul-chhap anguler-chap tipchap tipsoi ami-kori-nai unknown"
     " তুলে-নিয়েছে তুলে-নিল তুলে-নিয়ে উঠিয়ে-নিয়েছে উঠিয়ে-নিল টাকা-নিয়ে-নিয়েছে tule-niyeche"
-    " tule-nilo uthiye-nilo uthiye-niyeche keu-taka",
+    " tule-nilo uthiye-nilo uthiye-niyeche keu-taka"
+    " কিছু-না-করতেই না-করতেই কিছু-না-করেই কিছু-না-করে না-করে আমার-অনুমতি-ছাড়া অনুমতি-ছাড়া"
+    " না-জিজ্ঞেস-করে জানি-না-কীভাবে টের-পাইনি আমি-তো-করিনি আমি-এই-টাকা-তুলিনি কিছুই-করিনি"
+    " kichui-korini onumoti-chara",
     "otp": "ওটিপি ওটিপিটা ওটিপি-বলেছি ওটিপি-দিয়েছি ওটিপি-চেয়ে ওটিপি-নিয়ে ও-টি-পি ওটিপির লিংকে"
     " লিংকে-ক্লিক লিঙ্কে-ক্লিক লিঙ্ক-টিপে লিংকে-চাপ লিঙ্কে পিন-বলে পিন-দিয়ে-দিয়েছি কোড-বলে-দিয়েছি"
     " কোড-বলেছি otp otp-bolechi otp-diyechi otp-cheye otp-niye link-e-click linke-click"
@@ -140,10 +156,12 @@ BENGALI: Mapping[str, str] = {
     " জমা-দিতে-হবে শোধ-দিতে শোধ-করতে-হবে ডিউ ওভারডিউ পাওনা দেয় কত-দিতে দেনা আউটস্ট্যান্ডিং"
     " শেষ-তারিখ baki baaki bokeya bokea dite-hobe deoa-lagbe joma-dite-hobe shodh-dite"
     " sodh-dite shodh-korte-hobe due overdue paona koto-dite outstanding sesh-tarikh"
-    " shesh-tarikh",
+    " shesh-tarikh"
+    " কত-দিতে-লাগবে দেওয়া-বাকি শোধ-বাকি শোধ-হয়নি আর-কত দেনা-কত কত-শোধ কত-কাটবে ar-koto",
     "pay": "শোধ শোধের শোধ-করা শোধ-করব মেটানো মেটাতে মেটাব পরিশোধ ভরা ভরতে ফেরত-দেওয়া ফেরত"
     " চোকানো মিটিয়ে shodh sodh shodher shodh-kora metano metate metabo porishodh bhorte ferot"
-    " ferot-deoa chokano",
+    " ferot-deoa chokano"
+    " ফেরত-দিতে শোধ-দেব মেটাতে-হবে চুকাতে চুকিয়ে",
     "interest": "সুদ সুদের সুদটা ইন্টারেস্ট সুদে sud suder shud interest",
     "when": "কবে কবের কবে-নাগাদ কত-তারিখ কত-তারিখে কোন-তারিখ কোন-তারিখে তারিখ তারিখে তারিখটা"
     " কোন-দিন কতদিনের-মধ্যে ডেট লাস্ট-ডেট কবে-পর্যন্ত কখন-দিতে কোনদিন kobe kober koto-tarikh"
@@ -176,7 +194,8 @@ BENGALI: Mapping[str, str] = {
     " mohila-doler mohila-somiti somiti somitir group grouper anandadhara",
     "branch": "শাখা শাখার শাখাটা শাখায় ব্রাঞ্চ ব্রাঞ্চের ব্রাঞ্চটা ব্রাঞ্চে ব্যাংকের-শাখা ব্যাঙ্কের-শাখা"
     " ব্যাংকের-অফিস shakha sakha shakhar sakhar branch brancher branche bank-er-shakha"
-    " আপনাদের-অফিস আপনাদের-অফিসের আপনাদের-অফিসটা ব্যাংকের-অফিসটা ব্যাংক-অফিস bank-office",
+    " আপনাদের-অফিস আপনাদের-অফিসের আপনাদের-অফিসটা ব্যাংকের-অফিসটা ব্যাংক-অফিস bank-office"
+    " শাখাতে শাখাগুলো ব্রাঞ্চগুলো অফিসটা",
     "bank": "ব্যাংক ব্যাঙ্ক ব্যাংকের ব্যাঙ্কের ব্যাংকে ব্যাঙ্কে ব্যাংকটা ব্যাঙ্কটা bank banker banke byank bank-er",
     "village": "গ্রাম গ্রামের গ্রামে গাঁ গাঁয়ে গাঁয়ের পাড়া পাড়ায় শহর শহরে এলাকা এলাকায় এলাকার জেলা"
     " পিনকোড পিন-কোড আমাদের-এখানে এখানে এদিকে আমাদের-দিকে মহকুমা gram gramer grame ga gaye gayer"
@@ -189,7 +208,8 @@ BENGALI: Mapping[str, str] = {
     " kothai kotha-ache kothay-ache kothay-pabo koi konkhane kon-jaygay kondike",
     "near": "কাছে কাছের কাছাকাছি কাছেপিঠে ধারেকাছে ধারে-কাছে আশেপাশে আশপাশে পাশে পাশের নিকটবর্তী"
     " নিকটতম নিকটে সবচেয়ে-কাছে kache kachhe kacher kachakachi kachhakachhi kachepithe"
-    " dharekache ashepashe asepase pashe pase nikotborti nikote nearest sobcheye-kache",
+    " dharekache ashepashe asepase pashe pase nikotborti nikote nearest sobcheye-kache"
+    " আশেপাশের আশ-পাশে কাছে-পিঠে সবচাইতে-কাছে kache-pithe",
     "address": "ঠিকানা ঠিকানাটা ঠিকানার লোকেশন অ্যাড্রেস কোন-রাস্তায় রাস্তা কীভাবে-যাব কীভাবে-যাবো"
     " thikana thikanata location address rasta kivabe-jabo kibhabe-jabo",
     "open_hours": "খোলা খোলে খুলবে খুলে খোলা-থাকে কটায় কটা কটা-থেকে কটা-পর্যন্ত কয়টায় কখন কখন-খোলে"
@@ -210,13 +230,16 @@ BENGALI: Mapping[str, str] = {
     " খারাপ-ব্যবহার দুর্ব্যবহার ব্যবহার-খারাপ কাজ-করছে-না কাজ-হচ্ছে-না চলছে-না আটকে-আছে আটকে-গেছে ভুল"
     " গালাগালি ঘুষ বেশি-টাকা দুবার ছেঁড়া-নোট somossa somosya somosyar osubidha osubidhe mushkil"
     " jhamela gondogol golmal problem kharap kharap-byabohar durbyabohar kaj-korche-na"
-    " kaj-hocche-na cholche-na atke-ache atke-geche bhul ghush besi-taka dubar",
+    " kaj-hocche-na cholche-na atke-ache atke-geche bhul ghush besi-taka dubar"
+    " কম-দিয়েছে কম-দিল গালাগাল গালমন্দ অপমান দুর্ব্যবহার-করেছে ঝগড়া হয়রানি হয়রান"
+    " ভোগান্তি দেরি-করছে গাফিলতি galagali opoman hoyrani",
     "refuses": "দিচ্ছে-না দেয়-না দিচ্ছেনা করছে-না করছেনা করে-দিচ্ছে-না করে-না ঘোরাচ্ছে ঘুরাচ্ছে ঘোরায়"
     " ঘোরাচ্ছেন ফিরিয়ে-দিচ্ছে ফিরিয়ে-দিয়েছে ফেরত-পাঠাচ্ছে তাড়িয়ে পাত্তা-দেয়-না পাত্তা-দিচ্ছে-না"
     " শুনছে-না শোনে-না কথা-শোনে-না বারবার-আসতে কাল-আসুন-বলে রাজি-হচ্ছে-না গড়িমসি dicche-na"
     " dichhe-na dey-na korche-na korchhe-na kore-dicche-na ghoracche ghorachhe ghuracche"
     " firiye-dicche firiye-diyeche tariye patta-dey-na shunche-na shone-na kotha-shone-na দেয়নি"
-    " দেয়-নি দিল-না deyni dilo-na",
+    " দেয়-নি দিল-না deyni dilo-na"
+    " কথা-শুনছে-না তাড়িয়ে-দিল কাজ-করছে-না দিতে-চাইছে-না",
     "not_come_out": "বেরোয়নি বেরয়নি বেরোয়-নি টাকা-বেরোয়নি টাকা-বেরয়নি বের-হয়নি বের-হয়-নাই"
     " বার-হয়নি টাকা-আসেনি-মেশিন মেশিন-থেকে-টাকা-বেরোয়নি টাকা-পেলাম-না টাকা-পাইনি টাকা-দেয়নি"
     " টাকা-বেরোল-না টাকা-বের-হয়নি বেরোলো-না beroyni beroy-ni taka-beroyni ber-hoyni bar-hoyni"
@@ -225,7 +248,9 @@ BENGALI: Mapping[str, str] = {
     " কী-অবস্থা কি-অবস্থা অবস্থা স্ট্যাটাস স্টেটাস খবর খবর-কী খবর-বলুন উত্তর উত্তর-পেলাম উত্তর-পাইনি জবাব"
     " মীমাংসা সমাধান সমাধান-হয়েছে সুরাহা নিষ্পত্তি আপডেট মিটেছে মিটল কোনো-উত্তর ki-holo ki-hoilo"
     " kotodur kotodur-egolo egolo ki-obostha obostha status khobor khobor-ki uttor uttor-pelam"
-    " jobab mimangsa somadhan samadhan suraha nispotti miteche mitlo kono-uttor",
+    " jobab mimangsa somadhan samadhan suraha nispotti miteche mitlo kono-uttor"
+    " মিটেছে-কি মিটলো-কি সুরাহা-হলো কাজ-হলো কাজ-হয়েছে কী-করলেন কোন-পর্যায়ে কোথায়-আটকে"
+    " কী-দাঁড়াল ki-korlen",
     "ticket": "টিকিট টিকিটের টিকিট-নম্বর টিকেট টিকেট-নম্বর অভিযোগ-নম্বর অভিযোগের-নম্বর কমপ্লেন-নম্বর"
     " রেফারেন্স রেফারেন্স-নম্বর নালিশের-নম্বর ticket ticket-nombor ticket-number tiket"
     " obhijog-nombor obhijog-number obhijoger-nombor reference reference-number"
@@ -308,10 +333,12 @@ BENGALI: Mapping[str, str] = {
     " কাস্টমার কেউ-একজন কারো কারোর কারও-সাথে বড়বাবু স্টাফ প্রতিনিধি ব্যাংকের-লোক ব্যাঙ্কের-লোক"
     " আসল-মানুষ manush manus manusher manuske lok loker lokke officer officerke manager"
     " managerer managerke agent kormi karmachari customer-care karo karor kono-lok kono-manush"
-    " borobabu staff bank-er-lok banker-lok",
+    " borobabu staff bank-er-lok banker-lok"
+    " সাহেব সাহেবের সাহেবকে লোকজন মানুষজন বাবুকে বাবুর বড়সাহেব মহিলা-অফিসার",
     "talk": "কথা কথা-বলতে কথা-বলব কথা-বলবো কথা-বলান কথা-বলিয়ে কথা-কই কথা-কমু কথাবার্তা"
     " কথা-বলিয়ে-দিন আলাপ kotha kotha-bolte kotha-bolbo kotha-bolan kotha-boliye kotha-koi"
-    " kotha-komu alap",
+    " kotha-komu alap"
+    " কথা-কইতে কথা-কইব কথা-কবো কথা-হবে কথা-বলা কথা-বলতাম",
     "connect": "লাইন-দিন লাইনটা-দিন লাইন-দেন লাইন-লাগান ফোনটা-দিন ফোন-দিন ফোনটা-দেন ধরিয়ে-দিন"
     " সংযোগ-করুন সংযোগ-করে-দিন কানেক্ট কানেক্ট-করুন ট্রান্সফার-করুন মিলিয়ে-দিন জুড়ে-দিন line-din"
     " linta-din line-den line-lagan phoneta-din phone-din phone-den dhoriye-din songjog-korun"
@@ -335,11 +362,14 @@ BENGALI: Mapping[str, str] = {
     " shunte-pacchi-na sunte-pacchi-na shunini sunini shona-jacche-na shunte-pelam-na bujhini"
     " bujhte-parini bujhte-parlam-na bujhlam-na bujhte-parchi-na bujhi-na kete-kete-jacche"
     " kete-kete awaj-katche awaj-asche-na sposto-na শুনি-নাই বুঝি-নাই শুনতে-পাই-নাই বুঝতে-পারি-নাই"
-    " shuni-nai bujhi-nai shunte-pai-nai",
+    " shuni-nai bujhi-nai shunte-pai-nai"
+    " কানে-আসেনি কানে-কম জোরে-বলুন আস্তে-শোনা-যাচ্ছে শুনতে-অসুবিধা বোঝা-গেল-না ধরতে-পারিনি"
+    " ধরতে-পারলাম-না jore-bolun",
     "menu": "মেনু মেনুতে মেনুর মেন-মেনু মেইন-মেনু মেন-মেনুতে মূল-মেনু মূল-মেনুতে প্রধান-মেনু শুরু শুরুতে শুরুর"
     " শুরু-থেকে প্রথম প্রথমে প্রথম-থেকে গোড়া গোড়ায় গোড়া-থেকে গোড়াতে অপশন অপশনগুলো বিকল্প menu menute"
     " main-menu mein-menu mul-menu shuru suru shurute surute shuru-theke prothom prothome"
-    " prothom-theke gora goray option bikolpo",
+    " prothom-theke gora goray option bikolpo"
+    " গোড়ার প্রথমের শুরুটা মূল আদি-মেনু",
     "back": "ফিরে ফিরে-যান ফিরে-যাব ফিরে-যেতে ফেরত-যান ফিরুন পিছনে পেছনে ফিরে-চলুন নিয়ে-চলো"
     " নিয়ে-চলুন যেতে-চাই চলুন যাব যান আগের-জায়গায় fire fire-jan fire-jabo fire-jete ferot-jan"
     " pichone pechone niye-cholo niye-chalo niye-cholun jete-chai cholun jabo jan",
@@ -368,6 +398,10 @@ BENGALI: Mapping[str, str] = {
     " police thana lottery biye pujo youtube facebook whatsapp tv dudh goru chhagol passport"
     " licence kemon-achen bhalo-achen sob-bhalo golpo joke জ্বর জ্বরের অসুখ ব্যথা হরতাল ছুটি-আছে-স্কুল"
     " টিভিতে পোস্ট-অফিস পোস্টঅফিস ডাকঘর jor asukh post-office dakghor পঞ্চায়েত পঞ্চায়েত-অফিস"
-    " বিডিও-অফিস ব্লক-অফিস panchayet bdo",
+    " বিডিও-অফিস ব্লক-অফিস panchayet bdo"
+    " মোবাইলে-টাকা মোবাইলে-টাকা-ভরে mobile-e-taka ফোনে-নেট নেট-চলছে নেট-চলছে-না নেট-স্লো"
+    " তারিখ-কত কটা-বাজে কয়টা-বাজে ভর্তি ভোটার-আইডি বীজ পরচা খতিয়ান রেজিস্ট্রি কাস্তে তাস"
+    " লুডো গ্যাস-বুকিং গ্যাসের-বুকিং ট্রাফিক মাছ মাছের মুরগি সবজি bhorti bij porcha"
+    " koyta-baje kota-baje tas",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

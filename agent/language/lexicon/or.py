@@ -21,9 +21,12 @@ ODIA: Mapping[str, str] = {
     " କଣ-ଆସିଲା-କଣ-ଗଲା କଣ-ଗଲା-କଣ-ଆସିଲା କଣ-କଣ-ହୋଇଛି ଆୟ-ବ୍ୟୟ karabara karbar dena-nena denanena"
     " lena-dena lenadena len-den transaction entry jama-kharcha asila-gala kana-asila-kana-gala"
     " kana-gala-kana-asila kana-kana-hoichi କେତେ-ଆସିଲା-କେତେ-ଗଲା କେତେ-ଗଲା-କେତେ-ଆସିଲା"
-    " କଟିଛି-ଆଉ-ଜମା-ହୋଇଛି ଜମା-ହୋଇଛି-ଆଉ-କଟିଛି ଜମା-ଆଉ-ଖର୍ଚ୍ଚ kete-asila-kete-gala",
+    " କଟିଛି-ଆଉ-ଜମା-ହୋଇଛି ଜମା-ହୋଇଛି-ଆଉ-କଟିଛି ଜମା-ଆଉ-ଖର୍ଚ୍ଚ kete-asila-kete-gala"
+    " ହିସାବ-ନିକାଶ ହିସାବକିତାବ ଆଦାନପ୍ରଦାନ ଆଦାନ-ପ୍ରଦାନ ଦେବା-ନେବା ନେବା-ଦେବା ନେଣଦେଣର ଏଣ୍ଟ୍ରିଟା"
+    " ଆଣିବା-ନେବା neba-deba",
     "recent": "ଶେଷ ଶେଷର ଶେଷ-କେତୋଟି ଶେଷ-କିଛି ଲାଷ୍ଟ ଗତ ଗଲା-କିଛି-ଦିନ ଗଲା-କିଛି ନିକଟରେ ସମ୍ପ୍ରତି କିଛି-ଦିନ ଏଇ-କିଛିଦିନ"
-    " ଏ-ସପ୍ତାହରେ ହାଲର sesa sesha sesara last gata gala-kichi-dina gala-kichi kichi-dina nikatare",
+    " ଏ-ସପ୍ତାହରେ ହାଲର sesa sesha sesara last gata gala-kichi-dina gala-kichi kichi-dina nikatare"
+    " କାଲିର ପରଦିନର ଗଲା-କେତେଦିନ ଏଇ-କେଇଦିନ କେଇଦିନର କେଇଟା ଶେଷଥର ଶେଷଥରର",
     "passbook": "ପାସବୁକ ପାସବୁକ୍ ପାସବହି ପାସ-ବହି ପାସବୁକରେ ପାସବୁକଟା ବ୍ୟାଙ୍କ-ବହି ବ୍ୟାଙ୍କ-ବହିରେ ବହି passbook"
     " pasbuk pasbahi pass-book bank-bahi bank-bahire bahi",
     "come": "ଆସିଛି ଆସିଛି-କି ଆସିଲା ଆସିଲା-କି ଆସିଲାଣି ଆସିନି ଆସିନାହିଁ ଆସିବ ଆଇଲା ପଶିଲା ପଶିଛି ପଶିଲାଣି ପଶିନି ମିଳିଛି ମିଳିଲା ମିଳିଲାଣି"
@@ -32,7 +35,9 @@ ODIA: Mapping[str, str] = {
     " aila pasila pasichi pasilani milichi milila milini paichi paili paini jama-hoichi"
     " jama-hela jama-heichi credit credit-hela credit-hoichi dhukila dhukichi pahanchichi"
     " pahanchila ଆସି-ନାହିଁ ମିଳି-ନାହିଁ ପଶି-ନାହିଁ ଆସିଲା-ନାହିଁ ମିଳିଲା-ନାହିଁ ମିଳିଲାନି ଆସିଲାନି ଖାତାରେ-ପଡ଼ିଲା ଖାତାରେ-ପଡ଼ିଛି"
-    " ଟଙ୍କା-ପଡ଼ିଲା ଟଙ୍କା-ପଡ଼ିଛି-କି khatare-padila tanka-padila",
+    " ଟଙ୍କା-ପଡ଼ିଲା ଟଙ୍କା-ପଡ଼ିଛି-କି khatare-padila tanka-padila"
+    " ଦେଖାଉନି ଦେଖାଉନାହିଁ ଦେଖାଯାଉନି ଦେଖାଉ-ନାହିଁ ଆସିନାହିଁ-ଏଯାଏ ଆଇନି ଆଇଲାନି ପଶିଲାନି ଜମା-ହେଲାନି"
+    " ପଡ଼ିଲା-କି ପାଇଲି-କି ମିଳିଲା-କି ହାତକୁ-ଆସିନି dekhauni aini",
     "deposit_in": "ଜମା-କରିବି ଜମା-କରିବା ଜମା-କରିବାକୁ ଜମା-ଦେବି ଜମା-ରଖିବା ଡିପୋଜିଟ jama-karibi jama-kariba"
     " jama-karibaku deposit",
     "withdraw": "ଉଠାଇବା ଉଠେଇବା ଉଠାଇ ଉଠାଇଛି ଉଠେଇ ଉଠେଇଛି ଉଠାଇବି ଉଠେଇବି କାଢ଼ିବା କାଢ଼ି କାଢ଼ିଛି ବାହାର-କରିବା"
@@ -82,12 +87,17 @@ ODIA: Mapping[str, str] = {
     " ଟଙ୍କା-ବାହାର-ମେସିନ ଟଙ୍କା-ଉଠାଇବା-ମେସିନ tanka-utha-machine",
     "block": "ବନ୍ଦ ବନ୍ଦ-କରନ୍ତୁ ବନ୍ଦ-କରିଦିଅ ବନ୍ଦ-କରିଦିଅନ୍ତୁ ବନ୍ଦ-କର ବ୍ଲକ ବ୍ଲକ୍ ବ୍ଲକ୍-କରନ୍ତୁ ଲକ ଲକ୍ ଲକ-କରନ୍ତୁ ଅଟକାନ୍ତୁ"
     " ଅଟକାଅ ଅଟକାଇ ଅଟକେଇ ରୋକନ୍ତୁ banda bandha band banda-karantu banda-kari block blok lock"
-    " atakantu atakaa atakei rokantu",
+    " atakantu atakaa atakei rokantu"
+    " ଚାଲୁ-ରଖନ୍ତୁ-ନାହିଁ ଚାଲୁ-ରଖନି ଚାଲୁ-ନରହୁ ନିଷ୍କ୍ରିୟ-କରନ୍ତୁ ସ୍ଥଗିତ ବନ୍ଦ-କରାନ୍ତୁ"
+    " ବନ୍ଦ-କରିବାକୁ ବ୍ଲକ-କରିଦିଅ",
     "lost": "ହଜିଗଲା ହଜି-ଗଲା ହଜିଛି ହଜିଯାଇଛି ହଜି ହଜେଇ ହଜାଇ ହଜେଇଦେଲି ହଜାଇଦେଲି ହଜିଗଲାଣି ପଡ଼ିଗଲା ପଡ଼ି-ଗଲା ପଡ଼ିଯାଇଛି"
     " ମିଳୁନି ମିଳୁନାହିଁ ମିଳୁ-ନାହିଁ ପାଉନି ପାଉନାହିଁ ଖୋଜି-ପାଉନି କେଉଁଠି-ପଡ଼ିଗଲା ଛାଡ଼ିଆସିଲି ଭୁଲିଆସିଲି ହରାଇ ହରେଇ haji-gala"
     " hajigala hajichi hajijaichi haji hajei hajeideli hajaideli padigala padi-gala padijaichi"
     " miluni milunahi milu-nahi pauni khoji-pauni harai harei lost ପାଉ-ନାହିଁ କେଉଁଠି-ରଖିଛି କେଉଁଠି-ରଖିଲି"
-    " କେଉଁଠି-ରଖିଛି-ମନେ-ନାହିଁ keunthi-rakhichi",
+    " କେଉଁଠି-ରଖିଛି-ମନେ-ନାହିଁ keunthi-rakhichi"
+    " ଛାଡ଼ି-ଆସିଲି ଛାଡ଼ି-ଆସିଛି ଛାଡ଼ି-ଦେଇ-ଆସିଲି ଭୁଲି-ଆସିଲି ଛାଡ଼ିକି-ଆସିଲି ହଜିଯାଇଛି-ବୋଧେ ହଜେଇଛି"
+    " ହଜାଇଛି ହଜିଥିଲା ଖୋଜିଲି-ପାଇଲିନି ପାଉନାହିଁ-କୋଉଠି ମିଳିଲାନି-କାର୍ଡ ନିଖୋଜ ଗିଳି ଗିଳିଦେଲା"
+    " ଗିଳି-ଦେଲା ଗିଳିଗଲା ମେସିନ-ଭିତରେ gili-dela gilidela chhadi-asili",
     "stolen": "ଚୋରି ଚୋରି-ହୋଇଗଲା ଚୋରି-ହେଇଗଲା ଚୋରି-ହୋଇଛି ଚୋରିହେଲା ଚୋରି-ଗଲା ଚୋର ଚୋରେଇ ଚୋରାଇ ଚୋରେଇନେଲା"
     " ପକେଟମାର ପକେଟମାରି ପକେଟ-ମାରିନେଲା ଛଡ଼ାଇ ଛଡ଼େଇ ଛଡ଼ାଇନେଲା ଛଡ଼େଇନେଲା ଛିନତାଇ ଲୁଟ chori chori-heigala"
     " chori-hoigala chori-hoichi chori-gala chora chorei chorai choreinela pocketmar paketmar"
@@ -98,7 +108,9 @@ ODIA: Mapping[str, str] = {
     " ଜାଲିଆତି ଜାଲିଆତ ଫ୍ରଡ ଫ୍ରଡ୍ ଫ୍ରଡ-ହୋଇଛି ସ୍କାମ ହ୍ୟାକ ଧୋକା ଲୁଟିନେଲା ଲୁଟି thakei thakami thaka thakidela"
     " thaki-dela thakigali thaki-nela thakinela thakichi thakai pratarana jaliati fraud frod"
     " fraud-hoichi scam hack dhoka luti-nela ଠକି ଠକି-ନେଇଗଲେ ଠକିଦେଲେ ଠକିନେଲେ thaki thakidele"
-    " thaki-neigale",
+    " thaki-neigale"
+    " ବୋକା-ବନାଇ ବୋକା-ବନେଇ ଲୁଟିନେଲେ ଲୁଟି-ନେଲା ଲୁଟି-ନେଲେ ଚିଟିଂ ଫାନ୍ଦରେ ଠକାମିରେ ଠକିଲା ଠକିଲେ"
+    " ଠକାହେଲି cheating",
     "without_me": "ମୁଁ-କରିନି ମୁଁ-କିଛି-କରିନି କିଛି-କରିନି ମୁଁ-ଉଠାଇନି ମୁଁ-ଉଠେଇନି ଉଠେଇନି ଉଠାଇନି ଉଠେଇନାହିଁ ମୁଁ-କାଢ଼ିନି କାଢ଼ିନି"
     " ମୁଁ-ପଠାଇନି ପଠାଇନି ମୋ-ଅଜାଣତରେ ମୋ-ଅଜଣାରେ ଅଜାଣତରେ ଅଜଣାରେ ନଜଣାଇ ମୋତେ-ନଜଣାଇ ମୋତେ-ନକହି ନପଚାରି"
     " ବିନା-ଅନୁମତିରେ କିଏ-ଉଠାଇ କିଏ-ଉଠେଇ କେହି-ଉଠାଇ କିଏ-ଜଣେ କେହି-ଜଣେ କିଏ-ନେଲା କେହି-ନେଲା ଅନ୍ୟ-କେହି ଆଉ-କିଏ ଜାଣିନି-କିଏ"
@@ -107,7 +119,9 @@ ODIA: Mapping[str, str] = {
     " mo-ajanatare ajanatare ajanare najanai mote-najanai napachari kie-uthai kie-jane"
     " kehi-jane kie-nela anya-kehi au-kie janini-kie ape-ape ajana achinha tipachinha unknown"
     " ଉଠାଇ-ନେଲା ଉଠାଇ-ନେଲେ ଉଠାଇ-ନେଇଛି ଉଠେଇ-ନେଲା ଉଠେଇ-ନେଲେ କାଢ଼ି-ନେଲା କାଢ଼ିନେଲା କାଢ଼ିନେଲେ uthai-nela"
-    " uthai-nele uthei-nela kadhi-nela kadhinela",
+    " uthai-nele uthei-nela kadhi-nela kadhinela"
+    " କିଛି-ନ-କରି ନ-କରି ନକରି କିଛି-ନକରି ନ-ପଚାରି ନ-ଜଣାଇ ଜଣାନାହିଁ-କିଏ ଅନୁମତି-ବିନା ବିନା-ପଚାରି"
+    " ମୁଁ-ତ-କରିନି କିଛି-ବି-କରିନି na-kari kichi-na-kari",
     "otp": "ଓଟିପି ଓଟିପିଟା ଓଟିପି-କହିଦେଲି ଓଟିପି-ଦେଇଦେଲି ଓଟିପି-ନେଇ ଓଟିପି-ମାଗି ଓ-ଟି-ପି ଲିଙ୍କ-ଖୋଲିଲି ଲିଙ୍କରେ-କ୍ଲିକ ଲିଙ୍କ-ଦବାଇଲି"
     " ଲିଙ୍କକୁ ଲିଙ୍କରେ ପିନ-କହିଦେଲି ପିନ-ଦେଇଦେଲି କୋଡ-କହିଦେଲି otp otp-kahideli otp-deideli otp-nei otp-magi"
     " o-t-p link-khulili linkre-click link-re-click linkre pin-kahideli pin-deideli"
@@ -134,9 +148,11 @@ ODIA: Mapping[str, str] = {
     " ଭରିବାକୁ-ହେବ ଶୁଝିବାକୁ-ହେବ ଶୁଝିବାକୁ-ପଡ଼ିବ ଡିଉ ଓଭରଡିଉ ଆଉଟଷ୍ଟାଣ୍ଡିଂ ଦେୟ କେତେ-ଦେବାକୁ ଶେଷ-ତାରିଖ କଟିବାର-ଅଛି baki"
     " baki-achi bakeya debaku-padiba debaku-heba debara-achi dabaku-heba daba-ku-heba"
     " bharibaku-heba sujhibaku-heba due overdue outstanding kete-debaku sesa-tarikha"
-    " sesha-tarikha sesa-tarikh",
+    " sesha-tarikha sesa-tarikh"
+    " ଆଉ-କେତେ କେତେ-କଟିବ ଶୁଝା-ବାକି କେତେ-ଶୁଝିବି au-kete kete-katiba",
     "pay": "ଶୁଝିବା ଶୁଝିବାକୁ ଶୁଝିବି ଶୁଝା ଶୁଝାଇବା ପରିଶୋଧ ପରିଶୋଧ-କରିବା ଭରିବା ଭରିବାକୁ ଭରିବି ଫେରସ୍ତ ଫେରାଇବା ଦେବା-ପଇଠ"
-    " ପଇଠ sujhiba sujhibaku sujhibi sujha parisodha bhariba bharibaku bharibi pherasta paitha",
+    " ପଇଠ sujhiba sujhibaku sujhibi sujha parisodha bhariba bharibaku bharibi pherasta paitha"
+    " ଫେରାଇବାକୁ ଫେରାଇବାକୁ-ହେବ ଛିଣ୍ଡାଇବା ଛିଣ୍ଡେଇବି ଶୁଝିବାର",
     "interest": "ସୁଧ ସୁଧର ସୁଧଟା କଳନ୍ତର ଇଣ୍ଟରେଷ୍ଟ sudha sudhara suda interest",
     "when": "କେବେ କେବେକୁ କେବେ-ସୁଦ୍ଧା କେଉଁ-ତାରିଖ କେଉଁ-ତାରିଖରେ କେତେ-ତାରିଖ କେତେ-ତାରିଖରେ କୋଉ-ତାରିଖ ତାରିଖ"
     " ତାରିଖଟା ତାରିଖରେ କେଉଁଦିନ କେଉଁ-ଦିନ କୋଉଦିନ ଡେଟ ଲାଷ୍ଟ-ଡେଟ kebe kebeku kebe-suddha keun-tarikha"
@@ -179,7 +195,8 @@ ODIA: Mapping[str, str] = {
     " kouthi kauthi keuthi kahin keunthi-achi kouthi-achi kuade",
     "near": "ପାଖ ପାଖରେ ପାଖର ପାଖାପାଖି ପାଖ-ଆଖ ପାଖ-ଆଖରେ ପାଖଆଖରେ ଆଖପାଖ ଆଖପାଖରେ ନିକଟ ନିକଟରେ ନିକଟସ୍ଥ ନିକଟତମ"
     " ସବୁଠୁ-ପାଖ ଏଇ-ପାଖରେ pakha pakhare pakhara pakhapakhi pakha-akhare akhapakha akhapakhare"
-    " nikata nikatare nikatastha nearest sabuthu-pakha ei-pakhare",
+    " nikata nikatare nikatastha nearest sabuthu-pakha ei-pakhare"
+    " ଆଖ-ପାଖ ଆଖ-ପାଖରେ ପାଖପାଖ ଲାଗିକି କଡ଼ରେ ପାଖେଇ",
     "address": "ଠିକଣା ଠିକଣାଟା ଠିକଣାର ଲୋକେସନ ଆଡ୍ରେସ ରାସ୍ତା କେମିତି-ଯିବି ବାଟ thikana thikanata location"
     " address rasta kemiti-jibi",
     "open_hours": "ଖୋଲା ଖୋଲେ ଖୋଲିବ ଖୋଲୁଛି ଖୋଲା-ରହେ ଖୋଲା-ଅଛି କେତେଟାରେ କେତେଟାରୁ କେତେଟା-ପର୍ଯ୍ୟନ୍ତ"
@@ -195,12 +212,16 @@ ODIA: Mapping[str, str] = {
     " ଅଭିଯୋଗ-କରିବାକୁ ଅଭିଯୋଗ-କରିବାର ରେଜିଷ୍ଟର ନୋଟ-କରନ୍ତୁ lekhantu lekhi-niantu lekhiniantu lekhi lekhibi"
     " lekheibi lekhaibi dakhal dakhala janaibi janaibaku debi karibaku-chahen"
     " karibaku-chahunchi karibara-achi karibi nua-abhijoga abhijoga-karibi abhiyoga-karibi"
-    " register",
+    " register"
+    " କରିବା-ଦରକାର କରିବାକୁ-ଅଛି ଲେଖାଇବାର-ଅଛି ଦେବାର-ଥିଲା ଜଣାଇବାର-ଅଛି ଲେଖି-ରଖନ୍ତୁ ଲେଖି-ନିଅନ୍ତୁ"
+    " kariba-darkar lekhi-rakhantu",
     "problem": "ସମସ୍ୟା ସମସ୍ୟାର ଅସୁବିଧା ଅସୁବିଧାର ଝାମେଲା ହଇରାଣ ହରକତ ଗଣ୍ଡଗୋଳ ପ୍ରବ୍ଲେମ ଖରାପ ଖରାପ-ବ୍ୟବହାର"
     " ଦୁର୍ବ୍ୟବହାର କାମ-କରୁନି କାମ-ହେଉନି ଚାଲୁନି ଅଟକିଛି ଅଟକିଯାଇଛି ଲାଗିରହିଛି ଭୁଲ ଭୁଲ୍ ଘୁସ ଲାଞ୍ଚ ଗାଳି ଦୁଇଥର samasya"
     " samasyara asubidha jhamela hairana gandagola problem kharap kharapa kharap-byabahara"
     " durbyabahara kama-karuni kama-heuni chaluni atakichi bhul ghusa lancha gali ଅଟକି ଅଟକି-ଗଲା"
-    " ଅଟକିଗଲା ataki ataki-gala atakigala",
+    " ଅଟକିଗଲା ataki ataki-gala atakigala"
+    " କମ୍-ଦେଲା କମ-ଦେଲା କମ-ଦେଲେ କମ୍-ଦେଲେ ଅପମାନ ଗାଳିଗୁଲଜ ହଇରାଣ-କରୁଛନ୍ତି ଅବହେଳା ଡେରି-କରୁଛନ୍ତି"
+    " ବେଶି-ଟଙ୍କା-ନେଲା ବେଶି-ନେଲା kam-dela apamana",
     "refuses": "କରୁନାହାନ୍ତି କରୁନି ଦେଉନାହାନ୍ତି ଦେଉନି ଦଉନାହାନ୍ତି ଦଉନି କରିଦେଉନାହାନ୍ତି ଦଉଡ଼ାଉଛନ୍ତି ଦୌଡ଼ାଉଛନ୍ତି ଘୁରାଉଛନ୍ତି"
     " ବୁଲାଉଛନ୍ତି ଫେରାଇ-ଦେଉଛନ୍ତି ଫେରାଇଦେଲେ ଫେରେଇଦେଲେ ତଡ଼ିଦେଲେ ଶୁଣୁନାହାନ୍ତି ଶୁଣୁନି ବାରମ୍ବାର-ଡାକୁଛନ୍ତି କାଲି-ଆସ"
     " ମନା-କରୁଛନ୍ତି ମନା-କଲେ karunahanti karuni deunahanti deuni daunahanti dauni daudauchanti"
@@ -215,7 +236,9 @@ ODIA: Mapping[str, str] = {
     " କେତେଦୂର-ଗଲା ଆଗେଇଲା ସ୍ଥିତି ସ୍ଥିତି-କଣ ଅବସ୍ଥା ଷ୍ଟାଟସ ସ୍ଟାଟସ ଖବର ଖବର-କଣ ଖବର-କୁହନ୍ତୁ ଉତ୍ତର ଉତ୍ତର-ଆସିନି ଉତ୍ତର-ମିଳିନି"
     " ଜବାବ ସମାଧାନ ସମାଧାନ-ହେଲା ଫଇସଲା ନିଷ୍ପତ୍ତି ଅପଡେଟ kana-hela kana-hoichi kana-helani kete-dura"
     " kete-dura-gala ketedura agheila ageila sthiti sthiti-kana abastha status khabara khabar"
-    " khabara-kana uttara uttara-asini jabaab samadhana samadhan samadhana-hela phaisala",
+    " khabara-kana uttara uttara-asini jabaab samadhana samadhan samadhana-hela phaisala"
+    " ତୁଟିଲା ତୁଟିଲା-କି ସୁଲଝିଲା କାମ-ହେଲା କାମ-ହେଲା-କି କଣ-କଲେ କେଉଁଠି-ଅଟକିଲା କେତେ-ଆଗେଇଲା"
+    " କିଛି-ହେଲାକି kana-kale kama-hela",
     "ticket": "ଟିକେଟ ଟିକେଟ୍ ଟିକେଟ-ନମ୍ବର ଟିକଟ ଅଭିଯୋଗ-ନମ୍ବର ଅଭିଯୋଗର-ନମ୍ବର ରେଫରେନ୍ସ ରେଫରେନ୍ସ-ନମ୍ବର କମ୍ପ୍ଲେନ-ନମ୍ବର"
     " ticket ticket-number ticket-nambara tiket abhijoga-number abhijoga-nambara reference"
     " reference-number complaint-number",
@@ -285,10 +308,12 @@ ODIA: Mapping[str, str] = {
     " କଷ୍ଟମର ବାବୁଙ୍କ ବାବୁଙ୍କୁ କାହା କାହାକୁ କାହା-ସହ ଷ୍ଟାଫ ପ୍ରତିନିଧି ବ୍ୟାଙ୍କ-ଲୋକ ବ୍ୟାଙ୍କ-ବାବୁ loka lokanka lokanku"
     " manisa manisha manisaku officer officernku officeranka officernka adhikari manager"
     " managernka managerku agent karmachari customer-care babunka babunku kaha-saha staff"
-    " bank-loka bank-babu",
+    " bank-loka bank-babu"
+    " ସାହେବ ସାହେବଙ୍କୁ ବାବୁ-ଜଣେ ଜଣେ-କାହାକୁ କେହି-ଜଣଙ୍କୁ ଜଣଙ୍କୁ ଜଣଙ୍କ-ସହ ମଣିଷ-ସହ",
     "talk": "କଥା କଥା-ହେବି କଥା-ହେବା କଥା-ହେବାକୁ କଥା-ହେବାର କଥା-କରନ୍ତୁ କଥା-କହିବି କଥା-କହିବାକୁ କଥା-ହୁଅନ୍ତୁ"
     " କଥାବାର୍ତ୍ତା କଥା-କରାନ୍ତୁ କଥା-କରାଇ katha katha-hebi katha-heba katha-hebaku katha-karantu"
-    " katha-kahibi katha-kahibaku katha-huantu kathabarta katha-karai",
+    " katha-kahibi katha-kahibaku katha-huantu kathabarta katha-karai"
+    " କଥା-ହେବାକୁ-ଚାହେଁ କଥା-ହେମି କଥା-ହେବାର-ଅଛି କଥା-କରାଇଦିଅନ୍ତୁ katha-hemi",
     "connect": "ଲାଇନ-ଦିଅ ଲାଇନ-ଦିଅନ୍ତୁ ଲାଇନ-ଲଗାନ୍ତୁ ଲାଇନ-ଲଗାଅ ଫୋନ-ଦିଅ ଫୋନ-ଦିଅନ୍ତୁ ଫୋନଟା-ଦିଅନ୍ତୁ ଫୋନ-ଲଗାନ୍ତୁ"
     " ଧରାଇ-ଦିଅନ୍ତୁ ଧରାଇଦିଅ ଧରେଇ ସଂଯୋଗ-କରନ୍ତୁ ସଂଯୋଗ-କରିଦିଅନ୍ତୁ ଯୋଡ଼ିଦିଅନ୍ତୁ ଯୋଡ଼ନ୍ତୁ କନେକ୍ଟ କନେକ୍ଟ-କରନ୍ତୁ ଟ୍ରାନ୍ସଫର-କରନ୍ତୁ"
     " ମିଳାଇ-ଦିଅନ୍ତୁ line-dia line-diantu line-lagantu phone-dia phone-diantu phone-lagantu"
@@ -313,7 +338,9 @@ ODIA: Mapping[str, str] = {
     " bujhili-nahi bujhiparilini bujhi-parili-nahi bujhi-parilini bujhiparuni bujhi-paruni"
     " bujhuni kati-kati-jauchi kati-kati katikati abaja-asuni spasta-nuhe ଶୁଭୁ-ନାହିଁ ସ୍ପଷ୍ଟ-ଶୁଭୁ-ନାହିଁ"
     " ବୁଝୁ-ନାହିଁ ଶୁଣି-ପାରୁନି ଶୁଣିପାରୁନି subhu-nahi suni-paruni bujhu-nahi ଶୁଣି-ନଥିଲି ବୁଝି-ନଥିଲି ଶୁଣି-ନାହିଁ ବୁଝି-ନାହିଁ"
-    " suni-nathili bujhi-nathili",
+    " suni-nathili bujhi-nathili"
+    " କାନରେ-ପଡ଼ିଲାନି ଜୋରରେ ଜୋରରେ-କୁହନ୍ତୁ ବଡ଼ପାଟିରେ ଧରିପାରିଲିନି ବୁଝିହେଲାନି ଶୁଣିହେଲାନି ଶୁଭୁ-ନି"
+    " jorare",
     "menu": "ମେନୁ ମେନୁକୁ ମେନୁରେ ମେନୁର ମେନ-ମେନୁ ମେନ୍-ମେନୁ ମେନ-ମେନୁକୁ ମୂଳ-ମେନୁ ମୂଳ-ମେନୁକୁ ମୁଖ୍ୟ-ମେନୁ ମୂଳ ମୂଳକୁ ଆରମ୍ଭ"
     " ଆରମ୍ଭକୁ ଆରମ୍ଭରୁ ପ୍ରଥମ ପ୍ରଥମରୁ ପ୍ରଥମକୁ ପହିଲୁ ଅପସନ ବିକଳ୍ପ ଶୁରୁ menu menuku menure main-menu mula-menu"
     " mukhya-menu arambha arambharu arambhaku prathama prathamaru prathamaku pahilu option"
@@ -342,6 +369,9 @@ ODIA: Mapping[str, str] = {
     " pan-card pan share share-market petrol diesel cylinder-book bhata chaa sambada mandira"
     " puja police thana lottery bahaghara youtube facebook whatsapp tv dudha cheli kukura"
     " passport licence dokan kemiti-achanti bhala-achanti joke ଜ୍ୱର ଦେହ-ଖରାପ ପେଟ ପୋଷ୍ଟ-ଅଫିସ ଡାକଘର"
-    " jwara jara post-office dakaghara ପଞ୍ଚାୟତ ପଞ୍ଚାୟତ-ଅଫିସ ତହସିଲ panchayat tahasil",
+    " jwara jara post-office dakaghara ପଞ୍ଚାୟତ ପଞ୍ଚାୟତ-ଅଫିସ ତହସିଲ panchayat tahasil"
+    " ମୋବାଇଲରେ-ଟଙ୍କା mobile-re-tanka ଫୋନରେ-ନେଟ ନେଟ-ଚାଲୁନି ନେଟ-ଚାଲୁ-ନାହିଁ ତାରିଖ-କେତେ"
+    " କେତେଟା-ବାଜିଲା ଆଡମିଶନ ବିହନ ପଟ୍ଟା ତାସ ଲୁଡୋ ଗ୍ୟାସ-ବୁକିଂ ମାଛ ସାର ସାର-ଦାମ କୁକୁଡ଼ା ପରେ-ଫୋନ"
+    " ପରେ-ଫୋନ-କରିବି pare-phone phone-karibi admission bihana patta keteta-bajila",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

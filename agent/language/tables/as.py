@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from agent.language.tables.folds import FOLDS
+from agent.language.tables.folds import ENGLISH_NUMBERS_IN_THE_EAST, FOLDS
 from agent.language.tables.sayings import SAYINGS
 from agent.language.tables.table import Dates, Hearing, Table
 
@@ -12,9 +12,12 @@ ASSAMESE = Table(
     hears=Hearing(
         borrows=("en", "hi"),
         folds=(
+            *ENGLISH_NUMBERS_IN_THE_EAST,
             # 50 is not 500, 17 not 70, 6 (ছয়) not চাই, and হয় no hey.
             ("(?<=[a-z]{2})osh$", "kho"), ("^(?:s|sh|x|h)[oa]tt[oa]r", "satthar"),
             ("^(?:chh?|s)o[yi]$", "sayo"), ("^ho[yi]$", "hayo"),
+            # সেই is no 6 of Hindi.
+            ("^[sxh]ei$", "seyi"),
             *FOLDS["as"],
         ),
         fillers=(
@@ -62,7 +65,7 @@ ASSAMESE = Table(
             " হাতৰ হাতত জানি থওক থৈ hator hatot thouk"
         ),
         numbers={
-            0: "শূন্য শুন্য জিৰো xunyo hunyo sunyo sunya shunya jiro", 1: "এক ek ak",
+            0: "শূন্য শুন্য জিৰো জিৰ' xunyo hunyo sunyo sunya shunya jiro", 1: "এক ek ak",
             2: "দুই দু dui doi du", 3: "তিনি tini tin তিন", 4: "চাৰি চাৰ sari chari char saari",
             5: "পাঁচ পাচ pas pach panch pans paas", 6: "ছয় ছ soy soi choy choi sai chhoy",
             7: "সাত xat xaat hat haat sat saat", 8: "আঠ আথ ath aath at",
@@ -125,6 +128,7 @@ ASSAMESE = Table(
             96: "ছিয়ানব্বৈ ছয়ানব্বৈ ছিয়ান্নব্বৈ siyanobboi soyanobboi",
             97: "সাতানব্বৈ সাতান্নব্বৈ xatanobboi",
             98: "আঠানব্বৈ আঠান্নব্বৈ athanobboi", 99: "নিৰানব্বৈ নিৰান্নব্বৈ niranobboi",
+            100_000: "এলাখ elakh", 1_000: "এহেজাৰ ehejar",
             100: "এশ এশো একশ exo eho ekho eso esho exow ekxo", 125: "সোৱাশ xowaxo sowaso",
             150: "ডেৰশ ডেৰশো derxo derho derso derkho",
             200: "দুশ দুশো dukho duxo duho duso dusho duikho",
@@ -162,7 +166,11 @@ ASSAMESE = Table(
         parts={},
         points="দশমিক পইণ্ট doxomik",
         joins="আৰু aru",
-        repeats={2: "ডাবল ডবল double dabol dobol", 3: "ট্ৰিপল ট্ৰিপুল triple tripol"},
+        repeats={
+            2: "ডাবল ডবল double dabol dobol দুটা দুবাৰ দুইবাৰ দুই-বাৰ duta dubar dui-bar",
+            3: "ট্ৰিপল ট্ৰিপুল triple tripol তিনিটা তিনিবাৰ তিনি-বাৰ tinita tinibar tini-bar",
+            4: "চাৰিবাৰ চাৰি-বাৰ saribar sari-bar",
+        },
         endings="ই ও টা টাই মান মানেই ৰ েৰ ে েই লৈ ত ক য়ে i or e tai man",
         rupees="টকা টকাৰ টকাটো টকাই টকাও টকালৈ টকাকৈ toka tokar takar tokai tk taka রুপি",
         paise="পইচা পইছা পয়চা পইচাৰ poisa poysa paisa",
@@ -177,7 +185,7 @@ ASSAMESE = Table(
             "sex sarita",
             "shekhor charita", "ছয়টা সংখ্যাৰ", "দহটা সংখ্যাৰ", "চাৰিটা সংখ্যাৰ", "চাৰিটা নম্বৰ",
             "চাৰিটা",
-            "sarita", "শেষ", "শেষৰ", "শেষত", "xekh", "xekhot", "xekhor", "xexor", "কাৰ্ড", "কাৰ্ডৰ",
+            "sarita", "শেষ", "শেষৰ", "শেষত", "সেই", "সেইটো", "লিখি লওক", "কৈছোঁ", "চাওঁ", "xekh", "xekhot", "xekhor", "xexor", "কাৰ্ড", "কাৰ্ডৰ",
             "কাৰ্ডখনৰ", "একাউণ্টৰ", "একাউণ্ট", "খাতাৰ", "নম্বৰ", "নম্বৰটো", "নাম্বাৰ", "নাম্বাৰটো",
             "নম্বৰৰ", "সংখ্যা", "অংক", "ডিজিট", "হৈছে", "হ'ল", "হল", "আছে", "লিখক", "এইটো", "এইটোৱেই",
             "এয়াই", "এয়া", "এইকেইটা", "এইকেইটাই", "মোৰ", "পিন", "কোড", "পিন কোড", "পিনকোড", "টিকেট",
@@ -200,7 +208,7 @@ ASSAMESE = Table(
             "koribo", "korim", "hobo", "matro", "muth", "man", "dhorok", "bisaru", "aji", "lorak",
         ),
         yes=(
-            "হয়", "হয় হয়", "অঁ", "হঁ", "হাঁ", "হ", "হয় দিয়ক", "হয় বাৰু", "নিশ্চয়",
+            "হয়", "হয় হয়", "এৰা", "এৰা হয়", "ওঁ", "ওম", "হয় অ", "হয় দেই", "অঁ", "হঁ", "হাঁ", "হ", "হয় দিয়ক", "হয় বাৰু", "নিশ্চয়",
             "নিশ্চয়কৈ", "অৱশ্যেই", "অৱশ্যে হয়", "হাঁ হাঁ", "অঁ অঁ", "ইয়েচ", "য়েছ", "হবলা হয়",
             "hoi", "hoy", "hoi hoi", "hoy hoy", "oo", "ho", "haan", "ha", "hoi diyok", "hoi hol",
             "nissoi", "nischoi", "niccoy", "nischoy", "oboisyei", "oboxye", "hoi ji",
@@ -211,7 +219,7 @@ ASSAMESE = Table(
             "একেবাৰে ঠিক", "ঠিক কৈছে", "ঠিকেই কৈছে", "শুদ্ধ", "শুদ্ধ আছে", "শুদ্ধই আছে", "সঁচা", "সঁচাকৈ",
             "হ'ব", "হব", "হ'ব দিয়ক", "হব দিয়ক", "হ'ব বাৰু", "হৈ যাব", "ভাল", "ভাল বাৰু", "বাৰু",
             "আচ্ছা",
-            "ওকে", "ৰাইট", "কাৰেক্ট", "ৰাজী", "মই ৰাজী", "মান্তি", "সন্মত", "আপত্তি নাই", "সেইটোৱেই",
+            "ওকে", "ৰাইট", "কাৰেক্ট", "ৰাজী", "মই ৰাজী", "সন্মতি", "সন্মতি আছে", "সন্মতি দিছোঁ", "অনুমতি দিলোঁ", "সন্মতি দিলোঁ", "মান্তি", "সন্মত", "আপত্তি নাই", "সেইটোৱেই",
             "সেইটোৱে", "এইটোৱেই", "এইটোৱে", "সেয়াই", "এয়াই", "লাগে", "লাগিব", "বিচাৰোঁ", "কৰক",
             "কৰা",
             "কৰি দিয়ক", "কৰি দিয়া", "কৰি দে", "কৰিব", "কৰিব পাৰে", "কৰিব লাগে", "কৰিব লাগিব",
@@ -236,7 +244,8 @@ ASSAMESE = Table(
             "নহয়", "নহয় নহয়", "না", "নাই", "নাই নাই", "না না", "এনে নহয়", "সেইটো নহয়", "এইটো নহয়",
             "সেয়া নহয়", "এয়া নহয়", "ঠিক নহয়", "ঠিক নাই", "ঠিক হোৱা নাই", "শুদ্ধ নহয়", "শুদ্ধ নাই",
             "সঁচা নহয়",
-            "ভুল", "ভুল হৈছে", "ভুল হ'ল", "ভুল আছে", "ভুল কৈছে", "মিছা", "নালাগে", "নালাগে দিয়ক",
+            "ভুল", "ভুল হৈছে", "ভুল হ'ল", "ভুল আছে", "ভুল কৈছে", "মিছা", "নালাগে", "নালাগে দিয়ক", "নালাগে দিয়া", "nalage diyok", "nalage diya", "কৰিব খোজা নাই", "খোজা নাই",
+            "বিচৰা নাই", "কৰিব বিচৰা নাই",
             "নেলাগে", "দৰকাৰ নাই", "প্ৰয়োজন নাই", "একো নালাগে", "আৰু একো নালাগে", "আৰু নালাগে",
             "একো নাই", "আৰু একো নাই", "নকৰিব", "নকৰিবা", "নকৰিবি", "নকৰক", "নকৰে", "নকৰোঁ", "নকৰো",
             "কৰিব নালাগে", "কৰি নিদিব", "কৰিব নোৱাৰি", "কৰা নাই", "বন্ধ নকৰিব", "বন্ধ নকৰিবা",

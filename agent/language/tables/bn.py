@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from agent.language.tables.folds import FOLDS
+from agent.language.tables.folds import ENGLISH_NUMBERS_IN_THE_EAST, FOLDS
 from agent.language.tables.sayings import SAYINGS
 from agent.language.tables.table import Dates, Hearing, Table
 
@@ -12,6 +12,7 @@ BENGALI = Table(
     hears=Hearing(
         borrows=("en", "hi"),
         folds=(
+            *ENGLISH_NUMBERS_IN_THE_EAST,
             # 24 is not 26, 50 not 500, 27 not 700, and 6 (ছয়) not চাই.
             ("^chob+i", "chaubi"), ("^chh?oy$", "chhayo"), ("(?<=[rdl])osh$", "osho"),
             ("(?<=[a-z]{2})osh$", "sho"),
@@ -63,7 +64,7 @@ BENGALI = Table(
             " rakha dhore nilo niyeche niyechi dilo dilam dey dicche diyechi diyeche diyechilam"
             " thakle gelam giye jacche jai jete aste asun ese jodi tai moto aro tobu othocho"
             " korechilam koreche korche korlam lagche parchi parini parbe byapare"
-            " হাত হাতে জেনে রাখুন রাখো লিখে-রাখুন jene hate"
+            " হাত হাতে আরেকটু আর-একটু জেনে রাখুন রাখো লিখে-রাখুন jene hate"
         ),
         numbers={
             0: "শূন্য শুন্য শুন্ন জিরো shunno shunyo shunya sunno sunyo sunya jiro",
@@ -147,7 +148,12 @@ BENGALI = Table(
         parts={},
         points="দশমিক পয়েন্ট doshomik",
         joins="আর ar এবং ebong",
-        repeats={2: "ডবল ডাবল double dobol dabol", 3: "ট্রিপল ট্রিপিল triple tripple"},
+        repeats={
+            2: "ডবল ডাবল double dobol dabol দুটো দুটি দুইটা দুই-বার দু-বার দুবার দুইবার duto duti"
+            " du-bar dui-bar dubar",
+            3: "ট্রিপল ট্রিপিল triple tripple তিনটে তিনটা তিনটি তিন-বার তিনবার tinte tinta tin-bar tinbar",
+            4: "চার-বার চারবার char-bar charbar",
+        },
         endings="ই ও টা টি টে টাই টার টাও খানেক মতো র এর ের ে েই কে তে য় i er ta ti",
         rupees="টাকা টাকার টাকাটা টাকাই টাকাও টাহা taka takar takata tk টাকায় রুপি রুপিয়া",
         paise="পয়সা পয়সার পয়সাও পায়সা poysa poisa paysa paisa",
@@ -172,7 +178,7 @@ BENGALI = Table(
             "টিকিট", "অভিযোগ", "চেক", "মোবাইল", "ফোন", "আধার", "number", "nombor", "holo", "hocche",
             "hochhe", "ache", "amar", "card", "carder", "account", "khata", "khatar", "eta", "etai",
             "eita", "likhun", "pin", "code", "ticket", "cheque", "digit", "ending", "দিয়ে শেষ",
-            "diye shesh", "diye sesh", "ওটা", "ওইটা", "শুরু", "আর", "তারপর", "তারপরে", "tarpor",
+            "diye shesh", "diye sesh", "ওটা", "ওইটা", "ওই", "সেই", "শুরু", "লিখে নিন", "বলছি", "দেখি", "আর", "তারপর", "তারপরে", "tarpor",
         ),
         around_amount=(
             "আমার", "আমি", "আমাকে", "লাগবে", "দরকার", "দিন", "দেন", "দাও", "দেবেন", "পাঠান",
@@ -199,7 +205,7 @@ BENGALI = Table(
             "ঠিকাছে", "ঠিক ঠিক", "একদম ঠিক", "একদম",
             "ঠিক বলেছেন", "ঠিক বলছেন", "ঠিকই", "ঠিকই বলেছেন", "ঠিকই আছে", "সঠিক", "সঠিক আছে",
             "সত্যি",
-            "আচ্ছা", "আচ্ছা ঠিক আছে", "রাজি", "রাজি আছি", "সম্মত", "মত আছে", "চলবে", "চলুক", "হোক",
+            "আচ্ছা", "আচ্ছা ঠিক আছে", "রাজি", "রাজি আছি", "সম্মতি", "সম্মতি দিলাম", "সম্মতি দিচ্ছি", "অনুমতি দিলাম", "চালিয়ে যান", "সম্মত", "মত আছে", "চলবে", "চলুক", "হোক",
             "হবে", "বেশ", "বেশ তো", "ভালো", "ওকে", "রাইট", "কারেক্ট", "তাই", "তাই তো", "তাই করুন",
             "সেটাই", "ওটাই", "এটাই", "এইটাই", "ওইটাই", "সেইটাই", "চাই", "লাগবে", "দরকার",
             "করুন", "করেন", "করো", "কর", "করে দিন", "করে দেন", "করে দাও", "কইরা দেন", "করে ফেলুন",
@@ -228,7 +234,7 @@ BENGALI = Table(
             "না", "নাহ", "না না", "না না না", "একদম না", "একদমই না", "মোটেই না", "মোটেও না",
             "কক্ষনো না", "কখনোই না", "কোনোভাবেই না", "নয়", "নয় তো", "নেই", "নাই", "না গো", "জি না",
             "আজ্ঞে না", "না তো", "না ধন্যবাদ", "না না দাঁড়ান", "না দাঁড়ান", "না না থামুন", "না থামুন",
-            "ঠিক নেই", "ঠিক নয়", "ঠিক না", "ঠিক নাই", "ঠিক হয়নি", "ঠিক বলেননি", "সঠিক নয়",
+            "ঠিক নেই", "ঠিক নয়", "ঠিক না", "ঠিক নাই", "ঠিক হয়নি", "হয়নি ঠিক", "হয়নি", "ঠিক বলেননি", "সঠিক নয়",
             "সঠিক না",
             "সঠিক নেই", "সত্যি নয়", "ভুল", "ভুল হয়েছে", "ভুল হচ্ছে", "ভুল আছে", "ভুল বলেছেন",
             "ভুল বলছেন", "এটা নয়", "ওটা নয়", "সেটা নয়", "এটা না", "ওটা না", "সেটা না", "এইটা না",

@@ -14,6 +14,21 @@ _SOUTH: Folds = (("zh", "l"), (r"([gjtdpb])h", r"\1"), ("f", "p"))
 # Tamil letters do not show voice, and callers romanise by ear: irubadhu, irupathu.
 _VOICELESS: Folds = (("g", "k"), ("d", "t"), ("b", "p"))
 
+# The East writes the v of English as bh, and its short vowels as they are heard: সেভেন, ଥର୍ଟି.
+ENGLISH_NUMBERS_IN_THE_EAST: Folds = (
+    ("^o[yv]ana?$", "one"),
+    ("^phaibh?a?$", "five"),
+    ("^(?:s|chh?)ebh(?=en)", "sev"),
+    ("^ilebhena?$", "eleven"),
+    ("^t[uvo]?[yv]?elo?bha?$", "twelve"),
+    ("^t[ou][yv]?enti$", "twenty"),
+    ("^th[ao]rti$", "thirty"),
+    ("^ph[ao]rti$", "forty"),
+    ("^(?:s|chh?)iks[ao]?ti(n?)", r"sixti\1"),
+    (r"^ei[ao]?ti(na?)?$", r"eighti\1"),
+    (r"^nain[ao]?ti(na?)?$", r"nineti\1"),
+)
+
 FOLDS: Mapping[str, Folds] = {
     "hi": (),
     "bn": (("[vw]", "b"), ("o", "a")),
