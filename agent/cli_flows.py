@@ -75,8 +75,12 @@ def _print_results(results: "list[TestResult]") -> None:
         passed += result.passed
         mark = "pass" if result.passed else "FAIL"
         out.print(f"{mark}  {result.flow}: {result.name}", markup=False, highlight=False)
-        for line in result.problems:
-            out.print(f"      {line}", markup=False, highlight=False)
+        if result.problems:
+            for line in result.transcript[: result.until]:
+                out.print(f"      {line}", markup=False, highlight=False)
+        for problem in result.problems:
+            lines = problem.replace("\n", "\n        ")
+            out.print(f"    ! {lines}", markup=False, highlight=False)
     out.print(f"{passed} of {len(results)} conversations pass")
 
 

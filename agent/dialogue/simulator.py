@@ -41,6 +41,8 @@ class TestResult:
     name: str
     problems: tuple[str, ...]
     transcript: tuple[str, ...]
+    until: int
+    """How much of the transcript led to the first problem; all of it where there is none."""
     events: tuple[Event, ...]
     """Everything the engine was told; from `first_state` on it does the same again."""
 
@@ -64,6 +66,7 @@ class _Call:
     """What the bot said since the caller's last line."""
     did: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     answers: dict[str, int] = field(default_factory=dict)
+    until: int | None = None
     open_id: str = ""
     needed: Level = Level.L0
     queue: str | None = None
@@ -99,7 +102,12 @@ def run(book: FlowBook, flow: str, conversation: Conversation) -> TestResult:
         _line(call, line, number)
     call.problems.extend(_unmet(call))
     return TestResult(
-        flow, conversation.name, tuple(call.problems), tuple(call.transcript), tuple(call.events)
+        flow=flow,
+        name=conversation.name,
+        problems=tuple(call.problems),
+        transcript=tuple(call.transcript),
+        until=len(call.transcript) if call.until is None else call.until,
+        events=tuple(call.events),
     )
 
 
@@ -118,7 +126,7 @@ def _line(call: _Call, line: TalkLine, at: int) -> None:
     if line.bot is not None:
         if not _says(call.since, line.bot):
             heard = " / ".join(spoken(say.parts) for say in call.since) or "(nothing)"
-            call.problems.append(f"line {at}: wanted bot: «{line.bot}»\n  but it said: «{heard}»")
+            _fails(call, f"line {at}: wanted bot: «{line.bot}»\n  but it said: «{heard}»")
         return
     call.transcript.append(f"caller: {_told(line)}")
     call.since = []
@@ -126,6 +134,12 @@ def _line(call: _Call, line: TalkLine, at: int) -> None:
         last = call.said[-1].id if call.said else ""
         _receive(call, Interrupted(at=call.at, id=last, heard_ms=400))
     _receive(call, _event(call, line))
+
+
+def _fails(call: _Call, problem: str) -> None:
+    if call.until is None:
+        call.until = len(call.transcript)
+    call.problems.append(problem)
 
 
 def _event(call: _Call, line: TalkLine) -> Event:
@@ -209,7 +223,7 @@ def _answer(call: _Call, id_: str, act: str) -> Event:
         caller = call.conversation.caller
         given = {"matched": True, "account": caller.account, "customer": caller.customer}
     if given is None:
-        call.problems.append(f"the conversation gives no answer to `{act}`: add it to given")
+        _fails(call, f"the conversation gives no answer to `{act}`: add it to given")
         given = "fails"
     if given == "fails":
         return Failed(at=call.at, id=id_, reason="unavailable")
