@@ -157,8 +157,7 @@ PUNJABI: Mapping[str, str] = {
     "bank_mitra": "ਬੈਂਕ-ਮਿੱਤਰ ਬੈਂਕ-ਮਿਤਰ ਬੈਂਕ-ਮਿੱਤਰਾ ਬੈਂਕ-ਸਖੀ ਬੀਸੀ ਸੀਐਸਪੀ ਗਾਹਕ-ਸੇਵਾ-ਕੇਂਦਰ"
     " ਸੇਵਾ-ਕੇਂਦਰ ਮਿੰਨੀ-ਬੈਂਕ bank-mitra bank-mittar bank-mitar bankmitra bank-sakhi bc csp"
     " seva-kendar mini-bank",
-    "where": "ਕਿੱਥੇ ਕਿਥੇ ਕਿੱਧਰ ਕਿਧਰ ਕਿਹੜੀ-ਥਾਂ ਕਿਸ-ਥਾਂ ਕਿੱਥੋਂ kithe kitthe kidhar kiddar"
-    " kehri-thaan kithon",
+    "where": "ਕਿੱਥੇ ਕਿਥੇ ਕਿੱਧਰ ਕਿਧਰ ਕਿਹੜੀ-ਥਾਂ ਕਿਸ-ਥਾਂ ਕਿੱਥੋਂ kithe kitthe kidhar kiddar kehri-thaan kithon",
     "near": "ਨੇੜੇ ਨੇੜੇ-ਤੇੜੇ nere-tere nede-tede ਨੇੜਲੀ ਨੇੜਲਾ ਨੇੜਲੇ ਸਭ-ਤੋਂ-ਨੇੜੇ ਲਾਗੇ ਲਾਗਲੀ ਕੋਲ ਕੋਲੇ"
     " ਨਜ਼ਦੀਕ ਨਜ਼ਦੀਕੀ ਨਜਦੀਕ ਆਸ-ਪਾਸ ਆਲੇ-ਦੁਆਲੇ ਪਾਸ nere nede nedle nedli nerli nerla sab-ton-nede"
     " lage laage kol kole nazdik nazdiki nazdeek aas-paas ale-duale",
@@ -259,8 +258,7 @@ PUNJABI: Mapping[str, str] = {
     " phone-deo phone-fadao phone-pharao line-deo line-milao transfer-karo",
     "machine": "ਮਸ਼ੀਨ ਮਸੀਨ ਕੰਪਿਊਟਰ ਰੋਬੋਟ ਰਿਕਾਰਡਿੰਗ machine masheen computer robot recording",
     "language": "ਭਾਸ਼ਾ ਬੋਲੀ ਜ਼ੁਬਾਨ ਜਬਾਨ ਲੈਂਗੂਏਜ ਲੈਂਗੁਏਜ bhasha boli zuban language",
-    "language_name": "ਹਿੰਦੀ ਅੰਗਰੇਜ਼ੀ ਅੰਗਰੇਜੀ ਇੰਗਲਿਸ਼ ਪੰਜਾਬੀ ਉਰਦੂ ਗੁਰਮੁਖੀ hindi angrezi english"
-    " punjabi urdu",
+    "language_name": "ਹਿੰਦੀ ਅੰਗਰੇਜ਼ੀ ਅੰਗਰੇਜੀ ਇੰਗਲਿਸ਼ ਪੰਜਾਬੀ ਉਰਦੂ ਗੁਰਮੁਖੀ hindi angrezi english punjabi urdu",
     "again": "ਫੇਰ ਫਿਰ ਫੇਰ-ਤੋਂ ਫਿਰ-ਤੋਂ ਦੁਬਾਰਾ ਦੋਬਾਰਾ ਮੁੜ ਮੁੜ-ਕੇ ਮੁੜਕੇ ਇੱਕ-ਵਾਰ-ਹੋਰ ਇੱਕ-ਵਾਰ-ਫੇਰ"
     " ਇੱਕ-ਵਾਰੀ-ਫੇਰ ਇਕ-ਵਾਰ-ਹੋਰ ਰਿਪੀਟ ਦੁਹਰਾਓ ਦੁਹਰਾ fer phir fir fer-ton dubara dobara mud mudke"
     " mud-ke murh ik-vaar-hor ik-var-hor ik-vaari-fer ik-vari-fer ik-vaar-fer repeat duhrao",

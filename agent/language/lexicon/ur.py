@@ -213,8 +213,7 @@ URDU: Mapping[str, str] = {
     "stop_payment": "چیک-روکنا چیک-روک روکنا روکنی رکوانا رکوا روک روکیں ادائیگی-روک پیمنٹ-روک"
     " اسٹاپ-پیمنٹ پاس-نہ-ہو کینسل منسوخ rokna rukwana rukwa rok roko stop-payment payment-rok"
     " cancel mansookh",
-    "book": "چیک-بک چیکبک چیک‌بک چیکوں-کی-کتاب بک chequebook checkbook cheque-book check-book"
-    " book",
+    "book": "چیک-بک چیکبک چیک‌بک چیکوں-کی-کتاب بک chequebook checkbook cheque-book check-book book",
     "order": "منگوانا منگوانی منگانی جاری ختم-ہو-گئی ختم بنوانی نئی-چاہیے بھجوا آرڈر mangwana"
     " mangwani mangani jari khatam khatam-ho-gayi banwani nayi-chahiye bhijwa order",
     "nominee": "نامنی نامینی نومینی وارث نامزد نامزدگی nominee nomini waris namzad namzadgi"

@@ -12,7 +12,10 @@ PUNJABI = Table(
     hears=Hearing(
         borrows=("en", "hi"),
         # ਨਈਂ is no, ਨੇ are; ਤੇਈ is 23, ਤੇ is "and"; ਝ and ਘ are tones more than breath: ਪੰਝੀ, panji.
-        folds=(*FOLDS["pa"], (r"^tei$", "teyi"), ("jh", "j"), (r"^a+dhai$", "adhayi"), (r"^nain?$", "nahi")),
+        folds=(
+            *FOLDS["pa"], (r"^tei$", "teyi"), ("jh", "j"), (r"^a+dhai$", "adhayi"),
+            (r"^nain?$", "nahi"),
+        ),
         fillers=(
             "ਜੀ", "ji", "ਜੀ ਵੇਖੋ", "ਵੇਖੋ", "ਦੇਖੋ", "vekho", "dekho", "ਸੁਣੋ", "suno", "ਸੁਣਿਓ",
             "ਭਾਜੀ", "bhaji", "ਭਾਅ ਜੀ", "ਵੀਰ ਜੀ", "ਵੀਰੇ", "veer ji", "veere", "ਭੈਣ ਜੀ", "bhain ji",
