@@ -22,7 +22,7 @@ from agent.language.wordings import Wordings
 
 _SURE = 0.5
 """Least probability of a target that is understood, where every telling word is listed."""
-_SURER = 0.3
+_SURER = 0.2
 """What is added where as many are not listed."""
 _NEAR = 0.25
 """Least probability of one that is asked about."""
