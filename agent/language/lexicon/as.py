@@ -14,7 +14,8 @@ ASSAMESE: Mapping[str, str] = {
     " ৰুপি toka tokar takar tokatu taka poisa poisar poysa paisa dhon nogod cash",
     "how_much": "কিমান কিমানটা কেইটা কেই কিমানমান কেইহাজাৰ kiman kimaan keita kei",
     "statement": "ষ্টেটমেণ্ট ষ্টেটমেন্ট মিনি মিনি-ষ্টেটমেণ্ট ষ্টেটমেণ্টটো বিৱৰণ বিৱৰণী হিচাপ-পত্ৰ"
-    " statement stetment mini-statement ministatement biboron",
+    " statement stetment mini-statement ministatement biboron"
+    " তালিকা তালিকাখন লিষ্ট talika list",
     "transaction": "লেনদেন লেনদেনৰ লেনদেনবোৰ লেন-দেন ট্ৰেনজেকচন ট্ৰেঞ্জেকচন ট্ৰানজেকচন এণ্ট্ৰি এন্ট্ৰি"
     " এণ্ট্ৰিবোৰ জমা-খৰচ অহা-যোৱা কি-সোমাল-কি-ওলাল সোমাল-ওলাল সোমাইছে-ওলাইছে কি-আহিল-কি-গ'ল"
     " কি-কি-হ'ল len-den lenden transaction tranjekson entry joma-khoros aha-juwa"
@@ -22,7 +23,8 @@ ASSAMESE: Mapping[str, str] = {
     " কাটিছে-আৰু-জমা-হৈছে জমা-হৈছে-আৰু-কাটিছে জমা-আৰু-খৰচ kiman-xumal-kiman-ulal"
     " kiman-ahil-kiman-gol"
     " হিচাপ-নিকাচ হিচাপ-নিকাছ hisap-nikas লেনদেনটো আদান-প্ৰদান জমা-উলিওৱা অনা-নিয়া"
-    " এণ্ট্ৰিটো",
+    " এণ্ট্ৰিটো"
+    " আহিছে-গৈছে কি-কি-সোমাইছে",
     "recent": "শেষ শেষৰ শেহতীয়া যোৱা-কেইটা কেইদিনমানত কেইদিনত কেইটামান কেইটামানৰ লাষ্ট যোৱা"
     " অন্তিম আগৰ-কেইটা শেষৰ-কেইটা পিছৰফালৰ xekh xekhor xesor hekhor sekhor xehotiya hehotiya"
     " last juwa jowa keitaman keidinmanot keidinot"
@@ -36,7 +38,8 @@ ASSAMESE: Mapping[str, str] = {
     " xumuwa-nai pale palene paisu palu puwa-nai credit credit-hol credit-hoise joma-hol"
     " joma-hoise ahibo xumabo একাউণ্টত-পৰিছে টকা-পৰিল জমা-পৰিছে জমা-পৰিল"
     " দেখুওৱা-নাই দেখা-নাই সোমাল-নেকি সোমালনে সোমাইছে-নেকি পালোঁনে পালোঁ-নে পোৱা-নাই-এতিয়াও"
-    " হাতত-পোৱা-নাই নাহিল নাহে নাপালোঁ-টকা জমা-হ'লনে আহি-পোৱা আহি-পালে nahil dekhuwa-nai",
+    " হাতত-পোৱা-নাই নাহিল নাহে নাপালোঁ-টকা জমা-হ'লনে আহি-পোৱা আহি-পালে nahil dekhuwa-nai"
+    " দৰমহা-দিলে দৰমহা-দিছে",
     "deposit_in": "জমা-দিম জমা-দিব জমা-কৰিম জমা-কৰিব জমা-কৰা জমা-থোৱা ডিপজিট টকা-থোৱা joma-dim"
     " joma-dibo joma-korim joma-koribo joma-kora deposit",
     "withdraw": "উলিওৱা উলিয়াম উলিয়াব উলিয়াবলৈ উলিয়াইছে উলিয়াই উলিয়ালে তোলা তুলিব তুলিছে তুলি-নিছে"
@@ -87,7 +90,8 @@ ASSAMESE: Mapping[str, str] = {
     "block": "বন্ধ বন্ধ-কৰক বন্ধ-কৰি বন্ধ-কৰি-দিয়ক বন্ধ-কৰিব ব্লক ব্লক-কৰক ব্লক-কৰি লক লক-কৰক ৰখাওক আটক"
     " ৰুধি bondho bandha bondha bandh bondo bondho-korok bondho-kori block blok lock rokhaok bon"
     " চলি-থাকিব-নালাগে চলাই-নাৰাখিব চালু-নাৰাখিব নিষ্ক্ৰিয় নিষ্ক্ৰিয়-কৰক স্থগিত স্থগিত-কৰক"
-    " বন্ধ-কৰাওক বন্ধ-কৰিবলৈ",
+    " বন্ধ-কৰাওক বন্ধ-কৰিবলৈ"
+    " নোৱাৰে উলিয়াব-নোৱাৰে ব্যৱহাৰ-কৰিব-নোৱাৰে উলিয়াব-নোৱাৰক nuware",
     "lost": "হেৰাইছে হেৰাল হেৰাই হেৰাই-গৈছে হেৰাই-গ'ল হেৰুৱালোঁ হেৰুৱাই হেৰুৱাই-পেলালোঁ হেৰুৱাইছোঁ"
     " হেৰোৱা বিচাৰি-পোৱা-নাই বিচাৰি-নাপালোঁ পোৱা-নাই পৰি-গ'ল পৰি-গৈছে পৰি-থাকিল ক'ৰবাত-পৰিল"
     " ক'ত-পৰিল নাপাওঁ এৰি-আহিলোঁ লষ্ট heraise heral herai herai-goise herai-gol heruwai heruwalu"
@@ -96,7 +100,8 @@ ASSAMESE: Mapping[str, str] = {
     " ক'ত-থলোঁ ক'ত-থ'লোঁ ক'ত-থলোঁ-মনত-নাই ক'ত-ৰাখিলোঁ kot-tholu"
     " এৰি-থৈ এৰি-থৈ-আহিলোঁ এৰি-আহিছোঁ পাহৰি-আহিলোঁ পাহৰি-থৈ-আহিলোঁ পেলাই-আহিলোঁ ক'তো-নাই"
     " ক'তো-পোৱা-নাই নাপালোঁ নোপোৱা হেৰাইছে-হবলা হেৰাইছিল গিলি গিলি-থলে গিলি-থ'লে গিলিলে"
-    " মেচিনত-সোমাই মেচিনত-লাগি gili eri-thoi bisari-pua-nai",
+    " মেচিনত-সোমাই মেচিনত-লাগি gili eri-thoi bisari-pua-nai"
+    " ৰাস্তাত-পৰি ৰাস্তাত-পৰিল ৰাস্তাত-পৰি-গ'ল বাটত-পৰিল বাটত-হেৰাল",
     "stolen": "চুৰি চুৰি-হ'ল চুৰি-হৈছে চুৰি-কৰিলে চোৰ চোৰে চোৰে-নিলে পকেটমাৰ পকেটমাৰে পকেট-মাৰিলে"
     " কাঢ়ি-নিলে কাঢ়ি-নিছে ছিনতাই লুট লুটি suri suri-hol suri-hoise churi churi-hol sor sore"
     " sure-nile xor pocketmar poketmar poketmare karhi-nile kari-nile karhi-nise sintai lut",
@@ -370,6 +375,7 @@ ASSAMESE: Mapping[str, str] = {
     " চাৰ্কল-অফিচ panchayat"
     " মোবাইলত-টকা mobile-ot-toka ফোনত-নেট নেট-চলা নেট-চলা-নাই নেট-নচলে তাৰিখ-কিমান"
     " কেইটা-বাজিল কেই-বাজিল ভৰ্তি বীজ পট্টা তাচ লুডু গেছ-বুকিং সাৰৰ-দাম মাছৰ কুকুৰা পাছপোৰ্ট"
-    " শ্বেয়াৰ-কিনা bhorti bij patta keita-bajil",
+    " শ্বেয়াৰ-কিনা bhorti bij patta keita-bajil"
+    " ৰাস্তা-নাই ৰাস্তা-বেয়া ভাৰা ভাৰাৰ ভাৰালৈ ভাড়া bhara লকাৰ",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -15,7 +15,8 @@ BENGALI: Mapping[str, str] = {
     " ক্যাশ অর্থ পেমেন্ট taka takata takar poysa poisa paisa takapoisa nogod cash",
     "how_much": "কত কতটা কতটুকু কয় কতো কতগুলো কয়টা koto kotota kato kotoi koyta koyti",
     "statement": "স্টেটমেন্ট স্টেটমেন্টটা মিনি মিনি-স্টেটমেন্ট স্টেটমেণ্ট বিবরণ বিবরণী হিসাবের-কাগজ"
-    " statement ministatement mini-statement biboron bibaran",
+    " statement ministatement mini-statement biboron bibaran"
+    " তালিকা তালিকাটা লিস্ট talika list",
     "transaction": "লেনদেন লেনদেনের লেনদেনগুলো লেনদেনটা ট্রানজ্যাকশন ট্রানজেকশন ট্রান্জাকশন ট্রানজাকশন"
     " এন্ট্রি এন্ট্রিগুলো জমা-খরচ জমাখরচ আসা-যাওয়া ঢুকলো-বেরোলো কী-ঢুকলো-কী-বেরোলো কী-ঢুকল-কী-বেরোল"
     " কী-এলো-কী-গেলো ঢুকেছে-বেরিয়েছে কী-কী-হয়েছে হিসেব-নিকেশ len-den lenden lendener tranjakson"
@@ -23,7 +24,8 @@ BENGALI: Mapping[str, str] = {
     " কত-ঢুকল-কত-গেল কত-টাকা-ঢুকল-কত-টাকা-গেল কেটেছে-আর-জমা-হয়েছে জমা-হয়েছে-আর-কেটেছে জমা-আর-খরচ"
     " কত-এলো-কত-গেলো কত-এল-কত-গেল জমা-আর-তোলা koto-dhuklo-koto-gelo koto-elo-koto-gelo"
     " হিসাব-নিকাশ hisab-nikash লেনাদেনা লেনদেনটার এন্ট্রির এন্ট্রিটা তোলা-জমা জমা-তোলা"
-    " আদান-প্রদান",
+    " আদান-প্রদান"
+    " ঢুকল-বেরোল এসেছে-গেছে কী-কী-ঢুকেছে",
     "recent": "শেষ শেষের শেষ-কয়টা শেষ-কয়েকটা লাস্ট গত কয়দিনে কদিনে কয়েকদিনে কয়েকটা আগের-কয়টা"
     " সাম্প্রতিক ইদানীং রিসেন্ট হালের ক'দিনে গত-কদিন sesh shesh sesher shesher last goto koydine"
     " kodine koyekta koyekti samprotik idaning"
@@ -39,7 +41,8 @@ BENGALI: Mapping[str, str] = {
     " account-e-poreche taka-poreche poreche-ki"
     " দেখাচ্ছে-না দেখা-যাচ্ছে-না আসে-নি ঢোকে-নি আইল আইলো আইয়ে-নাই পড়েছে-কি পড়েনি পড়ল-কি"
     " পেয়েছি-কি পেলাম-কি পেলাম-কিনা জমা-হলো জমা-হল মিলেছে-টাকা টাকা-মিলেছে dekhacche-na"
-    " dekha-jacche-na porlo-ki",
+    " dekha-jacche-na porlo-ki"
+    " বেতন-দিয়েছে মাইনে-দিয়েছে বেতন-দিল",
     "deposit_in": "জমা-দেব জমা-দেওয়া জমা-করা জমা-করব জমা-দিতে জমা-করতে জমা-রাখা টাকা-রাখা"
     " ডিপোজিট joma-debo joma-deoa joma-kora joma-dite joma-korte deposit taka-rakha",
     "withdraw": "তোলা তুলব তুলতে তুলবো তুলেছি তুলে উঠিয়েছে উঠিয়ে উঠাইয়া উঠানো বের-করা বের-করতে উইথড্র"
@@ -92,7 +95,8 @@ BENGALI: Mapping[str, str] = {
     " আটকাও আটকাতে আটকে বাতিল-করুন রদ bondho bandho bondo bandh bond bondho-korun bondho-kore"
     " block blok lock atkan atke-din atkao atkate atke bandha"
     " চালু-রাখবেন-না চালু-রাখতে-চাই-না চালু-না-থাকে অচল-করে নিষ্ক্রিয় নিষ্ক্রিয়-করে স্থগিত"
-    " স্থগিত-করুন ব্লকড",
+    " স্থগিত-করুন ব্লকড"
+    " না-পারে করতে-না-পারে তুলতে-না-পারে ব্যবহার-না-করতে-পারে",
     "lost": "হারিয়ে হারিয়ে-গেছে হারিয়েছি হারিয়ে-গিয়েছে হারাইয়া হারাইছে হারাই-গেছে হারায়ে-গেছে"
     " হারিয়ে-ফেলেছি হারানো পড়ে-গেছে পইড়া-গেছে পড়ে-গিয়েছে খুঁজে-পাচ্ছি-না পাচ্ছি-না খুঁজে-পাই-না"
     " খুঁজে-পাইনা খোয়া খোয়া-গেছে খুইয়েছি মিলছে-না লস্ট কোথায়-ফেলেছি ফেলে-এসেছি haraye hariye"
@@ -102,7 +106,8 @@ BENGALI: Mapping[str, str] = {
     " কোথায়-রেখেছি-মনে-নেই কোথায়-রাখলাম পড়ে-গেল ড্রেনে kothay-rekhechi pore-gelo"
     " পাওয়া-যাচ্ছে-না খুঁজে-পাওয়া-যাচ্ছে-না উধাও-কার্ড ফেলে-এলাম ভুলে-ফেলে-এসেছি"
     " খুঁজেই-পাচ্ছি-না পাইতাছি-না খুইজা-পাই-না হারায়ছে নিখোঁজ গিলে গিলে-নিয়েছে গিলে-ফেলেছে"
-    " মেশিনে-রয়ে-গেছে gile-niyeche gile fele-elam",
+    " মেশিনে-রয়ে-গেছে gile-niyeche gile fele-elam"
+    " রাস্তায়-পড়ে রাস্তায়-পড়ে-গেছে কোথাও-পড়ে",
     "stolen": "চুরি চুরি-গেছে চুরি-হয়েছে চুরি-হয়ে-গেছে চোর চোরে পকেটমার পকেটমারি পকেট-মেরেছে ছিনতাই"
     " ছিনিয়ে ছিনিয়ে-নিয়েছে ছিনাইয়া লুট ব্যাগ-টেনে churi churi-geche churi-hoyeche churi-hoye chor"
     " chore poketmar pocketmar pickpocket chintai chhintai chiniye chhiniye-niyeche lut",
@@ -402,6 +407,7 @@ BENGALI: Mapping[str, str] = {
     " মোবাইলে-টাকা মোবাইলে-টাকা-ভরে mobile-e-taka ফোনে-নেট নেট-চলছে নেট-চলছে-না নেট-স্লো"
     " তারিখ-কত কটা-বাজে কয়টা-বাজে ভর্তি ভোটার-আইডি বীজ পরচা খতিয়ান রেজিস্ট্রি কাস্তে তাস"
     " লুডো গ্যাস-বুকিং গ্যাসের-বুকিং ট্রাফিক মাছ মাছের মুরগি সবজি bhorti bij porcha"
-    " koyta-baje kota-baje tas",
+    " koyta-baje kota-baje tas"
+    " রাস্তা-নেই রাস্তা-খারাপ রাস্তা-নাই ভাড়া ভাড়ার ভাড়া-নেব ভাড়া-দেব bhara লকার",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -15,7 +15,8 @@ ODIA: Mapping[str, str] = {
     " ରାଶି tanka tankara tankata taka paisa paisara paisapatra nagada cash rasi",
     "how_much": "କେତେ କେତେଟା କେତେଟି କେତୋଟି କେତେକ kete keteta ketoti ketati",
     "statement": "ଷ୍ଟେଟମେଣ୍ଟ ଷ୍ଟେଟମେଣ୍ଟଟା ସ୍ଟେଟମେଣ୍ଟ ମିନି ମିନି-ଷ୍ଟେଟମେଣ୍ଟ ବିବରଣୀ ବିବରଣ ହିସାବ-କିତାବ statement"
-    " stetment mini-statement ministatement bibarani",
+    " stetment mini-statement ministatement bibarani"
+    " ତାଲିକା ତାଲିକାଟା ଲିଷ୍ଟ talika list",
     "transaction": "କାରବାର କାରବାରର କାରବାରଟା କାରବାରଗୁଡ଼ିକ ଦେଣନେଣ ଦେଣ-ନେଣ ନେଣଦେଣ ନେଣ-ଦେଣ ଲେନଦେନ"
     " ଲେନଦେନର ଲେଣଦେଣ ଲେଣ-ଦେଣ ଟ୍ରାଞ୍ଜାକ୍ସନ ଟ୍ରାନ୍ଜାକ୍ସନ ଟ୍ରାନଜାକ୍ସନ ଏଣ୍ଟ୍ରି ଜମା-ଖର୍ଚ୍ଚ ଜମାଖର୍ଚ୍ଚ ଆସିଲା-ଗଲା"
     " କଣ-ଆସିଲା-କଣ-ଗଲା କଣ-ଗଲା-କଣ-ଆସିଲା କଣ-କଣ-ହୋଇଛି ଆୟ-ବ୍ୟୟ karabara karbar dena-nena denanena"
@@ -23,7 +24,8 @@ ODIA: Mapping[str, str] = {
     " kana-gala-kana-asila kana-kana-hoichi କେତେ-ଆସିଲା-କେତେ-ଗଲା କେତେ-ଗଲା-କେତେ-ଆସିଲା"
     " କଟିଛି-ଆଉ-ଜମା-ହୋଇଛି ଜମା-ହୋଇଛି-ଆଉ-କଟିଛି ଜମା-ଆଉ-ଖର୍ଚ୍ଚ kete-asila-kete-gala"
     " ହିସାବ-ନିକାଶ ହିସାବକିତାବ ଆଦାନପ୍ରଦାନ ଆଦାନ-ପ୍ରଦାନ ଦେବା-ନେବା ନେବା-ଦେବା ନେଣଦେଣର ଏଣ୍ଟ୍ରିଟା"
-    " ଆଣିବା-ନେବା neba-deba",
+    " ଆଣିବା-ନେବା neba-deba"
+    " ପଶିଛି-ବାହାରିଛି ପଶିଲା-ବାହାରିଲା କଣ-କଣ-ପଶିଛି ଆସିଛି-ଯାଇଛି",
     "recent": "ଶେଷ ଶେଷର ଶେଷ-କେତୋଟି ଶେଷ-କିଛି ଲାଷ୍ଟ ଗତ ଗଲା-କିଛି-ଦିନ ଗଲା-କିଛି ନିକଟରେ ସମ୍ପ୍ରତି କିଛି-ଦିନ ଏଇ-କିଛିଦିନ"
     " ଏ-ସପ୍ତାହରେ ହାଲର sesa sesha sesara last gata gala-kichi-dina gala-kichi kichi-dina nikatare"
     " କାଲିର ପରଦିନର ଗଲା-କେତେଦିନ ଏଇ-କେଇଦିନ କେଇଦିନର କେଇଟା ଶେଷଥର ଶେଷଥରର",
@@ -37,7 +39,8 @@ ODIA: Mapping[str, str] = {
     " pahanchila ଆସି-ନାହିଁ ମିଳି-ନାହିଁ ପଶି-ନାହିଁ ଆସିଲା-ନାହିଁ ମିଳିଲା-ନାହିଁ ମିଳିଲାନି ଆସିଲାନି ଖାତାରେ-ପଡ଼ିଲା ଖାତାରେ-ପଡ଼ିଛି"
     " ଟଙ୍କା-ପଡ଼ିଲା ଟଙ୍କା-ପଡ଼ିଛି-କି khatare-padila tanka-padila"
     " ଦେଖାଉନି ଦେଖାଉନାହିଁ ଦେଖାଯାଉନି ଦେଖାଉ-ନାହିଁ ଆସିନାହିଁ-ଏଯାଏ ଆଇନି ଆଇଲାନି ପଶିଲାନି ଜମା-ହେଲାନି"
-    " ପଡ଼ିଲା-କି ପାଇଲି-କି ମିଳିଲା-କି ହାତକୁ-ଆସିନି dekhauni aini",
+    " ପଡ଼ିଲା-କି ପାଇଲି-କି ମିଳିଲା-କି ହାତକୁ-ଆସିନି dekhauni aini"
+    " ଦରମା-ଦେଲେ ଦରମା-ଦେଇଛନ୍ତି ଦେଲେ-କି",
     "deposit_in": "ଜମା-କରିବି ଜମା-କରିବା ଜମା-କରିବାକୁ ଜମା-ଦେବି ଜମା-ରଖିବା ଡିପୋଜିଟ jama-karibi jama-kariba"
     " jama-karibaku deposit",
     "withdraw": "ଉଠାଇବା ଉଠେଇବା ଉଠାଇ ଉଠାଇଛି ଉଠେଇ ଉଠେଇଛି ଉଠାଇବି ଉଠେଇବି କାଢ଼ିବା କାଢ଼ି କାଢ଼ିଛି ବାହାର-କରିବା"
@@ -89,7 +92,8 @@ ODIA: Mapping[str, str] = {
     " ଅଟକାଅ ଅଟକାଇ ଅଟକେଇ ରୋକନ୍ତୁ banda bandha band banda-karantu banda-kari block blok lock"
     " atakantu atakaa atakei rokantu"
     " ଚାଲୁ-ରଖନ୍ତୁ-ନାହିଁ ଚାଲୁ-ରଖନି ଚାଲୁ-ନରହୁ ନିଷ୍କ୍ରିୟ-କରନ୍ତୁ ସ୍ଥଗିତ ବନ୍ଦ-କରାନ୍ତୁ"
-    " ବନ୍ଦ-କରିବାକୁ ବ୍ଲକ-କରିଦିଅ",
+    " ବନ୍ଦ-କରିବାକୁ ବ୍ଲକ-କରିଦିଅ"
+    " ନପାରୁ ଉଠାଇ-ନପାରୁ ଉଠେଇ-ନପାରୁ ନପାରନ୍ତୁ ଉଠାଇ-ନପାରନ୍ତୁ",
     "lost": "ହଜିଗଲା ହଜି-ଗଲା ହଜିଛି ହଜିଯାଇଛି ହଜି ହଜେଇ ହଜାଇ ହଜେଇଦେଲି ହଜାଇଦେଲି ହଜିଗଲାଣି ପଡ଼ିଗଲା ପଡ଼ି-ଗଲା ପଡ଼ିଯାଇଛି"
     " ମିଳୁନି ମିଳୁନାହିଁ ମିଳୁ-ନାହିଁ ପାଉନି ପାଉନାହିଁ ଖୋଜି-ପାଉନି କେଉଁଠି-ପଡ଼ିଗଲା ଛାଡ଼ିଆସିଲି ଭୁଲିଆସିଲି ହରାଇ ହରେଇ haji-gala"
     " hajigala hajichi hajijaichi haji hajei hajeideli hajaideli padigala padi-gala padijaichi"
@@ -97,7 +101,8 @@ ODIA: Mapping[str, str] = {
     " କେଉଁଠି-ରଖିଛି-ମନେ-ନାହିଁ keunthi-rakhichi"
     " ଛାଡ଼ି-ଆସିଲି ଛାଡ଼ି-ଆସିଛି ଛାଡ଼ି-ଦେଇ-ଆସିଲି ଭୁଲି-ଆସିଲି ଛାଡ଼ିକି-ଆସିଲି ହଜିଯାଇଛି-ବୋଧେ ହଜେଇଛି"
     " ହଜାଇଛି ହଜିଥିଲା ଖୋଜିଲି-ପାଇଲିନି ପାଉନାହିଁ-କୋଉଠି ମିଳିଲାନି-କାର୍ଡ ନିଖୋଜ ଗିଳି ଗିଳିଦେଲା"
-    " ଗିଳି-ଦେଲା ଗିଳିଗଲା ମେସିନ-ଭିତରେ gili-dela gilidela chhadi-asili",
+    " ଗିଳି-ଦେଲା ଗିଳିଗଲା ମେସିନ-ଭିତରେ gili-dela gilidela chhadi-asili"
+    " ରାସ୍ତାରେ-ପଡ଼ିଗଲା ରାସ୍ତାରେ-ପଡ଼ି ବାଟରେ-ପଡ଼ିଗଲା",
     "stolen": "ଚୋରି ଚୋରି-ହୋଇଗଲା ଚୋରି-ହେଇଗଲା ଚୋରି-ହୋଇଛି ଚୋରିହେଲା ଚୋରି-ଗଲା ଚୋର ଚୋରେଇ ଚୋରାଇ ଚୋରେଇନେଲା"
     " ପକେଟମାର ପକେଟମାରି ପକେଟ-ମାରିନେଲା ଛଡ଼ାଇ ଛଡ଼େଇ ଛଡ଼ାଇନେଲା ଛଡ଼େଇନେଲା ଛିନତାଇ ଲୁଟ chori chori-heigala"
     " chori-hoigala chori-hoichi chori-gala chora chorei chorai choreinela pocketmar paketmar"
@@ -198,7 +203,8 @@ ODIA: Mapping[str, str] = {
     " nikata nikatare nikatastha nearest sabuthu-pakha ei-pakhare"
     " ଆଖ-ପାଖ ଆଖ-ପାଖରେ ପାଖପାଖ ଲାଗିକି କଡ଼ରେ ପାଖେଇ",
     "address": "ଠିକଣା ଠିକଣାଟା ଠିକଣାର ଲୋକେସନ ଆଡ୍ରେସ ରାସ୍ତା କେମିତି-ଯିବି ବାଟ thikana thikanata location"
-    " address rasta kemiti-jibi",
+    " address rasta kemiti-jibi"
+    " ରାସ୍ତାରେ କୋଉ-ରାସ୍ତା କୋଉ-ରାସ୍ତାରେ କେଉଁ-ରାସ୍ତାରେ",
     "open_hours": "ଖୋଲା ଖୋଲେ ଖୋଲିବ ଖୋଲୁଛି ଖୋଲା-ରହେ ଖୋଲା-ଅଛି କେତେଟାରେ କେତେଟାରୁ କେତେଟା-ପର୍ଯ୍ୟନ୍ତ"
     " କେତେଟାଯାଏ କେତେ-ବେଳେ-ଖୋଲେ କେତେବେଳେ କେତେବେଳେ-ଖୋଲେ କେତେବେଳ-ଯାଏ ସମୟ ସମୟଟା ଟାଇମ ଟାଇମିଂ ଛୁଟି ଲଞ୍ଚ"
     " ବନ୍ଦ-ହୁଏ ବନ୍ଦ-ରହେ khola khole kholiba kholuchi khola-rahe keteta-re ketetare ketetaru"
@@ -372,6 +378,7 @@ ODIA: Mapping[str, str] = {
     " jwara jara post-office dakaghara ପଞ୍ଚାୟତ ପଞ୍ଚାୟତ-ଅଫିସ ତହସିଲ panchayat tahasil"
     " ମୋବାଇଲରେ-ଟଙ୍କା mobile-re-tanka ଫୋନରେ-ନେଟ ନେଟ-ଚାଲୁନି ନେଟ-ଚାଲୁ-ନାହିଁ ତାରିଖ-କେତେ"
     " କେତେଟା-ବାଜିଲା ଆଡମିଶନ ବିହନ ପଟ୍ଟା ତାସ ଲୁଡୋ ଗ୍ୟାସ-ବୁକିଂ ମାଛ ସାର ସାର-ଦାମ କୁକୁଡ଼ା ପରେ-ଫୋନ"
-    " ପରେ-ଫୋନ-କରିବି pare-phone phone-karibi admission bihana patta keteta-bajila",
+    " ପରେ-ଫୋନ-କରିବି pare-phone phone-karibi admission bihana patta keteta-bajila"
+    " ରାସ୍ତା-ନାହିଁ ରାସ୍ତା-ଖରାପ ଭଡ଼ା ଭଡ଼ାରେ bhada ଲକର",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
