@@ -12,18 +12,19 @@ _ANY = "MODIFIER"
 _AROUND = ".,:;?!()\"'।"
 
 
-def strange_words(text: str, language: str) -> list[str]:
+@lru_cache(maxsize=16_384)
+def strange_words(text: str, language: str) -> tuple[str, ...]:
     """Return the words of `text` with a letter of another script than that of `language`.
 
     Digits, marks and punctuation are of every script.
     """
     script = LANGUAGES[language].script
     own = {_IN_UNICODE.get(script, script.upper()), _ANY}
-    return [
+    return tuple(
         word.strip(_AROUND)
         for word in text.split()
         if any(char.isalpha() and _script(char) not in own for char in word)
-    ]
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -15,8 +15,8 @@ from agent.dialogue.yaml_source import Path, Source
 from agent.language.registry import LANGUAGES, SPOKEN
 
 CHARACTERS_PER_S = {
-    "hi": 12.2, "bn": 10.7, "te": 11.0, "mr": 11.4, "ta": 13.3, "gu": 10.7, "kn": 11.8,
-    "ml": 13.2, "pa": 12.2, "or": 10.2, "as": 10.2, "ur": 11.1, "en": 14.8,
+    "hi": 12.2, "bn": 10.7, "te": 11.0, "mr": 11.4, "ta": 13.3, "gu": 10.7, "kn": 11.5,
+    "ml": 13.2, "pa": 11.9, "or": 10.2, "as": 10.2, "ur": 11.3, "en": 14.8,
 }  # fmt: skip
 """Code points (vowel signs and spaces count) a second of sound, its silent ends cut off: eSpeak NG
 1.52 in the voices of `agent/speech/voices.py` at 150 words a minute, over the shipped prompts that

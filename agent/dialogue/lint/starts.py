@@ -1,6 +1,7 @@
 """Lint of what callers say: two flows on the same words, and words that always mean a command."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from agent.dialogue.finding import Finding
 from agent.dialogue.flow_file import PERSON_FLOW
@@ -30,8 +31,7 @@ def check(parsed: Parsed) -> Iterator[Finding]:
             for at, template in enumerate(words.starts_when):
                 path: Path = ("starts_when", at)
                 source = flow.word_sources[language]
-                for sentence in expand(template):
-                    sounds = said_in(language)(sentence)
+                for sentence, sounds in _sentences(template, language):
                     other = taken.setdefault(sounds, flow.name)
                     if other != flow.name:
                         what = f"«{sentence}» also starts flow `{other}`"
@@ -46,11 +46,16 @@ def check(parsed: Parsed) -> Iterator[Finding]:
         yield from _stolen(parsed)
 
 
+@lru_cache(maxsize=8192)
+def _sentences(template: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return each sentence of `template` with its sounds; an edit changes one of thousands."""
+    return tuple((sentence, said_in(language)(sentence)) for sentence in expand(template))
+
+
 def _commands_as_options(parsed: Parsed, always: Commands) -> Iterator[Finding]:
     """Find options that are never chosen by a word, for a command has it."""
     for flow in parsed.flows.values():
         for language, words in flow.words.items():
-            sounds = said_in(language)
             # A goodbye ends a call at open questions only; at any other it may be an answer.
             commands_here = {
                 phrase: command
@@ -60,12 +65,13 @@ def _commands_as_options(parsed: Parsed, always: Commands) -> Iterator[Finding]:
             for slot, options in words.options.items():
                 for option, templates in options.items():
                     for at, template in enumerate(templates):
-                        taken = (s for s in expand(template) if sounds(s) in commands_here)
-                        if (sentence := next(taken, None)) is not None:
-                            path: Path = ("options", slot, option, at)
-                            what = f"«{sentence}» always means `{commands_here[sounds(sentence)]}`"
-                            source = flow.word_sources[language]
-                            yield source.finding(path, what, "take it out here")
+                        for sentence, sounds in _sentences(template, language):
+                            if sounds in commands_here:
+                                path: Path = ("options", slot, option, at)
+                                what = f"«{sentence}» always means `{commands_here[sounds]}`"
+                                source = flow.word_sources[language]
+                                yield source.finding(path, what, "take it out here")
+                                break
 
 
 def _stolen(parsed: Parsed) -> Iterator[Finding]:
