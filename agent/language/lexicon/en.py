@@ -11,7 +11,8 @@ ENGLISH: Mapping[str, str] = {
     " how-much-do-i-have i-have-in",
     "money": "money amount cash rupees rupee rs funds paise payment",
     "how_much": "how-much how-many what-amount how-big howmuch",
-    "statement": "statement statements mini-statement ministatement mini",
+    "statement": "statement statements mini-statement ministatement mini"
+    " short-statement brief-statement passbook-summary summary",
     "transaction": "transaction transactions transaction-history entries entry activity history"
     " debits-and-credits credits-and-debits ins-and-outs dealings passbook-entries"
     " went-in-and-out in-and-out trans txn debit-credit credit-debit last-entries"
@@ -36,27 +37,36 @@ ENGLISH: Mapping[str, str] = {
     " kisan-installment farmer-money farmers-scheme kisan-money two-thousand-of-kisan"
     " kisan-scheme",
     "mgnrega": "mgnrega nrega manrega narega nregs job-card hundred-days 100-days hundred-day",
-    "pension": "pension pensions old-age-pension widow-pension",
+    "pension": "pension pensions old-age-pension widow-pension disability-pension",
     "subsidy": "subsidy subsidies gas-subsidy lpg-subsidy dbt government-money govt-money"
+    " scholarship government-benefit benefit scheme-money awas ladli-behna"
     " scheme-money scholarship government-scheme lpg gas-money benefit govt-scheme"
     " direct-benefit cylinder-money",
     "wages": "wages wage salary salaries",
     "card": "card cards debit-card debit-cards rupay rupay-card atm-card atm-cards visa-card",
     "atm": "atm atms a-t-m cash-machine",
     "block": "block blocked blocking lock deactivate disable hotlist stop-my-card stop-card freeze"
+    " freeze-my-card hot-list switch-off turn-off cancel-my-card"
     " close cancel stop shut switch-off stopped locked closed misuse misused disable-it"
     " cancel-my-card",
     "lost": "lost lose losing misplaced dropped fell-out fell cant-find cannot-find can-not-find"
+    " swallowed ate-my-card retained stuck-in-machine captured not-finding"
+    " left-behind left-my-card forgot-my-card gone-missing disappeared slipped"
     " not-found nowhere-to-be-found gone-missing not-with-me left-behind forgot-my-card"
     " misplace left-my-card slipped fallen forgotten-somewhere not-finding unable-to-find"
     " dont-know-where",
     "stolen": "stolen stole steal theft thief robbed snatched pickpocket pickpocketed"
+    " took-my-wallet took-my-purse took-my-card"
     " pick-pocketed",
     "purse": "purse wallet pocket handbag bag",
     "fraud": "fraud fraudulent fraudster frauded cheated cheat cheating scam scammed scammer"
+    " duped conned tricked cyber-crime cybercrime vanished looted wiped-out emptied"
+    " hacked-my-account phishing swindled lost-money robbed-online"
     " swindled duped hacked hacker conned unauthorised unauthorized tricked looted trickster"
     " robbed-me fooled fake-person online-fraud cyber cyber-crime",
     "without_me": "without-my-knowledge without-knowing without-my-permission without-asking"
+    " did-not-do not-done-by-me without-telling unauthorised unauthorized i-never-did"
+    " never-made by-itself on-its-own unknown-debit did-not-withdraw didnt-withdraw"
     " without-me not-by-me did-not-do i-didnt-do i-didnt-make i-did-not-make not-done-by-me"
     " never-made someone-took somebody-took someone-has-taken someone-withdrew"
     " somebody-withdrew someone-else-withdrew by-itself dont-recognise dont-recognize"
@@ -68,6 +78,8 @@ ENGLISH: Mapping[str, str] = {
     " not-withdrawn-by-me never-withdrew somebody-is-taking someone-is-taking unknown-person"
     " did-not-authorise didnt-authorise",
     "otp": "otp one-time-password one-time-code otps shared-otp clicked-link clicked-a-link"
+    " opened-a-link gave-otp told-otp anydesk screen-sharing scanned-qr qr-code"
+    " installed-app"
     " link-clicked clicked-on-a-link gave-the-code told-the-code shared-my-pin gave-my-pin"
     " anydesk clicked",
     "fake_call": "fake-call fake-calls unknown-call caller-said called-me-saying pretending"
@@ -97,10 +109,12 @@ ENGLISH: Mapping[str, str] = {
     " kisan-loan farmer-credit-card crop-loan kisan-credit-loan kcc-loan",
     "limit": "limit limits minimum maximum",
     "gold": "gold jewellery jewelry jewels jewel ornaments ornament bangles chain pledged necklace"
+    " pledge mortgage-gold"
     " gold-loan jewel-loan ornament-loan gold-ornaments release-my-gold redeem pledge",
     "auction": "auction auctioned auctioning auctions",
     "crop": "crop crops field fields harvest paddy wheat farm cotton",
-    "insurance": "insurance insured insure pmfby fasal-bima bima policy crop-insurance",
+    "insurance": "insurance insured insure pmfby fasal-bima bima policy crop-insurance"
+    " covered-under claim-for-crop crop-claim",
     "damage": "damage damaged destroyed spoiled spoilt ruined flood flooded hail hailstorm drought"
     " loss rain-damage washed-away failed pest locusts burnt unseasonal-rain crop-loss"
     " perished eaten-by withered rotted died-due-to-rain heavy-rain rains compensation",
@@ -108,6 +122,7 @@ ENGLISH: Mapping[str, str] = {
     " s-h-g mahila-group group-account our-group samooh bank-linkage sangha sangham dwcra"
     " bachat-gat mahila-sangha federation",
     "branch": "branch branches bank-branch bank-office brunch office bank-building head-office"
+    " closest-bank nearest-bank bank-near"
     " cash-counter",
     "bank": "bank banks banking",
     "village": "village town our-area my-area our-side our-place area pincode pin-code city"
@@ -127,12 +142,18 @@ ENGLISH: Mapping[str, str] = {
     " write log record put-in-a want-to-report report-a-problem send-a-complaint"
     " give-a-complaint note-my noting",
     "problem": "problem problems trouble issue not-working stuck wrong error rude rudely"
+    " rude-behaviour bad-experience poor-behaviour unhappy dissatisfied fed-up"
+    " malfunction faulty not-functioning doesnt-work does-not-work not-satisfied"
+    " corruption asked-for-money"
     " behaved-badly misbehaved bad-service bad-behaviour not-helping failed slow bribe"
     " overcharged double-debited twice not-credited not-received not-printed misbehave"
     " poor-service shouted behaviour harassing didnt-work did-not-work against misbehaviour"
     " bad-manners insulted scolded harassed not-attending careless cheating-customers very-bad"
     " worst",
     "refuses": "refuses refused not-giving not-doing sends-me-away come-tomorrow again-and-again"
+    " sending-me-away sends-us-away sent-me-away sending-us-away turn-me-away"
+    " turned-me-away send-me-away come-again-tomorrow keeps-sending roaming-for-weeks"
+    " make-me-run chased-me-away ignoring-me not-entertaining did-not-entertain"
     " wont-give not-updating not-printing makes-me-wait making-me-run does-not-give wont-do"
     " not-listening refusing sent-me-back turns-me-away keep-sending-me not-serving refuse-to"
     " refused-to told-me-to-come-tomorrow come-later no-one-listens nobody-listens"
@@ -142,6 +163,8 @@ ENGLISH: Mapping[str, str] = {
     " did-not-dispense cash-didnt-come didnt-give-cash didnt-give-money did-not-give"
     " didnt-give no-cash money-did-not-come money-didnt-come no-money-came not-dispense",
     "what_became": "status what-happened what-became any-answer any-update any-reply any-progress"
+    " track status-of progress no-reply not-replied no-response any-action resolved"
+    " solved what-happened-to outcome pending-complaint followup follow-up"
     " progress resolved solved how-far any-action done-about reply track settled happening"
     " not-yet-resolved any-news what-has-happened being-done action-taken follow-up followup"
     " pending still-pending any-response any-result outcome closed-or-not solved-or-not",
@@ -152,7 +175,8 @@ ENGLISH: Mapping[str, str] = {
     "kyc": "kyc k-y-c rekyc re-kyc kyc-update e-kyc ekyc documents papers know-your-customer"
     " address-proof id-proof verification-documents photo-update",
     "update": "update updated updating renew renewal renewed expired",
-    "frozen": "frozen freeze on-hold hold debit-freeze lien freezed suspended restricted",
+    "frozen": "frozen freeze on-hold hold debit-freeze lien freezed suspended restricted"
+    " under-hold locked-account",
     "dormant": "dormant inoperative inactive not-operative not-active unused not-used-for"
     " long-time-not-used sleeping",
     "activate": "activate reactivate activated reopen unfreeze unblock restart start-again"
@@ -167,22 +191,26 @@ ENGLISH: Mapping[str, str] = {
     " senior-citizen-deposit my-deposit term-deposits fixed-money savings-scheme"
     " deposit-scheme",
     "mature": "mature matures matured maturity complete completing maturing get-back finish ready"
+    " maturity-date maturity-value get-over completes"
     " maturity-value maturity-amount maturity-date finishes premature get-my-money-back",
     "upi": "upi u-p-i 123pay upi-123 123-pay gpay google-pay phonepe bhim paytm bhim-upi"
     " upi-123-pay upi-pin one-two-three-pay upi-one-two-three",
     "feature_phone": "feature-phone keypad-phone small-phone without-internet no-internet"
+    " keypad button-phone basic-phone simple-phone offline without-smartphone nokia"
+    " ordinary-phone old-phone without-data"
     " basic-phone button-phone simple-phone ordinary-phone without-smartphone no-smartphone"
     " old-phone offline dont-have-smartphone dont-have-a-smartphone dont-have-smart-phone"
     " do-not-have-a-smartphone dont-have-internet",
     "how_to": "how-to how-do-i how-can-i how-do how-should how-does what-is-the-way way-to"
     " what-is-the-process procedure what-to-do what-should-i-do what-do-i-do",
-    "cheque": "cheque cheques check-leaf cheque-leaf cheque-leaves chek check-number cheque-number"
-    " chequebook",
+    "cheque": "cheque cheques check-leaf cheque-leaf cheque-leaves chek check-number cheque-number",
     "stop_payment": "stop-payment stop-the-payment stop-cheque stop-my-cheque stop-a-cheque"
     " hold-payment stop-the-cheque dont-clear do-not-clear dont-pass do-not-pass not-be-paid"
     " stop-check stop-the-check stop-my-check dont-pay-the-cheque stopped cheque-stopped"
     " cancel-cheque cancel-my-cheque cancel-the-cheque countermand dont-honour not-encash",
     "book": "book books booklet cheque-book chequebook check-book checkbook cheque-books"
+    " leaf-chequebook leaf-cheque-book check-leaves-over cheque-leaves-over"
+    " leaves-are-over book-of-cheques chequebooks cheque-leaves-finished"
     " new-leaves leaves",
     "order": "order issue issued want-a-new need-a-new request get-a-new new-one require send-me"
     " finished run-out ran-out want-new need-new used-up over",
@@ -193,6 +221,7 @@ ENGLISH: Mapping[str, str] = {
     " new-sim my-sim-changed sim-number linked-number whatsapp-number",
     "change": "change changed changing another new different replace switch other modify",
     "dead": "died dead death passed-away expired-person deceased no-more demise late-father"
+    " expired late-husband late-mother is-gone left-us"
     " late-husband passed expired expired-last no-longer-alive no-longer-with-us death-case"
     " late-mother",
     "claim": "claim claims inherit inheritance get-his-money after-death settlement claiming"
@@ -203,6 +232,7 @@ ENGLISH: Mapping[str, str] = {
     "make": "make set create generate setup set-up reset",
     "forgot": "forgot forgotten forget dont-remember do-not-remember cant-remember",
     "person": "person officer agent human human-being manager customer-care executive staff-member"
+    " someone-real living-person bank-staff"
     " representative operator helpdesk staff real-person live-person officers people employee"
     " sir-at-the-bank clerk official call-centre customer-service manager-sir to-someone"
     " to-somebody with-someone to-anyone some-person with-somebody supervisor"
@@ -216,17 +246,21 @@ ENGLISH: Mapping[str, str] = {
     "language_name": "english hindi bengali bangla telugu marathi tamil gujarati kannada malayalam"
     " punjabi odia oriya assamese urdu",
     "again": "again once-more one-more-time repeat repeating repeat-that one-more another-time"
+    " say-that-again repeat-please"
     " say-again come-again pardon second-time louder go-over-it repeat-again"
     " one-more-time-please say-it-again tell-again",
     "say": "say said saying tell told speak-slowly slowly speak-up check-my check-the check-if"
     " check-whether check-whether-my check-balance check-it check-please",
     "not_heard": "didnt-hear did-not-hear could-not-hear couldnt-hear cant-hear cannot-hear"
+    " pardon come-again did-not-catch didnt-catch voice-breaking breaking-up"
+    " not-audible"
     " not-clear didnt-understand did-not-understand didnt-catch did-not-catch not-audible"
     " what-did-you-say couldnt-understand voice-breaking missed-that didnt-get what-was-that"
     " pardon-me could-not-understand not-hear couldnt-catch dont-know do-not-know"
     " dont-understand do-not-understand dont-follow voice-not-clear low-voice line-not-clear"
     " too-fast went-too-fast missed-it",
     "menu": "menu main-menu options start beginning menus home first-menu starting start-over"
+    " main-options from-the-start home-menu"
     " from-the-start from-the-beginning first-options previous-menu starting-menu"
     " list-of-options services all-services",
     "back": "back go-back return go-to take-me-back go take-me start-over",
@@ -234,6 +268,12 @@ ENGLISH: Mapping[str, str] = {
     "thanks": "thanks thank-you goodbye bye that-is-all thats-all nothing-more",
     "dont": "dont do-not never not-want dont-want do-not-want",
     "off_topic": "weather rain-today rain train trains railway flight ticket-booking recharge"
+    " wifi wi-fi car-insurance bike-insurance vehicle-insurance life-insurance"
+    " health-insurance lic facebook whatsapp challan hotel taxi cab wedding admission"
+    " vegetables tomatoes milk locker dollar dollars crypto bitcoin tv pizza food"
+    " restaurant passport visa hospital ambulance police-station caste-certificate"
+    " income-certificate birth-certificate land-record voter-card driving-licence gym"
+    " movie cricket-score password-of-wifi laptop"
     " data-pack film movie song songs music cricket score match doctor medicine hospital job"
     " vacancy recruitment market-price mandi price prices gold-rate gold-price rate-of-gold"
     " election vote school college sim sim-card electricity electricity-bill power-cut"

@@ -52,8 +52,13 @@ HINDI: Mapping[str, str] = {
     "mgnrega": "मनरेगा नरेगा मनरेगा-की-मज़दूरी जॉब-कार्ड सौ-दिन नरेगा-का-पैसा manrega narega"
     " mgnrega nrega job-card sau-din मनेरगा",
     "pension": "पेंशन पेन्शन पेंसन पिंशन वृद्धा-पेंशन विधवा-पेंशन बुढ़ापा-पेंशन वृद्धावस्था"
+    " vriddhavastha budhapa vridha विधवा vidhwa दिव्यांग विकलांग पेन्सन pensan"
+    " pention"
     " pension penshan pinsan pensan vridha-pension vidhwa-pension",
     "subsidy": "सब्सिडी सब्सीडी सबसिडी गैस-की-सब्सिडी गैस-सब्सिडी डीबीटी सरकारी-पैसा सरकारी-पैसे"
+    " छात्रवृत्ति scholarship स्कॉलरशिप chhatravritti वजीफा wazifa लाड़ली-बहना"
+    " ladli-behna लाडली-बहना मइया-सम्मान आवास-योजना awas-yojana उज्ज्वला ujjwala"
+    " sarkari-paisa"
     " योजना-का-पैसा छात्रवृत्ति स्कॉलरशिप वज़ीफ़ा लाड़ली-बहना लाडली-बहना अनुदान आवास-योजना"
     " आवास-का-पैसा सरकार-का-पैसा योजना गैस-का-पैसा subsidy sabsidi gas-subsidy dbt"
     " sarkari-paisa scholarship chhatravritti ladli-behna ladli-bahna anudan yojana"
@@ -64,20 +69,33 @@ HINDI: Mapping[str, str] = {
     " debit-card atm-card rupay-card डेबिट",
     "atm": "एटीएम ए-टी-एम एटिएम atm etm a-t-m",
     "block": "बंद बन्द ब्लॉक ब्लाक लॉक बंद-करो बंद-कर-दो रोक-दो band bandh block blok lock bnd"
+    " निष्क्रिय अवरुद्ध डिएक्टिवेट deactivate डिसेबल disable लॉक-करो बंद-करवाओ"
+    " रुकवा-दो बेकार-कर-दो"
     " band-karo band-karwana निष्क्रिय रोक",
     "lost": "खो खोया खो-गया खो-गई गुम गुम-गया गुम-हो-गया गुमा गुमा-दिया कहीं-गिर गिर-गया गिर-गई"
+    " निगल-लिया निगल-गई निगल nigal-liya nigal-gayi nigal फँस-गया फंस-गया phas-gaya"
+    " fas-gaya phans-gaya छूट-गया chhut-gaya chut-gaya मशीन-में-रह-गया इधर-उधर-हो-गया"
+    " भूल-आया bhul-aaya गायब gayab ढूँढ-रहा dhundh-raha गुमशुदा"
     " गिरा छूट-गया नहीं-मिल नही-मिल मिल-नहीं लापता भूल-आया-कार्ड ग़ायब-हो-गया लॉस्ट kho"
     " kho-gaya kho-gya khoya khogaya gum gum-gaya gum-ho-gaya gumm gir-gaya gir-gya gir-gayi"
     " chhut-gaya chhoot-gaya nahi-mil nahin-mil nhi-mil mil-nahi kahin-gir खो-दिया हेरा-गइल"
     " हेरा-गया मिल-नही lost भुला-गइल",
     "stolen": "चोरी चुरा चोर चुराया चुरा-लिया छीन छिन-गया छीन-लिया लूट जेबकतरा पॉकेटमार जेब-कट"
+    " झपट jhapat chheen-liya chhin-liya jebkatra पर्स-मार loot लुट"
     " जेब-कट-गई पाकेटमारी चोरा chori chura chor churaya chura-liya chheen chhin-gaya"
     " chhin-liya loot jebkatra pocketmar jeb-kat chori-ho-gaya",
-    "purse": "पर्स बटुआ बटुवा थैला थैली झोला जेब बैग वॉलेट purse pars batua jeb thaila jhola bag wallet",
+    "purse": "पर्स बटुआ बटुवा थैला थैली झोला जेब बैग वॉलेट purse pars batua jeb thaila jhola bag wallet"
+    " पोटली झोले",
     "fraud": "धोखा धोखाधड़ी धोखे फ्रॉड फ़्रॉड फ्राड ठगी ठग ठग-लिया ठगा चपत घोटाला स्कैम हैक चीटिंग"
+    " thagi thag thug झाँसा jhansa लूट-लिया loot-liya चूना-लगा chuna-laga साइबर cyber"
+    " पैसे-उड़-गए paise-ud-gaye उड़ा-लिए uda-liye उड़-गए ud-gaye उड़ा-लिया scammer"
+    " साफ-कर-दिया saaf-kar-diya जालसाज़ी jalsazi फँसा-लिया"
     " जालसाज़ी जालसाज़ लुट-गया लुट-गए dhokha dhoka dhokhadhadi dhokadhadi fraud frod thagi"
     " thag thag-liya scam hack cheating jaalsazi lut-gaya ghotala froad चूना-लगा ठगाए",
     "without_me": "बिना-बताए बिना-पूछे बिना-मेरी मेरी-जानकारी बिना-जानकारी मैंने-नहीं"
+    " bina-puche bina-puchhe bina-bataye मैंने-नहीं-किया maine-nahi-kiya"
+    " मैंने-नहीं-निकाला maine-nahi-nikala पता-भी-नहीं-चला अपने-आप apne-aap खुद-ब-खुद"
+    " बगैर-बताए मेरी-जानकारी-के-बिना"
     " मैंने-निकाले-नहीं मैंने-तो-नहीं अपने-आप अपनेआप बिना-निकाले किसी-ने-निकाल किसी-और-ने"
     " कोई-और किसी-ने-मेरे-खाते पता-नहीं-किसने किसी-अनजान अनजान बिना-मर्ज़ी बिना-अनुमति"
     " पता-नहीं-कैसे मुझे-पता-नहीं किसी-ने-पैसे हमने-नहीं मैने-नहीं बिना-मेरे bina-bataye"
@@ -86,6 +104,8 @@ HINDI: Mapping[str, str] = {
     " kisi-ne-mere-account kisi-ne-paise pata-nahi-kisne anjan bina-marzi mujhe-pata-nahi"
     " humne-nahi bina-mere कोई-निकाल किसी-ने-पइसा मैं-ने-नहीं किसी-ने-मेरे",
     "otp": "ओटीपी ओ-टी-पी ओटिपी ओटीपी-बता लिंक-दबाया लिंक-पर-क्लिक लिंक-पर लिंक-खोला कोड-बता"
+    " link-dabaya link-khola link-pe-click link-par-click ऐप-डाउनलोड app-download"
+    " एनीडेस्क anydesk क्यूआर-स्कैन qr-scan स्क्रीन-शेयर screen-share"
     " पिन-बता otp o-t-p link-dabaya link-par-click link-par link-pe link-pe-click pin-bata"
     " code-bata क्लिक-कर click-kar",
     "fake_call": "फ़र्ज़ी-कॉल फर्जी फ़र्जी फोन-करके फ़ोन-करके फोन-आया फ़ोन-आया-था बैंक-वाला-बनकर"
@@ -124,6 +144,8 @@ HINDI: Mapping[str, str] = {
     " fasali-rin केसीसी-लोन खेती-का-कर्ज़ kisaan-card केसिसी क्रॉप-लोन crop-loan",
     "limit": "लिमिट सीमा limit seema simit लिमिट-कितनी न्यूनतम मिनिमम",
     "gold": "सोना सोने गोल्ड ज़ेवर जेवर गहना गहने गहनों आभूषण कंगन चेन मंगलसूत्र गिरवी गिरवीं sona"
+    " गहनें बाली हार झुमके पायल kangan baali कड़ा अंगूठी anguthi jhumke गिरवी-रखा"
+    " girvi-rakha गिरवी-रखकर girvi-rakh गिरवी-रख girvi-rakhkar"
     " sone gold zevar jewar jevar gahna gehna gahne gehne abhushan girvi सोनवा",
     "auction": "नीलामी नीलाम बोली-लगे ऑक्शन nilami neelami nilaam neelam auction",
     "crop": "फसल फ़सल फसलें खेती खेत खेतों धान गेहूँ सोयाबीन कपास सरसों fasal phasal fasle kheti"
@@ -135,13 +157,19 @@ HINDI: Mapping[str, str] = {
     " ole ola olavrishti baadh barh sukha doob-gayi dub-gayi bah-gayi tabah chaupat barish-se"
     " keede muavza खराबा पानी-भर पानी-में-डूब pani-bhar pani-me-doob",
     "shg": "समूह स्वयं-सहायता-समूह स्वयं-सहायता महिला-समूह बचत-समूह एसएचजी एस-एच-जी समूह-का-लोन"
+    " महिला-ग्रुप ग्रुप-लोन ग्रुप-का-लोन ग्रुप-के-लोन ग्रुप-वाला-लोन mahila-group"
+    " group-loan group-ka-loan group-ke-loan group-wala-loan स्व-सहायता बहनों-का-समूह"
+    " समूह-ऋण samuh-rin दीदियों-का-समूह समिति-का-लोन sewa-samuh women-group"
     " जीविका आजीविका सखी-मंडल महिला-मंडल samuh samooh swayam-sahayata swayam-sahayata-samuh"
     " mahila-samuh bachat-samuh shg s-h-g mahila-mandal jeevika sakhi-mandal",
-    "branch": "शाखा शाखाएँ ब्रांच ब्रान्च बैंक-शाखा बिरांच shakha saakha branch bransh brach shaakha",
+    "branch": "शाखा शाखाएँ ब्रांच ब्रान्च बैंक-शाखा बिरांच shakha saakha branch bransh brach shaakha"
+    " ब्रॉंच बैंक-ऑफिस bank-office",
     "bank": "बैंक बेंक बैंकवा bank baink बैंक-वाले बैंक-वाला bank-wale bank-wala",
     "village": "गाँव गांव क़स्बा कस्बा शहर इलाक़े इलाके पिनकोड पिन-कोड हमारे-यहाँ ज़िला ज़िले gaon"
     " gaanv gao shahar shehar ilake pincode pin-code kasba zila hamare-yahan ब्लॉक-में",
     "bank_mitra": "बैंक-मित्र बैंकमित्र बैंक-मित्रा बैंक-सखी बीसी सीएसपी ग्राहक-सेवा-केंद्र"
+    " बीसी-वाला bc-wala csp grahak-seva-kendra bank-sakhi मिनी-बैंक mini-bank"
+    " bank-mitr"
     " ग्राहक-सेवा-केन्द्र मिनी-बैंक सेवा-केंद्र bank-mitra bank-mitr bankmitra bank-sakhi bc"
     " csp mini-bank seva-kendra grahak-seva-kendra बैंकिंग-पॉइंट बैंक-मित्र-का-नंबर"
     " bank-mitra-ka-number",
@@ -157,17 +185,25 @@ HINDI: Mapping[str, str] = {
     " khula khuli kitne-baje samay time timing chhutti chutti lunch band-hota band-hoti"
     " kab-khul khulne खुले khule बैंक-बंद bank-band ब्रांच-बंद branch-band",
     "complaint": "शिकायत शिकायतें शिकायतों कंप्लेंट कम्प्लेंट कंप्लेन कम्पलेन सिकायत shikayat"
+    " कम्प्लेन complain complen kamplen फरियाद fariyad"
     " shikayat-karni sikayat shikaayat complaint complain complent kamplent komplen फ़रियाद",
     "lodge": "दर्ज दर्ज-करो दर्ज-कराना लिखवाना लिखवानी लिख लिखो लिखाना लिखनी लिखिए रजिस्टर करनी-है"
     " करना-चाहता करनी करानी darj darz likhwana likhwani likh likho likhana likhni register"
     " karni-hai karani-hai karni karna-chahta नोट-करो नोट-कर",
     "problem": "समस्या दिक़्क़त दिक्कत परेशानी परेशान गड़बड़ गड़बड़ी ख़राब-व्यवहार बदतमीज़ी"
+    " pareshan pareshani बदतमीजी badtameezi badtamizi बदसलूकी badsaluki दुर्व्यवहार"
+    " लापरवाही laparwahi रिश्वत rishwat घूस ghus नहीं-सुनता नहीं-सुनते nahi-sunte"
+    " गाली gali डाँट धमका बदमाशी"
     " बदतमीजी बदसलूकी बुरा-बर्ताव दुर्व्यवहार अटक अटका फँस फँसा काम-नहीं ग़लत गलत प्रॉब्लम"
     " रिश्वत घूस ज़्यादा-पैसे दो-बार सही-से-बात-नहीं ठीक-से-बात-नहीं samasya dikkat pareshani"
     " pareshan gadbad gadbadi badtameezi badtamizi galat atak atka phas phasa kaam-nahi"
     " problem rishwat ghoos do-baar burtav भड़क theek-se-baat-nahi डाँट डांट दुत्कार नहीं-चल"
     " nahi-chal गलत-व्यवहार galat-vyavhar व्यवहार vyavhar बर्ताव bartav",
     "refuses": "नहीं-दे-रहे नहीं-कर-रहे नहीं-करते नहीं-देते मना-कर मना-करते टालते टाल-रहे भगा-देते"
+    " भगा-दिया bhaga-dete bhaga-diya टरकाते टरका tarkate चक्कर-कटवा चक्कर-लगवा"
+    " chakkar-katwa लौटा-देते lauta-dete कल-आना kal-aana काम-नहीं-करते"
+    " kaam-nahi-karte टाल-देते taal-dete मना-कर-देते मना-कर-दिया mana-kar-dete"
+    " mana-kar-diya सुनवाई-नहीं"
     " भगा दौड़ा-रहे चक्कर-कटवा चक्कर-लगवा चक्कर-काट कल-आना बार-बार-बुला टरका सुनते-नहीं"
     " नहीं-सुनते सुनवाई-नहीं कोई-सुनता-नहीं लौटा-देते nahi-de-rahe nahi-dete nahi-kar-rahe"
     " nahi-karte mana-kar mana-karte taal bhaga-dete bhaga dauda-rahe chakkar kal-aana tarka"
@@ -178,6 +214,9 @@ HINDI: Mapping[str, str] = {
     " bahar-nahi-aaye nhi-nikle निकला-नहीं निकले-नहीं nikle-nahi nikla-nahi नहीं-दिए"
     " पैसा-नहीं-दिया",
     "what_became": "क्या-हुआ का-क्या-हुआ क्या-बना स्टेटस स्थिति कहाँ-तक-पहुँची कहाँ-तक-पहुंची"
+    " कहाँ-पहुँची kahan-pahunchi कुछ-बना kuch-bana क्या-नतीजा natija नतीजा निपटी"
+    " nipti फैसला faisla रिजल्ट कब-हल kab-hal एक्शन action कार्यवाई ठीक-हुई-क्या"
+    " देख-रहे-हो"
     " कहाँ-तक कार्रवाई कार्यवाही जवाब सुनवाई निपटारा समाधान हल हल-हुई हल-हुआ सुलझी अपडेट"
     " कुछ-हुआ हुआ-क्या कब-तक-होगा kya-hua ka-kya-hua kya-bana status stithi sthiti kahan-tak"
     " karwai karyawahi karyavahi jawab javab sunwai niptara samadhan hal-hui hal-hua suljhi"
@@ -190,12 +229,15 @@ HINDI: Mapping[str, str] = {
     " एनपीसीआई link linked juda jud judwana jodna jod jodi jodwana seed seeding npci लिंक-करना"
     " लिंक-करवाना",
     "kyc": "केवाईसी के-वाई-सी केवाइसी रीकेवाईसी री-केवाईसी ई-केवाईसी कागज़ काग़ज़ात कागज दस्तावेज़"
+    " kyc k-y-c re-kyc rekyc ekyc kvaaisi कागज़ात kagzat कागजात dastavez"
     " डॉक्यूमेंट kyc k-y-c rekyc re-kyc ekyc kagaz kagaj kagzat dastavez document"
     " केवाईसी-अपडेट",
     "update": "अपडेट नवीनीकरण रिन्यू नया-करना नवीकरण update apdet renew navinikaran अपडेट-करना रिन्यूअल",
     "frozen": "फ्रीज़ फ्रीज होल्ड रोक-लगा रोक-लगी जाम लियन freeze hold rok-laga rok-lagi frij jaam"
+    " रोक-दिया-गया लीन lien"
     " फ़्रीज़ सीज़",
     "dormant": "निष्क्रिय डॉरमेंट इनऑपरेटिव इनएक्टिव बंद-पड़ा बंद-हो-गया बंद-हो-गयी"
+    " band-pada निष्क्रिय-खाता inoperative डॉर्मेंट dormant सालों-से salon-se"
     " बहुत-दिन-से-बंद पुराना-खाता nishkriya dormant inoperative inactive band-pada"
     " band-ho-gaya purana-khata बंद-खाता",
     "activate": "चालू चालू-करना चालू-कराना चालू-करवाना एक्टिवेट एक्टिव दोबारा-चालू फिर-से-चालू"
@@ -204,6 +246,7 @@ HINDI: Mapping[str, str] = {
     "why": "क्यों क्यूँ काहे किसलिए किस-वजह किस-कारण वजह कारण kyon kyun kyu kyo kaahe kisliye"
     " kis-wajah wajah karan क्यू",
     "state": "खाता-चालू चालू-है चल-रहा ठीक-चल खाते-की-स्थिति हालत खाता-बंद-क्यों खाता-बंद"
+    " चालू-है-या chalu-hai-ya चालू chalu एक्टिव active चल-रहा-है-या ठीक-है-या haalat"
     " khata-chalu chalu-hai chal-raha khate-ki-sthiti halat khata-band account-band अकाउंट-बंद"
     " अकाउंट-चालू account-chalu",
     "rate": "दर दरें ब्याज-दर रेट प्रतिशत परसेंट फ़ीसदी कितना-ब्याज dar byaj-dar rate ret"
@@ -213,12 +256,17 @@ HINDI: Mapping[str, str] = {
     " सावधि-जमा मियादी-जमा मियादी टर्म-डिपॉज़िट fd f-d fixed-deposit fix-deposit fix rd r-d"
     " avarti sawadhi savadhi miyadi एफडीआर जमा-योजना फिक्स्ड",
     "mature": "पूरी पूरा परिपक्व मैच्योर मेच्योर मैच्योरिटी पूरी-होगी पूरा-होगा कब-मिलेगा"
+    " puri-hogi poori-hogi paripakv पक-गई पकेगी pakegi पूरी-हो-रही"
     " कब-मिलेंगे puri pura poori poora paripakv mature maturity kab-milega kab-milenge टूटेगी"
     " मेच्युर",
     "upi": "यूपीआई यू-पी-आई एक-दो-तीन-पे वन-टू-थ्री-पे 123-पे 123पे जीपे गूगल-पे फोनपे भीम पेटीएम"
     " upi u-p-i 123pay 123-pay gpay google-pay phonepe bhim paytm ek-do-teen-pe"
     " one-two-three-pay यूपीआइ",
     "feature_phone": "छोटा-फोन छोटे-फोन छोटा-फ़ोन बटन-वाला बटन-वाले बटन-फोन कीपैड की-पैड"
+    " button-wala button-wale कीपैड-वाला keypad keypad-wala सादा-फोन sada-phone"
+    " नोकिया nokia बिना-नेट bina-net बिना-इंटरनेट bina-internet नेट-के-बिना"
+    " net-ke-bina बिना-स्मार्टफोन bina-smartphone इंटरनेट-के-बिना internet-ke-bina"
+    " साधारण-फोन"
     " साधारण-फोन सादा-फोन सादे-फोन बिना-इंटरनेट बिना-नेट इंटरनेट-नहीं नेट-नहीं स्मार्टफोन-नहीं"
     " chhota-phone chote-phone chota-phone button-wala button-wale keypad sada-phone"
     " sade-phone bina-internet bina-net internet-nahi net-nahi smartphone-nahi फीचर-फोन"
@@ -230,11 +278,14 @@ HINDI: Mapping[str, str] = {
     " स्टॉप-पेमेंट स्टॉप पास-मत चेक-रोक पास-न-हो rokna rukwana rukwa rok roko rokwana"
     " stop-payment stop payment-rok paas-mat cancel कैंसिल रद्द radd",
     "book": "चेकबुक चेक-बुक चैकबुक बुक चेक-की-किताब chequebook checkbook cheque-book check-book"
+    " चेक-बुक-के-पन्ने पन्ने-वाली-चेकबुक चेक-के-पन्ने"
     " chek-buk book chekbook",
     "order": "मँगवाना मंगवाना मंगाना मँगानी जारी इश्यू ऑर्डर ख़त्म-हो-गई खतम-हो-गई बनवाना mangwana"
+    " इशू इशु ishu इश्यु मँगवा mangwa दिलवा dilwa"
     " mangana mangani mangwani jari issue order khatam-ho-gayi khatm-ho-gayi banwana भेजवा"
     " खत्म khatam दूसरी-चाहिए dusri-chahiye bhijwa भिजवा bhijwana नई-चाहिए",
     "nominee": "नॉमिनी नामिनी नॉमिनेशन नामांकन वारिस नामित nominee nomini naamini nomination"
+    " उत्तराधिकारी uttaradhikari नॉमनी nomni वारिसदार"
     " namankan waris नोमिनी",
     "add": "जोड़ना-है जुड़वाना-है नाम-जोड़ना नाम-चढ़ाना नाम-डलवाना चढ़वाना डलवाना दर्ज-है लिखवाया"
     " naam-jodna naam-chadhana naam-dalwana dalwana chadhwana जोड़ jodna",
@@ -246,6 +297,10 @@ HINDI: Mapping[str, str] = {
     " badalna badalni badalne badal badlo badalwana badla badli naya dusra doosra dusri doosri"
     " dusre change chenj बदलाव बदली-करनी बदलवानी",
     "dead": "मृत्यु मर-गए मर-गया मौत देहांत देहान्त गुज़र-गए गुज़र गुजर-गए स्वर्गवास स्वर्गवासी"
+    " नहीं-रहीं नहीं-रहा नहीं-रही nahi-rahi nahi-raha गुज़र-गईं गुज़र-गया गुजर-गया"
+    " गुजर-गई guzar-gaya gujar-gaya guzar-gayi डेथ death मर-गई mar-gayi परलोक"
+    " खत्म-हो-गए expire expired एक्सपायर चल-बसीं chal-basi स्वर्ग-सिधार swarg-sidhar"
+    " देथ"
     " निधन नहीं-रहे चल-बसे स्वर्गीय मृतक ख़त्म-हो-गए mrityu mar-gaye mar-gaya maut dehant"
     " guzar-gaye gujar-gaye guzar gujar swargwas nidhan nahi-rahe chal-base swargiya mritak"
     " इंतकाल इंतक़ाल intkal",
@@ -258,6 +313,8 @@ HINDI: Mapping[str, str] = {
     "forgot": "भूल भूल-गया भूल-गई याद-नहीं भुला bhool bhul bhool-gaya bhul-gaya bhool-gayi"
     " yaad-nahi yad-nahi बिसर",
     "person": "आदमी व्यक्ति इंसान अधिकारी अफ़सर अफसर मैनेजर मैनेजर-साहब मनेजर एजेंट कर्मचारी बाबू"
+    " insaan aadmi साहब-से sahab-se manager-sahab एग्जीक्यूटिव executive karmchari"
+    " बाबू-से किसी-मैडम kisi-madam"
     " किसी-से कस्टमर-केयर कस्टमर ग्राहक-सेवा साहब-से मैडम-से बैंक-वाले-से ऑपरेटर असली-आदमी"
     " प्रतिनिधि किसी aadmi admi vyakti insaan insan adhikari afsar manager agent karmchari"
     " babu kisi-se customer-care grahak-seva operator sahab-se madam-se pratinidhi kisi"
@@ -277,6 +334,7 @@ HINDI: Mapping[str, str] = {
     " angrezi angreji english inglish bengali bangali bangla telugu marathi tamil gujarati"
     " gujrati kannada malayalam punjabi panjabi odia oriya assamese urdu इंगलिश",
     "again": "फिर फिर-से दोबारा दुबारा दुबारे वापस-बोलो एक-बार-और रिपीट दोहराओ दोहराइए दोहरा phir"
+    " dubara फेर-से pher-se ek-baar-aur repeat wapas-bolo dohra dohrao"
     " fir phir-se fir-se dobara dubara ek-bar-aur ek-baar-aur repeat dohrao dohraiye dohra"
     " पुनः फेर",
     "say": "बोलो बोलिए बोला बोले बोल बोलें बोलना कहा कहो कहिए कहें सुनाओ सुनाइए सुना-दो बताओ बताइए"
@@ -285,11 +343,15 @@ HINDI: Mapping[str, str] = {
     " चेक-करना चेक-करो चेक-कर चेक-कीजिए चेक-करिए check-karna check-karo check-kar check-kijiye"
     " check-kariye",
     "not_heard": "सुनाई-नहीं सुना-नहीं नहीं-सुना सुन-नहीं समझ-नहीं समझा-नहीं नहीं-समझा"
+    " सुनाई-नहीं-दिया sunai-nahi-diya suna-nahi समझ-में-नहीं samajh-mein-nahi"
+    " samajh-me-nahi आवाज़-कट awaaz-kat avaj-kat क्या-कहा kya-kaha क्या-बोला kya-bola"
+    " क्या-बोले kya-bole"
     " समझ-में-नहीं आवाज़-नहीं आवाज़-कट आवाज़-साफ़-नहीं साफ़-नहीं ठीक-से-नहीं कुछ-समझ सुनाई-नही"
     " sunai-nahi suna-nahi nahi-suna sun-nahi samajh-nahi samjha-nahi nahi-samjha"
     " samajh-me-nahi awaz-nahi awaaz-nahi awaz-kat saaf-nahi theek-se-nahi samajh-nhi"
     " sunai-nhi sunayi-nahi समझ-नही नहीं-सुन समझी-नहीं नहीं-आती नहीं-आता nahi-aati nahi-aata",
     "menu": "मेनू मेन्यू मेन-मेनू मुख्य-मेनू शुरू शुरुआत शुरू-से शुरुआत-से पहले-वाला ऑप्शन विकल्प"
+    " मेन-मेन्यू menu shuruaat shuru-se पहले-वाला-मेनू mukhya-menu स्टार्टिंग"
     " मुख्य-सूची menu main-menu mukhya-menu menyu minu shuru shuruat shuru-se option vikalp"
     " मुख्य mukhya main-menyu",
     "back": "वापस वापिस पीछे लौट लौटो वापस-जाओ वापस-चलो जाओ चलो जाइए ले-चलो wapas vapas wapis"
@@ -300,6 +362,15 @@ HINDI: Mapping[str, str] = {
     "dont": "मत नहीं-चाहिए न-करो नहीं-करना नहीं-करवाना ज़रूरत-नहीं mat nahi-chahiye nahi-karna"
     " na-karo zaroorat-nahi nahi-karwana नहीं-करनी nahi-karni नहीं-कराना नही-चाहिए नहीं-लेना",
     "off_topic": "मौसम बारिश-होगी बारिश-कब पानी-गिरेगा ट्रेन रेल रेलगाड़ी गाड़ी-कब बस-कब टिकट-बुक"
+    " वाई-फाई वाईफाई wifi wi-fi हाल-चाल haal-chaal haal-hai क्या-हाल kya-haal kya-hal"
+    " गाड़ी-का-बीमा gadi-ka-bima gadi-ka-insurance bike-insurance बाइक-का-बीमा"
+    " car-ka-bima जीवन-बीमा jeevan-bima एलआईसी lic स्वास्थ्य-बीमा health-insurance"
+    " आयुष्मान ayushman फेसबुक facebook व्हाट्सएप-नहीं चालान challan होटल hotel"
+    " टैक्सी taxi शादी shaadi एडमिशन admission सब्जी sabji sabzi दूध doodh लॉकर"
+    " locker डॉलर dollar क्रिप्टो crypto बिटकॉइन bitcoin टीवी tv dish डिश"
+    " जमीन-का-पट्टा खसरा khasra खतौनी khatauni जाति-प्रमाण-पत्र आय-प्रमाण-पत्र"
+    " caste-certificate income-certificate जन्म-प्रमाण birth-certificate पटवारी"
+    " patwari तहसील tehsil थाना पुलिस-स्टेशन आरटीओ"
     " रिचार्ज रीचार्ज डाटा-पैक डेटा फ़िल्म फिल्म गाना गाने सिनेमा क्रिकेट मैच स्कोर डॉक्टर"
     " डाक्टर दवा दवाई अस्पताल नौकरी भर्ती रोज़गार वैकेंसी मंडी-भाव मंडी भाव दाम क़ीमत कीमत"
     " सोने-का-भाव सोने-का-रेट सोने-का-दाम सोना-कितने चुनाव वोट स्कूल कॉलेज पढ़ाई सिम सिम-कार्ड"

@@ -31,7 +31,8 @@ HINDI = Table(
             " kar karo karen karna karni karne karana karao karaiye karvana karwana karwao"
             " karva kijiye kariye do de den dijiye dena lo lena chahiye chahie chahta chahti"
             " ek kisi koi bata batao bataiye batana janna bhai yaar इज माय द व्हाट आई जाना"
-            " फ़ौरन"
+            " फ़ौरन बारे bare विषय वाला वाली वाले wala wali wale उसका uska उनका unka उसकी uski उनके"
+            " unke इसका iska होने hone देख dekh देखो dekho लीजिए lijiye सीखना sikhna"
         ),
         numbers={
             0: "ज़ीरो शुन्य सुन्न sunya shunya sifar सिफर", 1: "वन", 2: "दू टू", 3: "थ्री",
