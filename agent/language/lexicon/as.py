@@ -9,9 +9,12 @@ ASSAMESE: Mapping[str, str] = {
     "balance": "বেলেঞ্চ বেলেন্স বেলেঞ্চটো বেলান্স জমা-আছে জমা-হৈ-আছে জমা-থকা জমা-ধন বাকী-থকা-টকা"
     " আছে-কিমান কিমান-আছে কিমান-টকা-আছে কিমান-পইচা-আছে টকা-আছে পইচা-আছে পৰি-আছে থাকিল balance"
     " belens balans joma-ase joma-hoi-ase kiman-ase kiman-toka-ase kiman-poisa-ase toka-ase"
-    " poisa-ase pori-ase thakil",
+    " poisa-ase pori-ase thakil"
+    " ধনৰ-পৰিমাণ টকাৰ-পৰিমাণ কিমান-জমা কিমান-জমা-হ'ল কিমান-টকা-জমা জমা-কিমান কিমান-থাকিল"
+    " কিমান-বাকী-আছে-বেংকত kiman-joma kiman-thakil",
     "money": "টকা টকাৰ টকাটো টকাখিনি টকা-পইচা পইচা পইচাৰ পইচাটো পইচাখিনি ধন ধনৰ নগদ কেছ পেমেণ্ট"
-    " ৰুপি toka tokar takar tokatu taka poisa poisar poysa paisa dhon nogod cash",
+    " ৰুপি toka tokar takar tokatu taka poisa poisar poysa paisa dhon nogod cash"
+    " পইচা-পাতি টকা-কড়ি পইচা-কড়ি",
     "how_much": "কিমান কিমানটা কেইটা কেই কিমানমান কেইহাজাৰ kiman kimaan keita kei",
     "statement": "ষ্টেটমেণ্ট ষ্টেটমেন্ট মিনি মিনি-ষ্টেটমেণ্ট ষ্টেটমেণ্টটো বিৱৰণ বিৱৰণী হিচাপ-পত্ৰ"
     " statement stetment mini-statement ministatement biboron"
@@ -24,7 +27,9 @@ ASSAMESE: Mapping[str, str] = {
     " kiman-ahil-kiman-gol"
     " হিচাপ-নিকাচ হিচাপ-নিকাছ hisap-nikas লেনদেনটো আদান-প্ৰদান জমা-উলিওৱা অনা-নিয়া"
     " এণ্ট্ৰিটো"
-    " আহিছে-গৈছে কি-কি-সোমাইছে",
+    " আহিছে-গৈছে কি-কি-সোমাইছে"
+    " কি-কি-টকা-কাটিলে কি-কি-টকা-কাটিছে কি-কি-কাটিছে কি-কি-জমা কি-কি-উলিয়ালোঁ"
+    " কিহৰ-বাবে-কাটিছে ki-ki-katise",
     "recent": "শেষ শেষৰ শেহতীয়া যোৱা-কেইটা কেইদিনমানত কেইদিনত কেইটামান কেইটামানৰ লাষ্ট যোৱা"
     " অন্তিম আগৰ-কেইটা শেষৰ-কেইটা পিছৰফালৰ xekh xekhor xesor hekhor sekhor xehotiya hehotiya"
     " last juwa jowa keitaman keidinmanot keidinot"
@@ -39,7 +44,8 @@ ASSAMESE: Mapping[str, str] = {
     " joma-hoise ahibo xumabo একাউণ্টত-পৰিছে টকা-পৰিল জমা-পৰিছে জমা-পৰিল"
     " দেখুওৱা-নাই দেখা-নাই সোমাল-নেকি সোমালনে সোমাইছে-নেকি পালোঁনে পালোঁ-নে পোৱা-নাই-এতিয়াও"
     " হাতত-পোৱা-নাই নাহিল নাহে নাপালোঁ-টকা জমা-হ'লনে আহি-পোৱা আহি-পালে nahil dekhuwa-nai"
-    " দৰমহা-দিলে দৰমহা-দিছে",
+    " দৰমহা-দিলে দৰমহা-দিছে"
+    " নাপালোঁ পাইছোঁ-নে পালোঁ-নেকি napalu",
     "deposit_in": "জমা-দিম জমা-দিব জমা-কৰিম জমা-কৰিব জমা-কৰা জমা-থোৱা ডিপজিট টকা-থোৱা joma-dim"
     " joma-dibo joma-korim joma-koribo joma-kora deposit",
     "withdraw": "উলিওৱা উলিয়াম উলিয়াব উলিয়াবলৈ উলিয়াইছে উলিয়াই উলিয়ালে তোলা তুলিব তুলিছে তুলি-নিছে"
@@ -72,7 +78,8 @@ ASSAMESE: Mapping[str, str] = {
     " job-card jobcard job-cardor exo-dinor exo-dinor-kam",
     "pension": "পেঞ্চন পেন্সন পেনচন পেঞ্চনটো পেঞ্চনৰ ভাট্টা ভাত্তা বৃদ্ধ-পেঞ্চন বৃদ্ধ-ভাট্টা বিধৱা-পেঞ্চন"
     " বিধৱা-ভাট্টা বুঢ়া-পেঞ্চন বাৰ্ধক্য pension penson pensionor bhatta vatta briddho-pension"
-    " bidhoba-pension bura-pension bardhokyo",
+    " bidhoba-pension bura-pension bardhokyo"
+    " ভাট্টাৰ ভাত্তাৰ ভাতা ভাতাৰ বিধৱা-ভাতা বৃদ্ধ-ভাতা bhatar",
     "subsidy": "ৰাজসাহায্য চাবচিডি ছাবছিডি গেছৰ-চাবচিডি গেছৰ-টকা গেছৰ-পইচা ডিবিটি চৰকাৰী-টকা"
     " চৰকাৰৰ-টকা চৰকাৰী-পইচা চৰকাৰৰ-পইচা অৰুণোদই অৰুণোদৈ অৰুণোদয় অৰুণোদইৰ অৰুণোদইৰ-টকা অৰুণোদইৰ-পইচা"
     " নিজুত-মইনা জলপানি বৃত্তি স্কলাৰশ্বিপ আঁচনি আঁচনিৰ-টকা আঁচনিৰ আৱাস-যোজনা ঘৰৰ-টকা অনুদান সাহায্যৰ-টকা"
@@ -99,7 +106,7 @@ ASSAMESE: Mapping[str, str] = {
     " pori-gol pori-goise napau lost eri-ahilu হেৰাই-থাকিল herai-thakil হেৰুৱা পৰিল হেৰুৱালো"
     " ক'ত-থলোঁ ক'ত-থ'লোঁ ক'ত-থলোঁ-মনত-নাই ক'ত-ৰাখিলোঁ kot-tholu"
     " এৰি-থৈ এৰি-থৈ-আহিলোঁ এৰি-আহিছোঁ পাহৰি-আহিলোঁ পাহৰি-থৈ-আহিলোঁ পেলাই-আহিলোঁ ক'তো-নাই"
-    " ক'তো-পোৱা-নাই নাপালোঁ নোপোৱা হেৰাইছে-হবলা হেৰাইছিল গিলি গিলি-থলে গিলি-থ'লে গিলিলে"
+    " ক'তো-পোৱা-নাই নোপোৱা হেৰাইছে-হবলা হেৰাইছিল গিলি গিলি-থলে গিলি-থ'লে গিলিলে"
     " মেচিনত-সোমাই মেচিনত-লাগি gili eri-thoi bisari-pua-nai"
     " ৰাস্তাত-পৰি ৰাস্তাত-পৰিল ৰাস্তাত-পৰি-গ'ল বাটত-পৰিল বাটত-হেৰাল",
     "stolen": "চুৰি চুৰি-হ'ল চুৰি-হৈছে চুৰি-কৰিলে চোৰ চোৰে চোৰে-নিলে পকেটমাৰ পকেটমাৰে পকেট-মাৰিলে"
@@ -112,7 +119,8 @@ ASSAMESE: Mapping[str, str] = {
     " probonsona thogi thogile thogi-dile thogai thog thogbaj thogon thoga thog-khalu fraud"
     " frod fraud-hoise scam hack jaliyati faki faki-dile phaki"
     " ঠগিছে ঠগিলে-মোক ঠগাইছে ঠগিব বলিয়া-বনাই মূৰ্খ-বনাই ফান্দত লুটি-নিছে লুটিলে লুটি চিটিং"
-    " প্ৰতাৰকে ঠগে thogise luti-nile cheating",
+    " প্ৰতাৰকে ঠগে thogise luti-nile cheating"
+    " ঠগাই-টকা ঠগালে ঠগি-টকা লুটপাট আত্মসাৎ ঠগ-প্ৰবঞ্চনা",
     "without_me": "মই-কৰা-নাই মই-একো-কৰা-নাই মই-উলিওৱা-নাই উলিওৱা-নাই মই-নকৰোঁ মই-নকৰাকৈ"
     " একো-নকৰাকৈ একো-নকৰাকৈয়ে নকৰাকৈ নকৰাকৈয়ে মই-পঠোৱা-নাই মই-দিয়া-নাই মই-নজনাকৈ নজনাকৈ"
     " নজনাকৈয়ে মোক-নোসোধাকৈ নোসোধাকৈ মোক-নোকোৱাকৈ অজানিতে অজ্ঞাতে নাজানোঁ-কোনে কোনোবাই"
@@ -138,7 +146,8 @@ ASSAMESE: Mapping[str, str] = {
     " rin rinor rhin dhar dhar-or",
     "loan_kind": "গাড়ীৰ গাড়ী ট্ৰেক্টৰ ট্ৰেক্টৰৰ ঘৰৰ ঘৰ দোকানৰ গৰুৰ পঢ়াৰ পঢ়া-শুনা শিক্ষা এডুকেচন পাৰ্চনেল"
     " হোম মুদ্ৰা বাইকৰ বাইক ব্যৱসায়ৰ পাম্পৰ ফাৰ্মৰ gari garir tractor tractoror ghoror ghor dukanor"
-    " gorur porhar education personal home mudra bikor bike byoboxayor",
+    " gorur porhar education personal home mudra bikor bike byoboxayor"
+    " গৰু-কিনা কিনা কিনাৰ মাটি-কিনা ব্যৱসায় ছাগলীৰ চিলাই-মেচিনৰ ৰিক্সাৰ গাড়ী-কিনা",
     "apply": "লোন-লাগে লোন-লাগিছিল লোন-ল'ব লোন-লওঁ লোন-ল'ম লোন-পাম লোন-দিয়ক নতুন-লোন ঋণ-লাগে"
     " ঋণ-ল'ব ঋণ-ল'ম ঋণ-পাম আবেদন আবেদন-কৰিব দৰ্খাস্ত এপ্লাই নতুন-একাউণ্ট একাউণ্ট-খোলা একাউণ্ট-খুলিব"
     " একাউণ্ট-খুলিম একাউণ্ট-খুলিবলৈ নতুন-খাতা খাতা-খুলিব নতুন-কাৰ্ড কাৰ্ড-লাগে কাৰ্ড-বনাব মঞ্জুৰ loan-lage"
@@ -168,7 +177,9 @@ ASSAMESE: Mapping[str, str] = {
     " খেতিৰ-কাৰ্ড শস্য-ঋণ কৃষকৰ-কাৰ্ড কৃষকৰ-লোন গ্ৰীণ-কাৰ্ড kcc kccr kcc-r k-c-c kisan-credit-card"
     " kisan-card kishan-credit-card kishan-card krixok-card krikhok-card krishok-card krixi-rin"
     " krixi-loan krikhi-loan khetir-loan khetir-rin khetir-card green-card kisan-credit"
-    " খেতিৰ-লোনটো খেতিৰ-ঋণটো খেতিৰ-বাবে-লোন কিষাণ-কাৰ্ডত",
+    " খেতিৰ-লোনটো খেতিৰ-ঋণটো খেতিৰ-বাবে-লোন কিষাণ-কাৰ্ডত"
+    " কৃষক-ক্ৰেডিট-কাৰ্ড কৃষক-ক্ৰেডিট-কাৰ্ডৰ কৃষক-ক্ৰেডিট-কাৰ্ডত কিচান-কাৰ্ড"
+    " কিচান-ক্ৰেডিট-কাৰ্ড কৃষি-কাৰ্ডৰ কেচিচি-লোন কেচিচি-ঋণ শস্য-লোন krixok-credit-card",
     "limit": "লিমিট লিমিটটো লিমিটৰ সীমা সৰ্বমুঠ সৰ্বোচ্চ limit limitor xima sorbosso",
     "gold": "সোণ সোণৰ সোণৰ-লোন সোন গহনা গহনাৰ গ'ল্ড গ'ল্ড-লোন গোল্ড বন্ধক বন্ধকত বন্ধকী অলংকাৰ xun"
     " xon hun xunor sun sonor gohona gold gold-loan bondhok bondhokot",
@@ -196,7 +207,8 @@ ASSAMESE: Mapping[str, str] = {
     " bank-bondhu csp bc grahok-sewa grahok-xeba-kendro mini-bank"
     " বেংক-মিত্ৰৰ-দোকান বেংকমিত্ৰৰ বেংক-মিত্ৰই bank-mitror",
     "where": "ক'ত কত ক'ৰ কোনখিনিত কোন-ঠাইত ক'ত-আছে ক'ত-পাম ক'লৈ কোনফালে kot koot kot-ase"
-    " kot-pam kunkhinit kun-thait koloi",
+    " kot-pam kunkhinit kun-thait koloi"
+    " কোন-ফালে কোনফালে-যাম কোন-বাটে ক'ৰপৰা কোন-জেগাত কোন-ৰাস্তাত ক'লৈ-যাম",
     "near": "ওচৰ ওচৰৰ ওচৰত ওচৰে-পাজৰে ওচৰে ওচৰতে কাষ কাষত কাষৰ কাষে-পাজৰে কাষে পাজৰে নিকটৱৰ্তী"
     " নিকটতম আটাইতকৈ-ওচৰৰ দাঁতিকাষৰীয়া usor usorot usoror osor osorot usore-pajore kax kaxot"
     " kaxor kasot kase-pajore pajore nearest atatkoi-usoror"
@@ -209,7 +221,8 @@ ASSAMESE: Mapping[str, str] = {
     " kiman-bojat xomoy homoi somoy time timing bondho-thake suti lunch ketia-khule bondho-hoi",
     "complaint": "অভিযোগ অভিযোগটো অভিযোগৰ অভিযোগটোৰ আপত্তি গোচৰ গোচৰটো গোচৰৰ কমপ্লেইন কমপ্লেন"
     " কমপ্লেইণ্ট কমপ্লেণ্ট নালিচ নালিশ নালিচৰ obhijug obhijog abhijog obhijogtu obhijugor gusor"
-    " gosor complain complaint komplen komplein nalis nalish",
+    " gosor complain complaint komplen komplein nalis nalish"
+    " আপত্তিটো গোচৰটোৰ কমপ্লেইনৰ কমপ্লেইনটো কমপ্লেইনটোৰ অভিযোগবোৰ অভিযোগখন",
     "lodge": "দিব-বিচাৰোঁ দিম দিব-খোজোঁ জনাব জনাম জনাবলৈ জনাব-বিচাৰোঁ লিখক লিখি লিখি-লওক লিখাব"
     " লিখাওক লিখিব দাখিল দাখিল-কৰিব কৰিব-বিচাৰোঁ কৰিব-খোজোঁ পঞ্জীয়ন নতুন-অভিযোগ অভিযোগ-দিম"
     " অভিযোগ-কৰিম অভিযোগ-দিব অভিযোগ-কৰিব অভিযোগ-আছে বিৰুদ্ধে ৰেজিষ্টাৰ ন'ট-কৰক dibo-bisaru dim"
@@ -223,7 +236,8 @@ ASSAMESE: Mapping[str, str] = {
     " xomossa somosya oxubidha osubidha bipod digdari gondogul golmal problem beya"
     " beya-byobohar kam-kora-nai kam-nokore nosole atki-ase bhul ghus gali dubar"
     " কম-দিলে কম-দিছে গালি-পাৰিলে গালি-শপনি অপমান হাৰাশাস্তি হাৰাশাস্তি-কৰিছে দুৰ্নীতি"
-    " বেছি-ল'লে বেছি-টকা-ল'লে আমনি লেঠা gali-parile harasasti",
+    " বেছি-ল'লে বেছি-টকা-ল'লে আমনি লেঠা gali-parile harasasti"
+    " বেয়া-কথা বেয়া-মাত কটু-কথা বেয়া-আচৰণ দুৰ্ব্যৱহাৰ-কৰিলে",
     "refuses": "দিয়া-নাই নিদিয়ে নিদিলে কৰি-দিয়া-নাই কৰি-নিদিয়ে কৰা-নাই নকৰে ঘূৰাই-আছে ঘূৰাইছে"
     " ঘূৰাই-পঠাইছে ঘূৰাই-পঠালে ওভোতাই-পঠালে খেদি-দিয়ে খেদিলে নুশুনে কথা-নুশুনে পাত্তা-নিদিয়ে"
     " কাইলৈ-আহিব-কয় বাৰে-বাৰে-মাতে মান্তি-নহয় diya-nai nidiye nidile kori-diya-nai kori-nidiye"
@@ -311,7 +325,8 @@ ASSAMESE: Mapping[str, str] = {
     " manuhok manuhjon manuh-ejon manu lok lokor officer officeror officerok bixoya bikhoya"
     " manager manageror agent kormi karmochari customer-care kunuba kunubar kunuba-ejon staff"
     " bankor-manuh"
-    " চাহাব চাহাবৰ বাবু বাবুৰ মহিলাগৰাকী মানুহৰ-লগত ব্যক্তি এজনক কাৰোবাৰ কাৰোবাক",
+    " চাহাব চাহাবৰ বাবু বাবুৰ মহিলাগৰাকী মানুহৰ-লগত ব্যক্তি এজনক কাৰোবাৰ কাৰোবাক"
+    " ছাৰৰ মানুহকেইজন কাৰোবাৰে",
     "talk": "কথা কথা-পাতিব কথা-পাতিম কথা-পাতোঁ কথা-পতা কথা-ক'ব কথা-কম কথা-কওঁ কথা-বতৰা পাতিব"
     " পাতিম কথা-পাতক kotha kotha-patibo kotha-patim kotha-pata kotha-kobo kotha-kom"
     " kotha-botora kotha-patok patibo patim"
@@ -330,7 +345,8 @@ ASSAMESE: Mapping[str, str] = {
     " bengali bodo bodot nepali telugu marathi tamil gujarati kannada malayalam punjabi odia"
     " urdu",
     "again": "আকৌ আকৌ-এবাৰ আকৌ-এবাৰটো পুনৰ পুনৰায় এবাৰ আৰু-এবাৰ ৰিপিট ৰিপিট-কৰক আকউ দোহাৰক akou"
-    " aku akow akou-ebar ebar aru-ebar punor punoray repeat ripit",
+    " aku akow akou-ebar ebar aru-ebar punor punoray repeat ripit"
+    " আকৌ-কৈ আকৌ-কওক পুনৰবাৰ আৰু-এবাৰ-কওক",
     "say": "কওক কওকচোন ক'ব কোৱা ক'লে কৈছিল শুনাওক শুনাই পঢ়ি-শুনাওক কি-ক'লে কি-কৈছিল লাহে লাহে-লাহে"
     " লাহে-কওক ধীৰে ধীৰে-ধীৰে kowk kouk kok kowksun kobo kole ki-kole xunaok hunaok sunaok"
     " porhi-xunaok lahe lahe-lahe dhire dhire-dhire",

@@ -10,9 +10,12 @@ BENGALI: Mapping[str, str] = {
     "balance": "ব্যালেন্স ব্যালান্স ব্যালেন্সটা ব্যালেন্সের বেলেন্স ব্যালেঞ্চ জমা-আছে জমা-টাকা পড়ে-আছে"
     " পইড়া-আছে বাকি-টাকা রয়েছে আছে-কত কত-আছে কত-টাকা-আছে টাকা-আছে অবশিষ্ট স্থিতি balance balans"
     " byalans joma-ache joma-achhe pore-ache royeche koto-ache koto-taka-ache taka-ache"
-    " obosisto",
+    " obosisto"
+    " টাকার-পরিমাণ কত-জমেছে কত-জমা কত-টাকা-জমা জমা-কত কত-রইল কত-বাকি-আছে-ব্যাংকে koto-roilo"
+    " koto-joma",
     "money": "টাকা টাকার টাকাটা টাকাটার টাকাও টাকাগুলো টাকাকড়ি টাহা পয়সা পয়সাটা পয়সাকড়ি রুপি নগদ"
-    " ক্যাশ অর্থ পেমেন্ট taka takata takar poysa poisa paisa takapoisa nogod cash",
+    " ক্যাশ অর্থ পেমেন্ট taka takata takar poysa poisa paisa takapoisa nogod cash"
+    " টাকা-পয়সা টাকা-কড়ি পয়সা-কড়ি",
     "how_much": "কত কতটা কতটুকু কয় কতো কতগুলো কয়টা koto kotota kato kotoi koyta koyti",
     "statement": "স্টেটমেন্ট স্টেটমেন্টটা মিনি মিনি-স্টেটমেন্ট স্টেটমেণ্ট বিবরণ বিবরণী হিসাবের-কাগজ"
     " statement ministatement mini-statement biboron bibaran"
@@ -25,7 +28,9 @@ BENGALI: Mapping[str, str] = {
     " কত-এলো-কত-গেলো কত-এল-কত-গেল জমা-আর-তোলা koto-dhuklo-koto-gelo koto-elo-koto-gelo"
     " হিসাব-নিকাশ hisab-nikash লেনাদেনা লেনদেনটার এন্ট্রির এন্ট্রিটা তোলা-জমা জমা-তোলা"
     " আদান-প্রদান"
-    " ঢুকল-বেরোল এসেছে-গেছে কী-কী-ঢুকেছে",
+    " ঢুকল-বেরোল এসেছে-গেছে কী-কী-ঢুকেছে"
+    " কী-কী-টাকা-কেটেছে কী-কী-কেটেছে কী-কী-কাটা কবে-কত-কেটেছে কী-কী-জমা কী-কী-ঢুকল"
+    " কী-কী-তুলেছি কী-বাবদ-কেটেছে ki-ki-keteche",
     "recent": "শেষ শেষের শেষ-কয়টা শেষ-কয়েকটা লাস্ট গত কয়দিনে কদিনে কয়েকদিনে কয়েকটা আগের-কয়টা"
     " সাম্প্রতিক ইদানীং রিসেন্ট হালের ক'দিনে গত-কদিন sesh shesh sesher shesher last goto koydine"
     " kodine koyekta koyekti samprotik idaning"
@@ -119,7 +124,8 @@ BENGALI: Mapping[str, str] = {
     " thog thokbaji jaliyati jaliati jaliyat frod fraud fraud-hoyeche scam hack dhoka dhappa"
     " jochchuri hatiye"
     " বোকা-বানিয়ে বোকা-বানাল ফাঁদে লুটে লুটে-নিল প্রতারণার ঠকানো ঠকাল ঠকালো ধোঁকা-দিয়ে"
-    " ভাঁওতা চিটিং চিটিংবাজি boka-baniye cheating lute-nilo",
+    " ভাঁওতা চিটিং চিটিংবাজি boka-baniye cheating lute-nilo"
+    " ঠকায়া ঠকাইয়া ঠকায়ে ঠকাইল ঠইকা ঠকানি লুটপাট আত্মসাৎ",
     "without_me": "আমি-করিনি আমি-কিছু-করিনি কিছু-করিনি আমি-তুলিনি আমি-তুলি-নাই তুলিনি আমি-পাঠাইনি"
     " আমি-দিইনি না-জানিয়ে আমাকে-না-জানিয়ে আমার-অজান্তে অজান্তে না-বলে আমি-জানি-না জানি-না-কে"
     " কে-যেন কেউ-একজন কেউ-তুলে অন্য-কেউ অন্য-লোকে কেউ-টাকা নিজে-থেকে আপনাআপনি এমনি-এমনি অচেনা"
@@ -147,7 +153,8 @@ BENGALI: Mapping[str, str] = {
     "loan_kind": "গাড়ির গাড়ি ট্রাক্টর ট্র্যাক্টর ট্রাক্টরের ঘরের বাড়ির বাড়ি-করার দোকানের গরুর গোরুর"
     " পড়াশোনার পড়ার এডুকেশন পার্সোনাল হোম মুদ্রা বাইকের বাইক টোটোর টোটো ব্যবসার পাম্পের মাছের পুকুরের"
     " garir gari tractor tractorer ghorer barir dokaner gorur poraar education personal home"
-    " mudra biker bike toto totor byabsar pump",
+    " mudra biker bike toto totor byabsar pump"
+    " গোরু-কেনার গরু-কেনার কেনার কেনা জমি-কেনার ব্যবসায় সেলাই-মেশিনের ছাগলের ভ্যানের রিকশার",
     "apply": "লোন-চাই লোন-নিতে লোন-নেব লোন-লাগবে লোন-পাব লোন-পাওয়া লোন-দিন লোন-নেওয়া নতুন-লোন"
     " ঋণ-চাই ঋণ-নিতে ঋণ-নেব ঋণ-পাওয়া ঋণ-লাগবে আবেদন আবেদন-করতে আবেদন-করব দরখাস্ত অ্যাপ্লাই এপ্লাই"
     " নতুন-খাতা খাতা-খুলতে খাতা-খুলব খাতা-খোলা অ্যাকাউন্ট-খুলতে একাউন্ট-খুলতে একাউন্ট-খুলব নতুন-একাউন্ট"
@@ -178,7 +185,10 @@ BENGALI: Mapping[str, str] = {
     " কিষান-লোন গ্রিন-কার্ড কৃষকের-কার্ড kcc kccr kcc-r k-c-c kisan-credit-card kishan-credit-card"
     " kisan-card kishan-card krishok-card krishak-card krishi-card krishi-rin krishi-loan"
     " chaser-loan chasher-loan chaser-rin chaser-card fosol-rin foshol-loan green-card"
-    " kisan-credit চাষের-লোনটা চাষের-ঋণটা চাষের-জন্য-লোন কিষান-কার্ডে কিষান-কার্ড-থেকে",
+    " kisan-credit চাষের-লোনটা চাষের-ঋণটা চাষের-জন্য-লোন কিষান-কার্ডে কিষান-কার্ড-থেকে"
+    " কৃষক-ক্রেডিট-কার্ড কৃষক-ক্রেডিট-কার্ডের কৃষক-ক্রেডিট-কার্ডে কিষাণ-ক্রেডিট-কার্ড"
+    " কিষাণ-কার্ড কৃষি-কার্ডে কৃষি-কার্ডের ফসল-লোন ফসলি-ঋণ কেসিসি-লোন কেসিসি-ঋণ"
+    " krishok-credit-card",
     "limit": "লিমিট লিমিটটা লিমিটের সীমা সর্বোচ্চ limit limiter simit sima sorbocho",
     "gold": "সোনা সোনার সোনাটা গয়না গয়নার গহনা গোল্ড গোল্ড-লোন বন্ধক বন্ধকী বন্ধক-রাখা অলংকার চুড়ি"
     " হার-বন্ধক sona sonar goyna goynar gohona gold gold-loan bondhok bondhoki",
@@ -210,7 +220,8 @@ BENGALI: Mapping[str, str] = {
     " ব্যাংকের-এজেন্ট bank-mitra bank-mitro bankmitra bank-bondhu csp bc-point grahok-seba"
     " grahok-seba-kendro mini-bank bank-er-agent",
     "where": "কোথায় কোথা কই কোনখানে কোন-জায়গায় কোনদিকে কোথায়-আছে কোথায়-পাব কোনটা-কাছে kothay"
-    " kothai kotha-ache kothay-ache kothay-pabo koi konkhane kon-jaygay kondike",
+    " kothai kotha-ache kothay-ache kothay-pabo koi konkhane kon-jaygay kondike"
+    " কোন-দিকে কোন-রাস্তায় কোন-মোড়ে কোন-পাড়ায়",
     "near": "কাছে কাছের কাছাকাছি কাছেপিঠে ধারেকাছে ধারে-কাছে আশেপাশে আশপাশে পাশে পাশের নিকটবর্তী"
     " নিকটতম নিকটে সবচেয়ে-কাছে kache kachhe kacher kachakachi kachhakachhi kachepithe"
     " dharekache ashepashe asepase pashe pase nikotborti nikote nearest sobcheye-kache"
@@ -224,7 +235,8 @@ BENGALI: Mapping[str, str] = {
     " bondho-hoy",
     "complaint": "অভিযোগ অভিযোগটা অভিযোগের অভিযোগটার নালিশ নালিশটা নালিশের কমপ্লেন কমপ্লেইন"
     " কমপ্লেন্ট কমপ্লেনটা কমপ্লেনের নালিশটার obhijog ovijog abhijog obhijogta obhijoger nalish"
-    " nalis nalisher complain complaint complainta komplen komplein",
+    " nalis nalisher complain complaint complainta komplen komplein"
+    " অনুযোগ অভিযোগপত্র কমপ্লেনটার",
     "lodge": "জানাতে-চাই জানাতে জানাব জানাবো জানানোর লিখুন লেখাতে লেখান লেখাব লিখে-নিন লিখে"
     " নথিভুক্ত দায়ের দায়ের-করতে করতে-চাই করব করবো দেব দিতে-চাই নোট-করুন রেজিস্টার অভিযোগ-করব"
     " অভিযোগ-করতে নালিশ-করব নালিশ-জানাতে নতুন-অভিযোগ ঠুকব janate-chai janate janabo likhun"
@@ -237,7 +249,8 @@ BENGALI: Mapping[str, str] = {
     " jhamela gondogol golmal problem kharap kharap-byabohar durbyabohar kaj-korche-na"
     " kaj-hocche-na cholche-na atke-ache atke-geche bhul ghush besi-taka dubar"
     " কম-দিয়েছে কম-দিল গালাগাল গালমন্দ অপমান দুর্ব্যবহার-করেছে ঝগড়া হয়রানি হয়রান"
-    " ভোগান্তি দেরি-করছে গাফিলতি galagali opoman hoyrani",
+    " ভোগান্তি দেরি-করছে গাফিলতি galagali opoman hoyrani"
+    " খারাপ-কথা বাজে-কথা কটু-কথা বাজে-ব্যবহার মুখঝামটা খারাপ-আচরণ",
     "refuses": "দিচ্ছে-না দেয়-না দিচ্ছেনা করছে-না করছেনা করে-দিচ্ছে-না করে-না ঘোরাচ্ছে ঘুরাচ্ছে ঘোরায়"
     " ঘোরাচ্ছেন ফিরিয়ে-দিচ্ছে ফিরিয়ে-দিয়েছে ফেরত-পাঠাচ্ছে তাড়িয়ে পাত্তা-দেয়-না পাত্তা-দিচ্ছে-না"
     " শুনছে-না শোনে-না কথা-শোনে-না বারবার-আসতে কাল-আসুন-বলে রাজি-হচ্ছে-না গড়িমসি dicche-na"
@@ -298,7 +311,8 @@ BENGALI: Mapping[str, str] = {
     " chhoto-phone choto-phone botam-phone keypad keypad-phone button-phone sadharon-phone"
     " internet-chara net-chara internet-nei net-nei smartphone-nei",
     "how_to": "কীভাবে কিভাবে কেমন-করে কেমনে কী-করে কী-করতে-হবে কি-করতে-হবে নিয়ম উপায় পদ্ধতি"
-    " kivabe kibhabe kemon-kore kemne ki-kore ki-korte-hobe niyom upay poddhoti",
+    " kivabe kibhabe kemon-kore kemne ki-kore ki-korte-hobe niyom upay poddhoti"
+    " কেমনে-যাব কীভাবে-যাব",
     "cheque": "চেক চেকের চেকটা চেকটার চেকে চেক-নম্বর cheque chek cheker chequer chequeta",
     "stop_payment": "চেক-আটকান চেক-আটকাতে চেক-বন্ধ পেমেন্ট-বন্ধ পেমেন্ট-আটকান স্টপ-পেমেন্ট স্টপ"
     " আটকাতে-হবে থামান থামাতে রুখে পাস-না-হয় পাশ-না-হয় cheque-atkan cheque-atkate cheque-bondho"
@@ -339,7 +353,8 @@ BENGALI: Mapping[str, str] = {
     " আসল-মানুষ manush manus manusher manuske lok loker lokke officer officerke manager"
     " managerer managerke agent kormi karmachari customer-care karo karor kono-lok kono-manush"
     " borobabu staff bank-er-lok banker-lok"
-    " সাহেব সাহেবের সাহেবকে লোকজন মানুষজন বাবুকে বাবুর বড়সাহেব মহিলা-অফিসার",
+    " সাহেব সাহেবের সাহেবকে লোকজন মানুষজন বাবুকে বাবুর বড়সাহেব মহিলা-অফিসার"
+    " দিদিমণি স্যারের স্যারকে স্যারদের মানুষজনের",
     "talk": "কথা কথা-বলতে কথা-বলব কথা-বলবো কথা-বলান কথা-বলিয়ে কথা-কই কথা-কমু কথাবার্তা"
     " কথা-বলিয়ে-দিন আলাপ kotha kotha-bolte kotha-bolbo kotha-bolan kotha-boliye kotha-koi"
     " kotha-komu alap"
@@ -357,7 +372,8 @@ BENGALI: Mapping[str, str] = {
     " ingreji ingrejite english englishe telugu marathi tamil gujarati kannada malayalam"
     " punjabi odia oriya asamiya assamese urdu urdute saotali santali nepali",
     "again": "আবার আবার-একবার আরেকবার আর-একবার আরও-একবার পুনরায় আরেকবারটি রিপিট রিপিট-করুন আবারও"
-    " ফের abar abar-ekbar arekbar ar-ekbar aro-ekbar punoray repeat ripit fer",
+    " ফের abar abar-ekbar arekbar ar-ekbar aro-ekbar punoray repeat ripit fer"
+    " আবার-করে আবার-বলুন পুনর্বার আর-একটিবার",
     "say": "বলুন বলেন বলো বলুন-তো বললেন বলছেন শোনান শোনাও পড়ে-শোনান বলুন-না কী-বললেন কি-বললেন ধীরে"
     " আস্তে আস্তে-বলুন ধীরে-বলুন bolun bolen bolo bollen bolchen shonan sonan pore-shonan ki-bollen"
     " dhire aste aste-bolun dhire-bolun",

@@ -10,9 +10,12 @@ ODIA: Mapping[str, str] = {
     "balance": "ବାଲାନ୍ସ ବ୍ୟାଲାନ୍ସ ବାଲାନସ ବ୍ୟାଲେନ୍ସ ବାଲେନ୍ସ ଜମା-ଅଛି ଜମା-ଟଙ୍କା ଟଙ୍କା-ଅଛି ପଇସା-ଅଛି କେତେ-ଅଛି"
     " କେତେ-ଟଙ୍କା-ଅଛି କେତେ-ପଇସା-ଅଛି ପଡ଼ିଛି ପଡ଼ି-ଅଛି ରହିଛି ରହିଲା ବାକି-ଟଙ୍କା ବଳକା ଅବଶିଷ୍ଟ balance balans byalans"
     " balens jama-achi tanka-achi paisa-achi kete-achi kete-tanka-achi padichi padi-achi"
-    " rahichi rahila balaka",
+    " rahichi rahila balaka"
+    " ଟଙ୍କାର-ପରିମାଣ କେତେ-ଜମିଲା କେତେ-ଜମା କେତେ-ରହିଲା କେତେ-ଟଙ୍କା-ଜମା ଜମା-କେତେ kete-jama"
+    " kete-rahila",
     "money": "ଟଙ୍କା ଟଙ୍କାର ଟଙ୍କାଟା ଟଙ୍କାତକ ଟଙ୍କାପଇସା ପଇସା ପଇସାର ପଇସାଟା ପଇସାପତ୍ର ଅର୍ଥ ନଗଦ କ୍ୟାସ ପେମେଣ୍ଟ"
-    " ରାଶି tanka tankara tankata taka paisa paisara paisapatra nagada cash rasi",
+    " ରାଶି tanka tankara tankata taka paisa paisara paisapatra nagada cash rasi"
+    " ପଇସା-ପତ୍ର ଟଙ୍କା-ପଇସା",
     "how_much": "କେତେ କେତେଟା କେତେଟି କେତୋଟି କେତେକ kete keteta ketoti ketati",
     "statement": "ଷ୍ଟେଟମେଣ୍ଟ ଷ୍ଟେଟମେଣ୍ଟଟା ସ୍ଟେଟମେଣ୍ଟ ମିନି ମିନି-ଷ୍ଟେଟମେଣ୍ଟ ବିବରଣୀ ବିବରଣ ହିସାବ-କିତାବ statement"
     " stetment mini-statement ministatement bibarani"
@@ -25,7 +28,8 @@ ODIA: Mapping[str, str] = {
     " କଟିଛି-ଆଉ-ଜମା-ହୋଇଛି ଜମା-ହୋଇଛି-ଆଉ-କଟିଛି ଜମା-ଆଉ-ଖର୍ଚ୍ଚ kete-asila-kete-gala"
     " ହିସାବ-ନିକାଶ ହିସାବକିତାବ ଆଦାନପ୍ରଦାନ ଆଦାନ-ପ୍ରଦାନ ଦେବା-ନେବା ନେବା-ଦେବା ନେଣଦେଣର ଏଣ୍ଟ୍ରିଟା"
     " ଆଣିବା-ନେବା neba-deba"
-    " ପଶିଛି-ବାହାରିଛି ପଶିଲା-ବାହାରିଲା କଣ-କଣ-ପଶିଛି ଆସିଛି-ଯାଇଛି",
+    " ପଶିଛି-ବାହାରିଛି ପଶିଲା-ବାହାରିଲା କଣ-କଣ-ପଶିଛି ଆସିଛି-ଯାଇଛି"
+    " କଣ-କଣ-ଟଙ୍କା-କଟିଲା କଣ-କଣ-କଟିଛି କଣ-କଣ-କଟିଲା କଣ-କଣ-ଜମା କଣ-ପାଇଁ-କଟିଛି kana-kana-katichi",
     "recent": "ଶେଷ ଶେଷର ଶେଷ-କେତୋଟି ଶେଷ-କିଛି ଲାଷ୍ଟ ଗତ ଗଲା-କିଛି-ଦିନ ଗଲା-କିଛି ନିକଟରେ ସମ୍ପ୍ରତି କିଛି-ଦିନ ଏଇ-କିଛିଦିନ"
     " ଏ-ସପ୍ତାହରେ ହାଲର sesa sesha sesara last gata gala-kichi-dina gala-kichi kichi-dina nikatare"
     " କାଲିର ପରଦିନର ଗଲା-କେତେଦିନ ଏଇ-କେଇଦିନ କେଇଦିନର କେଇଟା ଶେଷଥର ଶେଷଥରର",
@@ -115,7 +119,8 @@ ODIA: Mapping[str, str] = {
     " fraud-hoichi scam hack dhoka luti-nela ଠକି ଠକି-ନେଇଗଲେ ଠକିଦେଲେ ଠକିନେଲେ thaki thakidele"
     " thaki-neigale"
     " ବୋକା-ବନାଇ ବୋକା-ବନେଇ ଲୁଟିନେଲେ ଲୁଟି-ନେଲା ଲୁଟି-ନେଲେ ଚିଟିଂ ଫାନ୍ଦରେ ଠକାମିରେ ଠକିଲା ଠକିଲେ"
-    " ଠକାହେଲି cheating",
+    " ଠକାହେଲି cheating"
+    " ଠକାଇନେଲେ ଠକେଇନେଲେ ଲୁଟପାଟ ଠକିଦେଇ ଠକିକରି",
     "without_me": "ମୁଁ-କରିନି ମୁଁ-କିଛି-କରିନି କିଛି-କରିନି ମୁଁ-ଉଠାଇନି ମୁଁ-ଉଠେଇନି ଉଠେଇନି ଉଠାଇନି ଉଠେଇନାହିଁ ମୁଁ-କାଢ଼ିନି କାଢ଼ିନି"
     " ମୁଁ-ପଠାଇନି ପଠାଇନି ମୋ-ଅଜାଣତରେ ମୋ-ଅଜଣାରେ ଅଜାଣତରେ ଅଜଣାରେ ନଜଣାଇ ମୋତେ-ନଜଣାଇ ମୋତେ-ନକହି ନପଚାରି"
     " ବିନା-ଅନୁମତିରେ କିଏ-ଉଠାଇ କିଏ-ଉଠେଇ କେହି-ଉଠାଇ କିଏ-ଜଣେ କେହି-ଜଣେ କିଏ-ନେଲା କେହି-ନେଲା ଅନ୍ୟ-କେହି ଆଉ-କିଏ ଜାଣିନି-କିଏ"
@@ -140,7 +145,8 @@ ODIA: Mapping[str, str] = {
     " rinara karaja dhara udhara",
     "loan_kind": "ଗାଡ଼ି ଗାଡ଼ିର ଟ୍ରାକ୍ଟର ଟ୍ରାକ୍ଟରର ଘର-ଲୋନ ଘର-ତିଆରି ଦୋକାନ ଗାଈ ପାଠପଢ଼ା ଶିକ୍ଷା ଏଜୁକେସନ ପର୍ସନାଲ ହୋମ"
     " ମୁଦ୍ରା ବାଇକ ବାଇକର ବ୍ୟବସାୟ ପମ୍ପ ମାଛ-ଚାଷ gadi gadira tractor ghara-loan dokana gai pathapadha"
-    " sikhya education personal home mudra bike bikera byabasaya pump",
+    " sikhya education personal home mudra bike bikera byabasaya pump"
+    " ଗାଈ-କିଣା କିଣା କିଣିବା ଜମି-କିଣା ବେପାର ଛେଳି-ଚାଷ ସିଲେଇ-ମେସିନ ରିକ୍ସା",
     "apply": "ଲୋନ-ଦରକାର ଲୋନ-ନେବି ଲୋନ-ନେବାକୁ ଲୋନ-ମିଳିବ ଲୋନ-ଦିଅନ୍ତୁ ନୂଆ-ଲୋନ ଋଣ-ଦରକାର ଋଣ-ନେବି ଋଣ-ମିଳିବ ଆବେଦନ"
     " ଆବେଦନ-କରିବି ଦରଖାସ୍ତ ଆପ୍ଲାଇ ନୂଆ-ଖାତା ଖାତା-ଖୋଲିବା ଖାତା-ଖୋଲିବି ଖାତା-ଖୋଲିବାକୁ ଆକାଉଣ୍ଟ-ଖୋଲିବାକୁ ଆକାଉଣ୍ଟ-ଖୋଲିବି"
     " ନୂଆ-ଆକାଉଣ୍ଟ ନୂଆ-କାର୍ଡ କାର୍ଡ-ଦରକାର କାର୍ଡ-କରିବାକୁ ମଞ୍ଜୁର loan-darkar loan-nebi loan-nebaku"
@@ -170,7 +176,10 @@ ODIA: Mapping[str, str] = {
     " kisan-credit kisan-card kishan-card krushaka-card chasa-card chasi-card chasa-loan"
     " chasa-runa chasi-loan krushi-runa krushi-loan krusi-loan phasala-runa fasal-loan"
     " green-card kisan-loan ଚାଷ-ଲୋନଟା ଚାଷ-ଲୋନକୁ ଚାଷ-ଋଣଟା ଚାଷ-ପାଇଁ-ଲୋନ କିସାନ-କାର୍ଡରେ କିସାନ-କାର୍ଡରୁ"
-    " କିଷାନ-କାର୍ଡରେ କିସାନ-କ୍ରେଡିଟ-କାର୍ଡରୁ ଚାଷ-କାର୍ଡରେ",
+    " କିଷାନ-କାର୍ଡରେ କିସାନ-କ୍ରେଡିଟ-କାର୍ଡରୁ ଚାଷ-କାର୍ଡରେ"
+    " କୃଷକ-କ୍ରେଡିଟ-କାର୍ଡ କୃଷକ-କ୍ରେଡିଟ-କାର୍ଡର କୃଷକ-କ୍ରେଡିଟ-କାର୍ଡରେ କିଷାନ-କ୍ରେଡିଟ-କାର୍ଡର"
+    " କିଷାନ-କ୍ରେଡିଟ-କାର୍ଡରୁ କିଷାନ-କାର୍ଡର କୃଷି-କାର୍ଡ କେସିସି-ଲୋନ କେସିସି-ଋଣ ଫସଲ-ଋଣର"
+    " krushaka-credit-card",
     "limit": "ଲିମିଟ ଲିମିଟ୍ ଲିମିଟଟା ଲିମିଟର ସୀମା ସର୍ବାଧିକ limit limitra sima sarbadhika",
     "gold": "ସୁନା ସୁନାର ସୁନା-ଲୋନ ଗହଣା ଗହଣାର ଅଳଙ୍କାର ଗୋଲ୍ଡ ଗୋଲ୍ଡ-ଲୋନ ବନ୍ଧକ ବନ୍ଧା ବନ୍ଧା-ପକାଇ suna sunara"
     " suna-loan gahana alankara gold gold-loan bandhaka bandha",
@@ -197,7 +206,8 @@ ODIA: Mapping[str, str] = {
     " ଗ୍ରାହକ-ସେବା ମିନି-ବ୍ୟାଙ୍କ ବ୍ୟାଙ୍କ-ଏଜେଣ୍ଟ bank-mitra bankmitra bank-sakhi csp bc grahaka-seba"
     " grahaka-seba-kendra mini-bank",
     "where": "କେଉଁଠି କେଉଁଠାରେ କୋଉଠି କୋଉଠାରେ କାହିଁ କେଉଁ-ଜାଗାରେ କେଉଁଠି-ଅଛି କେଉଁଠି-ମିଳିବ କୁଆଡ଼େ keunthi keunthare"
-    " kouthi kauthi keuthi kahin keunthi-achi kouthi-achi kuade",
+    " kouthi kauthi keuthi kahin keunthi-achi kouthi-achi kuade"
+    " କୋଉ-ବାଟେ କେଉଁ-ବାଟେ କୋଉ-ପଟେ କେଉଁ-ପଟେ କେଉଁ-ଦିଗରେ କୋଉ-ଜାଗାରେ କୁଆଡ଼େ-ଯିବି",
     "near": "ପାଖ ପାଖରେ ପାଖର ପାଖାପାଖି ପାଖ-ଆଖ ପାଖ-ଆଖରେ ପାଖଆଖରେ ଆଖପାଖ ଆଖପାଖରେ ନିକଟ ନିକଟରେ ନିକଟସ୍ଥ ନିକଟତମ"
     " ସବୁଠୁ-ପାଖ ଏଇ-ପାଖରେ pakha pakhare pakhara pakhapakhi pakha-akhare akhapakha akhapakhare"
     " nikata nikatare nikatastha nearest sabuthu-pakha ei-pakhare"
@@ -212,7 +222,8 @@ ODIA: Mapping[str, str] = {
     " banda-hue banda-rahe",
     "complaint": "ଅଭିଯୋଗ ଅଭିଯୋଗଟା ଅଭିଯୋଗର ଅଭିଯୋଗଟି ଆପତ୍ତି-ଅଭିଯୋଗ ଗୁହାରି ଗୁହାରିର ନାଲିସ କମ୍ପ୍ଲେନ କମ୍ପ୍ଲେନର"
     " କମ୍ପ୍ଲେନଟା କମ୍ପ୍ଲେଣ୍ଟ କମ୍ପ୍ଲେନ୍ abhijoga abhiyoga avijoga abhijog abhiyog abhijogara guhari"
-    " nalisa complaint complain komplen complainta",
+    " nalisa complaint complain komplen complainta"
+    " ନାଲିଶ ଅଭିଯୋଗକୁ ଅଭିଯୋଗପତ୍ର କମ୍ପ୍ଲେନକୁ ଆପତ୍ତି",
     "lodge": "ଲେଖନ୍ତୁ ଲେଖିନିଅନ୍ତୁ ଲେଖି ଲେଖିବା ଲେଖାଇବି ଲେଖେଇବି ଲେଖାଇବାକୁ ଦାଖଲ ଦାଖଲ-କରିବି ଜଣାଇବି ଜଣାଇବାକୁ ଜଣେଇବି"
     " ଦେବି ଦେବାକୁ-ଚାହେଁ କରିବାକୁ-ଚାହେଁ କରିବାକୁ-ଚାହୁଁଛି କରିବାର-ଅଛି କରିବି ପଞ୍ଜିକରଣ ନୂଆ-ଅଭିଯୋଗ ଅଭିଯୋଗ-କରିବି ଅଭିଯୋଗ-ଦେବି"
     " ଅଭିଯୋଗ-କରିବାକୁ ଅଭିଯୋଗ-କରିବାର ରେଜିଷ୍ଟର ନୋଟ-କରନ୍ତୁ lekhantu lekhi-niantu lekhiniantu lekhi lekhibi"
@@ -227,7 +238,8 @@ ODIA: Mapping[str, str] = {
     " durbyabahara kama-karuni kama-heuni chaluni atakichi bhul ghusa lancha gali ଅଟକି ଅଟକି-ଗଲା"
     " ଅଟକିଗଲା ataki ataki-gala atakigala"
     " କମ୍-ଦେଲା କମ-ଦେଲା କମ-ଦେଲେ କମ୍-ଦେଲେ ଅପମାନ ଗାଳିଗୁଲଜ ହଇରାଣ-କରୁଛନ୍ତି ଅବହେଳା ଡେରି-କରୁଛନ୍ତି"
-    " ବେଶି-ଟଙ୍କା-ନେଲା ବେଶି-ନେଲା kam-dela apamana",
+    " ବେଶି-ଟଙ୍କା-ନେଲା ବେଶି-ନେଲା kam-dela apamana"
+    " ଖରାପ-କଥା ବାଜେ-କଥା ଖରାପ-ବ୍ୟବହାର-କଲେ ଖରାପ-ଆଚରଣ",
     "refuses": "କରୁନାହାନ୍ତି କରୁନି ଦେଉନାହାନ୍ତି ଦେଉନି ଦଉନାହାନ୍ତି ଦଉନି କରିଦେଉନାହାନ୍ତି ଦଉଡ଼ାଉଛନ୍ତି ଦୌଡ଼ାଉଛନ୍ତି ଘୁରାଉଛନ୍ତି"
     " ବୁଲାଉଛନ୍ତି ଫେରାଇ-ଦେଉଛନ୍ତି ଫେରାଇଦେଲେ ଫେରେଇଦେଲେ ତଡ଼ିଦେଲେ ଶୁଣୁନାହାନ୍ତି ଶୁଣୁନି ବାରମ୍ବାର-ଡାକୁଛନ୍ତି କାଲି-ଆସ"
     " ମନା-କରୁଛନ୍ତି ମନା-କଲେ karunahanti karuni deunahanti deuni daunahanti dauni daudauchanti"
@@ -315,7 +327,8 @@ ODIA: Mapping[str, str] = {
     " manisa manisha manisaku officer officernku officeranka officernka adhikari manager"
     " managernka managerku agent karmachari customer-care babunka babunku kaha-saha staff"
     " bank-loka bank-babu"
-    " ସାହେବ ସାହେବଙ୍କୁ ବାବୁ-ଜଣେ ଜଣେ-କାହାକୁ କେହି-ଜଣଙ୍କୁ ଜଣଙ୍କୁ ଜଣଙ୍କ-ସହ ମଣିଷ-ସହ",
+    " ସାହେବ ସାହେବଙ୍କୁ ବାବୁ-ଜଣେ ଜଣେ-କାହାକୁ କେହି-ଜଣଙ୍କୁ ଜଣଙ୍କୁ ଜଣଙ୍କ-ସହ ମଣିଷ-ସହ"
+    " ସାରଙ୍କୁ ସାର୍ଙ୍କ ବାବୁମାନଙ୍କ",
     "talk": "କଥା କଥା-ହେବି କଥା-ହେବା କଥା-ହେବାକୁ କଥା-ହେବାର କଥା-କରନ୍ତୁ କଥା-କହିବି କଥା-କହିବାକୁ କଥା-ହୁଅନ୍ତୁ"
     " କଥାବାର୍ତ୍ତା କଥା-କରାନ୍ତୁ କଥା-କରାଇ katha katha-hebi katha-heba katha-hebaku katha-karantu"
     " katha-kahibi katha-kahibaku katha-huantu kathabarta katha-karai"
@@ -334,7 +347,8 @@ ODIA: Mapping[str, str] = {
     " ingrajire english englishre bangala bengali bangla telugu telugure marathi tamil gujarati"
     " kannada malayalam punjabi assamese urdu urdure santali sambalpuri",
     "again": "ଆଉଥରେ ଆଉ-ଥରେ ପୁଣି ପୁଣିଥରେ ପୁଣି-ଥରେ ପୁନର୍ବାର ଦୋହରାନ୍ତୁ ଦୋହରାଅ ରିପିଟ ରିପିଟ୍ ରିପିଟ-କରନ୍ତୁ ଆଉ-ଥରଟେ"
-    " autare au-thare authare puni punithare puni-thare punarbara doharantu repeat ripit",
+    " autare au-thare authare puni punithare puni-thare punarbara doharantu repeat ripit"
+    " ପୁଣି-କହ ପୁଣି-କୁହନ୍ତୁ ଆଉଥରେ-କୁହ",
     "say": "କୁହନ୍ତୁ କହନ୍ତୁ କୁହ କହ କହିଲେ କହିବେ କୁହ-ତ କଣ-କହିଲେ କ'ଣ-କହିଲେ ଶୁଣାନ୍ତୁ ଶୁଣାଅ ପଢ଼ି-ଶୁଣାନ୍ତୁ ଧୀରେ ଧୀରେ-ଧୀରେ"
     " ଧୀରେ-କୁହନ୍ତୁ ଆସ୍ତେ kuhantu kahantu kuha kaha kahile kahibe kana-kahile sunantu sunaantu sunaa"
     " dhire dhire-dhire aste kuhantu-ta kuhantutu",
