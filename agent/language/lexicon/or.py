@@ -393,6 +393,7 @@ ODIA: Mapping[str, str] = {
     " ମୋବାଇଲରେ-ଟଙ୍କା mobile-re-tanka ଫୋନରେ-ନେଟ ନେଟ-ଚାଲୁନି ନେଟ-ଚାଲୁ-ନାହିଁ ତାରିଖ-କେତେ"
     " କେତେଟା-ବାଜିଲା ଆଡମିଶନ ବିହନ ପଟ୍ଟା ତାସ ଲୁଡୋ ଗ୍ୟାସ-ବୁକିଂ ମାଛ ସାର ସାର-ଦାମ କୁକୁଡ଼ା ପରେ-ଫୋନ"
     " ପରେ-ଫୋନ-କରିବି pare-phone phone-karibi admission bihana patta keteta-bajila"
-    " ରାସ୍ତା-ନାହିଁ ରାସ୍ତା-ଖରାପ ଭଡ଼ା ଭଡ଼ାରେ bhada ଲକର",
+    " ରାସ୍ତା-ନାହିଁ ରାସ୍ତା-ଖରାପ ଭଡ଼ା ଭଡ଼ାରେ bhada ଲକର"
+    " ବାହାଘର-କାର୍ଡ ନିମନ୍ତ୍ରଣ ଛାପିବାର",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
