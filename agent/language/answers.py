@@ -50,7 +50,7 @@ def hear_yes_no(text: str, language: str) -> bool | None:
     if not stances or (text.rstrip().endswith("?") and (not leads or len(stances) == 1)):
         return None
     among = set(stances)
-    if _no_after_all(stances) or _not_now(stances):
+    if _no_after_all(stances) or _not_now(stances) or _refused_twice(stances):
         return False
     if among & {"unsure", "later"} or ("no" in among and among & {"yes", "agree"}):
         return None
@@ -78,6 +78,13 @@ def _no_after_all(stances: Sequence[_Stance | None]) -> bool:
     """Return whether a no is said twice at the head, and no yes after it: "yes, no no wait"."""
     rest = stances[1:] if stances[:1] == ["yes"] else stances
     return list(rest[:2]) == ["no", "no"] and not {"yes", "agree"} & set(rest)
+
+
+def _refused_twice(stances: Sequence[_Stance | None]) -> bool:
+    """Return whether, after a leading no, all that agrees is refused: "no, don't do it"."""
+    agreed = [at for at, stance in enumerate(stances) if stance in ("yes", "agree")]
+    refused = all(at > 1 and stances[at - 1] == "no" for at in agreed)
+    return bool(agreed) and refused and stances[0] == "no" and "unsure" not in stances
 
 
 def _not_now(stances: Sequence[_Stance | None]) -> bool:

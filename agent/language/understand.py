@@ -32,6 +32,15 @@ _LIKE_MARGIN = 0.15
 """By how much another target's example may be nearer."""
 _EXPLAINED = 0.5
 _NEARLY_SAID = 0.55
+_NAMELESS = frozenset(
+    {"problem", "refuses", "what_became", "how_to", "how_much", "when", "where", "why", "come"}
+    | {"cut", "send", "change", "make", "add", "order", "update", "activate", "state", "lodge"}
+    | {"recent", "due", "pay", "near", "link", "deposit_in", "withdraw", "charge", "limit", "lost"}
+    | {"stolen", "block", "address", "open_hours", "say", "bank", "again", "back", "menu", "help"}
+    | {"dead", "relative", "machine", "damage"}
+)
+"""Concepts that do not name what they are about: where one stands alone among words nobody listed,
+it is no matter of a bank ("the fan is not working")."""
 
 
 @dataclass(frozen=True)
@@ -139,8 +148,10 @@ class Matcher:
         confidence = round(min(probable[best], 0.99), 3)
         nearest = max(like.both for like in alike.values())
         unlisted = min(len(reading.strange) / len(reading.tokens), 1.0)
+        nameless = len(reading.tokens) == 1 and reading.tokens[0] <= _NAMELESS
         if (
-            probable[best] >= _SURE + _SURER * unlisted
+            not (nameless and len(reading.strange) > (best in self._commands))
+            and probable[best] >= _SURE + _SURER * unlisted
             and alike[best].both >= max(_LIKE, nearest - _LIKE_MARGIN)
             and alike[best].explained >= _EXPLAINED
         ):

@@ -151,6 +151,7 @@ ENGLISH: Mapping[str, str] = {
     " bad-manners insulted scolded harassed not-attending careless cheating-customers very-bad"
     " worst",
     "refuses": "refuses refused not-giving not-doing sends-me-away come-tomorrow again-and-again"
+    " nobody-listens no-one-listens tired-of-visiting tired-of-going"
     " sending-me-away sends-us-away sent-me-away sending-us-away turn-me-away"
     " turned-me-away send-me-away come-again-tomorrow keeps-sending roaming-for-weeks"
     " make-me-run chased-me-away ignoring-me not-entertaining did-not-entertain"
@@ -268,6 +269,11 @@ ENGLISH: Mapping[str, str] = {
     "thanks": "thanks thank-you goodbye bye that-is-all thats-all nothing-more",
     "dont": "dont do-not never not-want dont-want do-not-want",
     "off_topic": "weather rain-today rain train trains railway flight ticket-booking recharge"
+    " my-internet internet-is slow-internet net-banking internet-banking password"
+    " fees sick ill good-morning"
+    " lunch dinner breakfast fight urea fertilizer fertiliser buffalo cow goat"
+    " exam-result date-of-birth birth-date photo-on demonetisation how-to-earn"
+    " earn-money guard sleeping story joke news"
     " wifi wi-fi car-insurance bike-insurance vehicle-insurance life-insurance"
     " health-insurance lic facebook whatsapp challan hotel taxi cab wedding admission"
     " vegetables tomatoes milk locker dollar dollars crypto bitcoin tv pizza food"

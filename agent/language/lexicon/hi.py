@@ -313,6 +313,7 @@ HINDI: Mapping[str, str] = {
     "forgot": "भूल भूल-गया भूल-गई याद-नहीं भुला bhool bhul bhool-gaya bhul-gaya bhool-gayi"
     " yaad-nahi yad-nahi बिसर",
     "person": "आदमी व्यक्ति इंसान अधिकारी अफ़सर अफसर मैनेजर मैनेजर-साहब मनेजर एजेंट कर्मचारी बाबू"
+    " बड़े-साहब bade-sahab बड़े-बाबू bade-babu बड़े-अधिकारी bade-adhikari"
     " insaan aadmi साहब-से sahab-se manager-sahab एग्जीक्यूटिव executive karmchari"
     " बाबू-से किसी-मैडम kisi-madam"
     " किसी-से कस्टमर-केयर कस्टमर ग्राहक-सेवा साहब-से मैडम-से बैंक-वाले-से ऑपरेटर असली-आदमी"
@@ -323,6 +324,7 @@ HINDI: Mapping[str, str] = {
     " baat bat baatchit baat-karni baat-karao baat-karwa baat-karna baat-kara बात-करूँगा"
     " baat-karaiye",
     "connect": "जोड़-दो जोड़िए जोड़-दीजिए कनेक्ट फोन-दो फ़ोन-दीजिए फ़ोन-दो लाइन-दो लाइन-मिलाओ"
+    " लाइन-दीजिए line-do line-dijiye फोन-दीजिए phone-do phone-dijiye"
     " मिला-दो मिलाओ मिलवा ट्रांसफर-करो कॉल-ट्रांसफर jod-do jodiye jod-dijiye connect phone-do"
     " phone-dijiye line-do mila-do milao milwa transfer-karo call-transfer कनेक्ट-करो लगा-दो"
     " जोड़ो",
@@ -362,6 +364,13 @@ HINDI: Mapping[str, str] = {
     "dont": "मत नहीं-चाहिए न-करो नहीं-करना नहीं-करवाना ज़रूरत-नहीं mat nahi-chahiye nahi-karna"
     " na-karo zaroorat-nahi nahi-karwana नहीं-करनी nahi-karni नहीं-कराना नही-चाहिए नहीं-लेना",
     "off_topic": "मौसम बारिश-होगी बारिश-कब पानी-गिरेगा ट्रेन रेल रेलगाड़ी गाड़ी-कब बस-कब टिकट-बुक"
+    " इंटरनेट-धीमा internet-slow इंटरनेट-स्लो नेट-स्लो net-slow नेट-बैंकिंग"
+    " net-banking इंटरनेट-बैंकिंग internet-banking पासवर्ड password चीनी-दे फीस fees"
+    " बीमार bimar"
+    " लंच lunch झगड़ा jhagda सिखा-दो sikha-do सिखाओ sikhao लिखना-सिखा यूरिया urea खाद"
+    " khaad खरीदना-है kharidna-hai भैंस bhains गाय-बीमार रिजल्ट-कब result-kab"
+    " मोबाइल-गिर जन्म-तिथि janm-tithi जन्मतिथि फोटो-लगवा photo-lagwa मंत्र भजन नाश्ता"
+    " nashta खेल khel"
     " वाई-फाई वाईफाई wifi wi-fi हाल-चाल haal-chaal haal-hai क्या-हाल kya-haal kya-hal"
     " गाड़ी-का-बीमा gadi-ka-bima gadi-ka-insurance bike-insurance बाइक-का-बीमा"
     " car-ka-bima जीवन-बीमा jeevan-bima एलआईसी lic स्वास्थ्य-बीमा health-insurance"

@@ -6,6 +6,22 @@ from agent.language.tables.folds import FOLDS
 from agent.language.tables.sayings import SAYINGS
 from agent.language.tables.table import Dates, Hearing, Table
 
+_ACTS = (
+    "do", "do it", "do that", "do this", "do so", "block it", "block that", "block this",
+    "block the card", "block my card", "close it", "close that", "close the card", "lock it",
+    "disable it", "send", "send it", "send that", "send the sms", "register it", "note it",
+    "proceed", "go ahead", "go on", "continue", "carry on", "confirm", "confirm it", "submit",
+    "submit it", "accept", "accept it", "change it", "link it", "add it", "issue it", "order it",
+    "agree", "want", "want it", "want that", "want to", "need", "need it",
+)  # fmt: skip
+"""What one asks to be done, or with "don't" before it, not to be."""
+_DONT = (
+    "dont", "do not", "absolutely dont", "absolutely do not", "definitely dont",
+    "definitely do not", "i dont", "i do not", "you dont", "never", "better not", "must not",
+    "should not", "shouldnt", "dont want to", "do not want to", "i dont want to",
+    "i do not want to", "wouldnt want to",
+)  # fmt: skip
+
 ENGLISH = Table(
     language="en",
     says=SAYINGS["en"],
@@ -100,8 +116,12 @@ ENGLISH = Table(
             "good to go", "ready", "i am ready", "it was me", "that was me",
             "it is correct", "it is right", "that is correct", "that is right", "all correct",
             "all okay",
+            "move ahead", "move on", "go forward", "take it forward", "move forward",
+            "thats correct",
         ),
         no=(
+            *(f"{dont} {act}" for dont in _DONT for act in _ACTS),
+            "you got it wrong", "you heard it wrong",
             "no", "no thanks", "no thank you", "nothing else", "nope", "nah", "not", "dont",
             "do not", "never", "not right", "not correct", "not true", "not ok", "not okay",
             "not fine", "wrong", "incorrect", "thats not right", "dont do it", "do not do it",
@@ -137,6 +157,11 @@ ENGLISH = Table(
             "dont do", "do not do", "got it wrong", "heard wrong", "you heard wrong",
             "heard it wrong", "did not want", "didnt want", "did not ask", "didnt ask",
             "did not do", "didnt do it", "have not", "havent",
+            "doesnt look right", "does not look right", "doesnt seem right",
+            "does not seem right", "doesnt sound right", "absolutely do not", "absolutely dont",
+            "definitely do not", "definitely dont", "absolutely no", "definitely no", "sorry no",
+            "please no", "not really", "not interested thanks", "i dont need", "do not need",
+            "dont need",
         ),
         unsure=(
             "i dont think", "i do not think", "i think", "think", "let me think", "later",
@@ -165,6 +190,8 @@ ENGLISH = Table(
             "could be", "may be", "i wonder", "no clue", "dont have an idea", "how come",
             "cannot remember", "cant remember", "forgot", "not saying no", "am not saying",
             "as in", "meaning", "come again", "explain",
+            "no sound", "no voice", "no signal", "no network", "voice is not", "will tell",
+            "ill tell", "tell you later", "about what", "tomorrow",
         ),
         around_answer=(
             "it", "that", "thats", "this", "is", "the", "my", "card", "answer", "said",

@@ -172,6 +172,9 @@ HINDI = Table(
             "चला दो", "डाल दो", "dal do", "दे दो", "दे दीजिए",
             "de do", "de dijiye", "इजाज़त", "यही चाहिए", "कर लो",
             "कर लीजिए", "kar lo", "kar lijiye", "कोई बात नहीं कर दो",
+            "सही बताया", "sahi bataya", "सही फ़रमाया", "sahi farmaya", "ठीक बताया",
+            "theek bataya", "ठीक कहा", "ठीक बोला", "theek kaha", "theek bola",
+            "आगे चलिए", "आगे चलो", "aage chaliye", "aage chalo", "आगे बढ़ते हैं",
         ),
         no=(
             "नहीं", "नही", "ना", "nahi", "nahin", "nhi", "na", "मत", "mat",
@@ -221,6 +224,9 @@ HINDI = Table(
             "cancel kr do", "cancel krdo", "cancel krna hai", "कुछ नहीं चाहिए",
             "kuch nahi chahiye", "और कुछ नहीं चाहिए", "aur kuch nahi chahiye", "अभी नहीं चाहिए",
             "abhi nahi chahiye", "nai chahiye",
+            "नहीं कहा", "nahi kaha", "नहीं बोला", "nahi bola", "कोई काम नहीं", "koi kaam nahi",
+            "अभी नहीं करना", "अभी नहीं करना है", "abhi nahi karna", "abhi nahi karna hai",
+            "अभी मत करो", "abhi mat karo", "अभी मत करना", "अभी मत कीजिए",
         ),
         unsure=(
             "पता नहीं", "pata nahi", "नहीं पता", "nahi pata", "मालूम नहीं", "malum nahi",
@@ -253,6 +259,8 @@ HINDI = Table(
             "aawaz nahi", "पक्का नहीं", "pakka nahi", "पक्का नहीं पता", "ठीक से नहीं पता",
             "ऐसा नहीं कि", "aisa nahi ki", "मना नहीं", "mana nahi", "मना नहीं कर रहा",
             "न जाने", "भगवान जाने", "जानकारी नहीं", "तो क्या",
+            "किस बारे में", "kis bare me", "कल बताऊँगा", "kal bataunga", "बताऊँगा", "bataunga",
+            "बताऊँगी", "bataungi", "बाद में बताऊँगा",
         ),
         around_answer=(
             "है", "यह", "ये", "वह", "कार्ड", "बंद", "ब्लॉक", "अभी", "इसे", "इसको", "उसे",
@@ -271,6 +279,7 @@ HINDI = Table(
             "kaam", "हूँ", "hun", "हमारा", "hamara", "बस", "bas", "शिकायत",
             "shikayat", "एसएमएस", "sms", "मेहरबानी", "धन्यवाद", "dhanyavad", "शुक्रिया",
             "shukriya", "बोल", "रहा", "रही", "rahi", "raha",
+            "बताया", "bataya",
         ),
         negators="नहीं नही nahi nahin nhi मत mat ना na बिना",
         negating="",
