@@ -47,7 +47,7 @@ async def test_a_broken_line_is_taken_up_at_the_open_question(
             # It must be heard out before a key answers it; the page captions it as it begins.
             await again.waits(0.5 if via == "asterisk" else 12.0)
             await again.presses("1")
-            await again.hears("has been blocked")
+            await again.hears("card is blocked")
         mended = await bank.record(again.call_id)
         said = " ".join(turn.text for turn in mended.turns if turn.who == "bot")
         assert "Which card" not in said
