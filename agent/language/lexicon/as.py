@@ -393,6 +393,7 @@ ASSAMESE: Mapping[str, str] = {
     " কেইটা-বাজিল কেই-বাজিল ভৰ্তি বীজ পট্টা তাচ লুডু গেছ-বুকিং সাৰৰ-দাম মাছৰ কুকুৰা পাছপোৰ্ট"
     " শ্বেয়াৰ-কিনা bhorti bij patta keita-bajil"
     " ৰাস্তা-নাই ৰাস্তা-বেয়া ভাৰা ভাৰাৰ ভাৰালৈ ভাড়া bhara লকাৰ"
-    " বিয়াৰ নিমন্ত্ৰণ ছপাব",
+    " বিয়াৰ নিমন্ত্ৰণ ছপাব"
+    " ভুলতে-ফোন ঘৰ-ভাঙিল",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -425,6 +425,7 @@ BENGALI: Mapping[str, str] = {
     " লুডো গ্যাস-বুকিং গ্যাসের-বুকিং ট্রাফিক মাছ মাছের মুরগি সবজি bhorti bij porcha"
     " koyta-baje kota-baje tas"
     " রাস্তা-নেই রাস্তা-খারাপ রাস্তা-নাই ভাড়া ভাড়ার ভাড়া-নেব ভাড়া-দেব bhara লকার"
-    " বিয়ের বিয়ের-কার্ড কার্ড-ছাপাতে ছাপাতে নিমন্ত্রণ biyer",
+    " বিয়ের বিয়ের-কার্ড কার্ড-ছাপাতে ছাপাতে নিমন্ত্রণ biyer"
+    " ভুল-করে-ফোন ভুলে-ফোন বাড়ি-ভেঙেছে",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -394,6 +394,7 @@ ODIA: Mapping[str, str] = {
     " କେତେଟା-ବାଜିଲା ଆଡମିଶନ ବିହନ ପଟ୍ଟା ତାସ ଲୁଡୋ ଗ୍ୟାସ-ବୁକିଂ ମାଛ ସାର ସାର-ଦାମ କୁକୁଡ଼ା ପରେ-ଫୋନ"
     " ପରେ-ଫୋନ-କରିବି pare-phone phone-karibi admission bihana patta keteta-bajila"
     " ରାସ୍ତା-ନାହିଁ ରାସ୍ତା-ଖରାପ ଭଡ଼ା ଭଡ଼ାରେ bhada ଲକର"
-    " ବାହାଘର-କାର୍ଡ ନିମନ୍ତ୍ରଣ ଛାପିବାର",
+    " ବାହାଘର-କାର୍ଡ ନିମନ୍ତ୍ରଣ ଛାପିବାର"
+    " ରେସନ ରେସନ-କାର୍ଡ ଭୁଲରେ-ଫୋନ ଘର-ଭାଙ୍ଗିଗଲା",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
