@@ -178,6 +178,8 @@ def _answer_phrases(language: str) -> dict[tuple[str, ...], _Stance]:
     unfilled: dict[tuple[str, ...], _Stance] = {}
     own = heard_in(language)[0]
     own_no = set(sounds_of(own.negators, language))
+    # নোট করুন, note it down, sounds like "not": no is never heard as yes.
+    other_no = set(sounds_of("not dont never", language))
     for hears in reversed(heard_in(language)):
         kinds: tuple[tuple[_Stance, tuple[str, ...]], ...] = (
             ("around", hears.around_answer),
@@ -190,7 +192,8 @@ def _answer_phrases(language: str) -> dict[tuple[str, ...], _Stance]:
             for text in texts:
                 words = sounds_of(text, language)
                 # कर दो ना is a yes in Hindi; where ના is the own no it is not borrowed.
-                if hears is own or stance in ("no", "unsure") or not own_no & set(words):
+                refused = other_no if hears is own else own_no
+                if stance in ("no", "unsure", "around") or not refused & set(words):
                     known[words] = stance
                     # What is said comes without fillers: "nayi ji" is "nayi".
                     unfilled[said(text, language)] = stance
