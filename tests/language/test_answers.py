@@ -97,6 +97,8 @@ def test_yes_is_heard_in_either_language(yes: str, language: str) -> None:
         "no nothing else",
         "और कुछ नहीं",
         "नहीं मुझे अपने बेटे से पूछना है",
+        "ये मेरा खाता नहीं है",
+        "no i do not want to do it",
     ],
 )
 def test_no_is_heard_in_either_language(no: str, language: str) -> None:

@@ -112,6 +112,7 @@ def test_unclear_digits_are_not_guessed(unclear: str) -> None:
         ("आठ सात छः पांच", "8765"),
         ("aath saat chhe paanch", "8765"),
         ("double seven forty three", "7743"),
+        ("the last four numbers are two zero one seven", "2017"),
         ("डबल सात ek दो", "7712"),
         ("triple zero one", "0001"),
         ("तैंतालीस इक्कीस", "4321"),
@@ -127,6 +128,21 @@ def test_unclear_digits_are_not_guessed(unclear: str) -> None:
 def test_digits_are_heard_as_callers_say_them(said: str, digits: str) -> None:
     assert hear_digits(said, "hi") == digits
     assert hear_digits(said, "en") == digits
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "digits"),
+    [
+        ("రెండు ఆర్లు ఒకటి ఐదు", "te", "6615"),
+        ("ఎనిమిది రెండు సున్నాలు నాలుగు", "te", "8004"),
+        ("ಎರಡು ನಾಲ್ಕುಗಳು ಒಂದು ಎರಡು", "kn", "4412"),
+        ("2 ಸೊನ್ನೆಗಳು ಏಳು", "kn", "007"),
+        ("ఆర్లు ఒకటి ఐదు రెండు", "te", None),
+        ("ఒకటి ఆర్లు ఐదు రెండు", "te", None),
+    ],
+)
+def test_a_digit_is_counted(said: str, language: str, digits: str | None) -> None:
+    assert hear_digits(said, language) == digits
 
 
 @pytest.mark.parametrize("language", SPOKEN)
