@@ -8,14 +8,20 @@ TAMIL: Mapping[str, str] = {
     " kanakkula kanakil account accountla akkount கணக்கிலிருந்து கணக்கிலேர்ந்து கணக்குலருந்து"
     " கணக்குலேருந்து கணக்குலேர்ந்து கணக்குக்குள்ள கணக்குலயும் அக்கவுண்ட்லருந்து"
     " அக்கவுண்ட்லேருந்து அக்கவுண்டுக்கு அக்கவுண்ட்டுல அக்கவுண்டுல kanakkularundhu"
-    " accountlarundhu accountlerundhu accountku",
+    " accountlarundhu accountlerundhu accountku"
+    " அக்கவுண்டை அக்கவுண்ட அக்கௌண்ட் கணக்கின் கணக்குலே கணக்கிலே காதா சேவிங்ஸ்"
+    " சேவிங்ஸ்-அக்கவுண்ட் savings savings-account என்-பேர்ல-இருக்க-கணக்கு",
     "balance": "இருப்பு இருப்புத்-தொகை இருப்பு-தொகை பேலன்ஸ் பேலன்சு பாலன்ஸ் பேலன்ஸ மிச்சம் மீதி"
     " மீதம் மீதித்-தொகை கணக்கு-இருப்பு irupu iruppu micham meethi meedhi balance balans"
     " baalance பணம்-இருக்கா காசு-இருக்கா பணம்-ஏதாவது-இருக்கா பணம்-ஏதும்-இருக்கா"
     " காசு-ஏதாவது-இருக்கா காசு-ஏதும்-இருக்கா எவ்வளவு-இருக்கு எவ்ளோ-இருக்கு பணம்-இருக்கான்னு"
-    " panam-irukka kaasu-irukka evlo-irukku evvalavu-irukku",
+    " panam-irukka kaasu-irukka evlo-irukku evvalavu-irukku"
+    " கையிருப்பு கையிருப்பை இருப்பை இருப்பு-நிலை நிலுவை-இருப்பு மிச்சமிருக்கு மீதமிருக்கு"
+    " பாக்கி-இருக்கு பேலன்ஸை அமௌண்ட்-இருக்கு எவ்வளவு-கிடக்கு எவ்ளோ-கிடக்கு எவ்வளவு-இருக்குது"
+    " எவ்வளவு-மிச்சம் kaiyiruppu balance-enquiry evlo-kidakku amount-irukku",
     "money": "பணம் பணத்தை பணத்த பணமும் பணம்லாம் காசு காசை துட்டு ரூபாய் ரூபா ரொக்கம் தொகை பைசா"
-    " பேமெண்ட் panam panatha panathai kaasu kasu thuttu rooba rubai thogai cash",
+    " பேமெண்ட் panam panatha panathai kaasu kasu thuttu rooba rubai thogai cash"
+    " அமௌண்ட் அமவுண்ட் அமௌன்ட் பணம்ங்க பணத்துக்கு பணங்காசு துட்ட காச amount",
     "how_much": "எவ்வளவு எவ்ளோ எவ்வளவுங்க எவ்வளோ எம்புட்டு எத்தனை எவ்ளவு எவ்ளோனு எவ்வளவுன்னு"
     " evvalavu evlo evalavu evvalo evlonu embuttu ethanai yevlo evlavu",
     "statement": "ஸ்டேட்மெண்ட் ஸ்டேட்மென்ட் மினி-ஸ்டேட்மெண்ட் மினி கணக்கு-விவரம் கணக்கு-அறிக்கை"
@@ -27,10 +33,17 @@ TAMIL: Mapping[str, str] = {
     " transactions entry entries வந்துச்சு-போச்சு வந்துச்சு-எவ்வளவு-போச்சு"
     " வந்துச்சு-என்ன-போச்சு வந்திருக்கு-போயிருக்கு வந்திருக்கு-என்ன-போயிருக்கு"
     " வந்தது-என்ன-போனது வரவும்-செலவும் vandhuchu-pochu vandhuchu-enna-pochu எப்பெல்லாம்"
-    " எப்பப்பெல்லாம் எடுத்ததெல்லாம் போட்டதெல்லாம் யார்-யார் eppellam eppalam yaar-yaar",
+    " எப்பப்பெல்லாம் எடுத்ததெல்லாம் போட்டதெல்லாம் யார்-யார் eppellam eppalam yaar-yaar"
+    " பண-பரிமாற்றம் பணப்பரிமாற்றம் பரிமாற்றம் பரிமாற்றங்கள் ட்ரான்சாக்ஷன் ட்ரான்ஸாக்சன்"
+    " டிரான்சாக்ஷன் ட்ரான்சாக்சன் ட்ரான்ஸாக்ஷன்ஸ் எடுத்திருக்கேன் போட்டிருக்கேன் யாருக்கு"
+    " யாருக்கெல்லாம் யார்கிட்டருந்து எது-எது எங்கெங்க என்னென்ன-நடந்திருக்கு"
+    " கணக்கு-வழக்கு வரத்து-போக்கு வந்த-பணம்-போன-பணம் parimatram panaparimatram"
+    " yarukku eduthirukken pottirukken",
     "recent": "கடைசி கடைசியா கடைசியாக கடேசி சமீபத்துல சமீபத்தில் சமீபத்திய சமீபமா சமீப"
     " இப்போதைக்கு-நடந்த முந்தைய போன லாஸ்ட் நாலஞ்சு kadaisi kadaisiya kadesi sameeba"
-    " sameebathula last recent pona",
+    " sameebathula last recent pona"
+    " லேட்டஸ்ட் லேட்டஸ்டா சமீபத்தில கடந்த இந்த-வாரம் இந்த-மாசம் போன-வாரம் போன-மாசம் பத்து-நாள்"
+    " latest pona-vaaram pona-maasam indha-vaaram",
     "passbook": "பாஸ்புக் பாஸ்புக்கு பாஸ்புக்குல பாஸ்-புக் வங்கி-புத்தகம் passbook pass-book pasbook",
     "come": "வந்துச்சா வந்துருச்சா வந்தாச்சா வந்திருக்கா வந்துடுச்சா வந்ததா வந்தது வந்துருக்கா"
     " வந்திருச்சு வந்துச்சு வந்துட்டா வரவு-வந்துச்சா வந்துடிச்சா வந்துச்சாம்மா வந்தா வரல வரலை"
@@ -41,7 +54,14 @@ TAMIL: Mapping[str, str] = {
     " vanducha vandhurucha vandhirucha vandhurukka vandhuducha vandhirukka vandhatha vanthucha"
     " vanthurucha vandhaacha varala varalai varalaye vilundhucha vizhundhucha eriducha erucha"
     " credit credited kidaichutha kidaikala serndhucha varum potangala pottachaa vandha"
-    " vandhadha vandhadhu",
+    " vandhadha vandhadhu"
+    " ஏறியிருக்கான்னு ஏறியிருக்கானு ஏறியிருக்கு ஏறும் ஏறலை ஏறவே ஏறிச்சா சேரல சேரலை சேரவில்லை"
+    " சேர்ந்திருக்கா சேந்துச்சா சேர்ந்ததா கிடைக்கலை கிடைக்கவில்லை கிடைக்கலையே வரவில்லை"
+    " வரவேயில்லை வரவே-இல்ல வரலைங்க வரலீங்க வந்திருச்சா வந்திடுச்சா வந்திட்டதா வந்துச்சான்னு"
+    " வந்திருக்கான்னு வந்ததான்னு வந்தாச்சான்னு பட்டுவாடா வரவாகி வரவு-ஆயிருக்கா ஜமா ஆகல-கிரெடிட்"
+    " போடலை போட்டாளாம் போட்டானாம் போட்டாராம் போட்டாங்களாம் அனுப்பினானாம் வந்தபாடில்ல"
+    " வந்தபாடில்லை erum erala eriyirukka serala sernthucha serndhadha vandhuduchaa vanthiruchaa"
+    " vandhiruka kidaikkala varave-illa credit-aacha credit-aayiducha",
     "deposit_in": "டெபாசிட் போடணும் போட பணம்-போட பணம்-கட்ட செலுத்த டெபாசிட்-பண்ண deposit"
     " panam-poda panam-katta poda podanum",
     "withdraw": "எடுக்க எடுக்கணும் பணம்-எடுக்க எடுத்து எடுத்த வித்ட்ரா edukka edukanum"
@@ -63,7 +83,9 @@ TAMIL: Mapping[str, str] = {
     "relative": "பையன் பையனோட மகன் மகள் பொண்ணு மவன் புருஷன் கணவர் வீட்டுக்காரர் வீட்டுக்காரரு"
     " மனைவி பொண்டாட்டி அப்பா தாத்தா பாட்டி மாமா அண்ணன் தங்கச்சி தம்பி-அனுப்பின தம்பி-போட்ட"
     " மருமகன் மருமகள் மாமனார் paiyan paiyyan magan magal ponnu purushan kanavar veettukarar"
-    " manaivi appa thatha paatti mama thangachi",
+    " manaivi appa thatha paatti mama thangachi"
+    " பொண்ணோட மகளோட மகனோட மவனோட அம்மாவோட அப்பாவோட சித்தப்பா பெரியப்பா மச்சான் தங்கை தங்கச்சியோட"
+    " அக்கா-வீட்டுக்காரர் பேரன் பேத்தி மருமவ மருமவன் peran machan chithappa",
     "pm_kisan": "பிஎம்-கிசான் பி-எம்-கிசான் பிஎம்கிசான் கிசான்-பணம் கிசான்-சம்மான் கிசான்-தொகை"
     " கிசான்-நிதி விவசாயி-பணம் விவசாயிகள்-உதவித்தொகை கிசான்-ரெண்டாயிரம் பிரதமர்-கிசான்"
     " விவசாய-உதவித்தொகை மோடி-பணம் கிசான்-தவணை கிசான்-திட்டம் pm-kisan pmkisan kisan-panam"
@@ -88,43 +110,76 @@ TAMIL: Mapping[str, str] = {
     " லாக் லாக்-பண்ணுங்க நிறுத்த நிறுத்துங்க நிறுத்தி நிறுத்தணும் நிப்பாட்டு நிப்பாட்டுங்க"
     " மூடுங்க மூட தடை-செய்யுங்க தடை யாரும்-பயன்படுத்தாம யூஸ்-பண்ணாம-பண்ணுங்க கேன்சல் குளோஸ்"
     " block blok blockpannunga lock mudakku mudakka mudakkunga nirutha niruthunga nippatunga"
-    " moodunga",
+    " moodunga"
+    " செயலிழக்க செயல்-இழக்க செயலிழக்கச் ஸ்டாப் ஸ்டாப்-பண்ணுங்க நிறுத்தம் நிறுத்திடுங்க"
+    " நிறுத்திருங்க நிறுத்தி-வைங்க முடக்கம் முடக்கிடுங்க முடக்கிருங்க முடக்கவும் தடுத்து"
+    " தடுக்கணும் தடுங்க டீஆக்டிவேட் லாக்-பண்ணணும் பிளாக்-பண்ணணும் யாரும்-எடுக்காம niruthidunga"
+    " niruthanum stop-pannunga deactivate thadunga",
     "lost": "தொலைஞ்சு தொலைஞ்சுபோச்சு தொலைஞ்சு-போச்சு தொலைந்து தொலைந்துவிட்டது தொலைச்சுட்டேன்"
     " தொலஞ்சு காணோம் காணாம காணல காணவில்லை காணாமல் காணாம-போச்சு காணாம-போயிடுச்சு காணலை"
     " விழுந்துடுச்சு விழுந்துருச்சு கீழ-விழுந்து எங்கயோ-விட்டுட்டேன் விட்டுட்டேன்"
     " விட்டுட்டு-வந்துட்டேன் மறந்து-வச்சுட்டேன் தவற-விட்டுட்டேன் தவறி கிடைக்க-மாட்டேங்குது"
     " மிஸ்-ஆயிடுச்சு மிஸ் கார்டு-போயிடுச்சு அட்டை-போயிடுச்சு card-poiduchu tholainju tholanju"
     " tholainjuduchu tholainjupochu tholachitten tholaichitten kaanom kanom kaanala kaanama"
-    " kaanama-pochu vizhundhuduchu vittutten thavara-vittuten miss-aayiduchu missing",
+    " kaanama-pochu vizhundhuduchu vittutten thavara-vittuten miss-aayiduchu missing"
+    " தொலைச்சிட்டேன் தொலைச்சுபுட்டேன் தொலைச்சிட்டோம் தொலைஞ்சிடுச்சு தொலைஞ்சிருச்சு தொலைஞ்சுட்டு"
+    " தொலஞ்சுபோச்சு தொலைந்துபோனது தொலைந்துபோச்சு விழுந்திடுச்சு விழுந்திருச்சு விழுந்துட்டு"
+    " வச்ச-இடம்-தெரியல எங்க-வச்சேன்னு-தெரியல எங்கயோ-விழுந்து எங்கயோ-போச்சு கைமாறி கார்டு-போச்சு"
+    " கார்டு-போயிருச்சு அட்டை-போச்சு முழுங்கிடுச்சு முழுங்கிருச்சு முழுங்கிட்டு முழுங்கிச்சு"
+    " விழுங்கிடுச்சு விழுங்கி உள்ள-மாட்டிக்கிச்சு உள்ள-சிக்கிருச்சு உள்ளேயே-போயிடுச்சு"
+    " muzhungiduchu mulungiduchu muzhungiruchu card-pochu card-poiruchu tholaichiten tholachiten"
+    " vizhundhiruchu"
+    " கார்டு-காணாம-போச்சு ஏடிஎம்-கார்டு-போயிடுச்சு ஏடிஎம்-கார்டு-போச்சு டெபிட்-கார்டு-போயிடுச்சு",
     "stolen": "திருடு திருடிட்டாங்க திருட்டு திருடு-போச்சு திருடு-போயிடுச்சு திருடிட்டான் திருடன்"
     " களவு களவாடிட்டாங்க களவு-போச்சு பிக்பாக்கெட் பறிச்சுட்டு பறிச்சிட்டாங்க புடுங்கிட்டு"
     " பிடுங்கிட்டாங்க thirudu thirudittanga thiruditanga thiruttu thirudan thirudu-pochu"
-    " kalavu parichitanga pudungitu pickpocket",
-    "purse": "பர்ஸ் பர்சு பர்ஸோட பர்ஸ்ல மணிபர்ஸ் பை கைப்பை வாலட் purse pars wallet kaippai handbag",
+    " kalavu parichitanga pudungitu pickpocket"
+    " திருடிட்டு திருடிட்டுப்-போயிட்டான் திருடு-போயிருச்சு திருடப்பட்டது பறிகொடுத்து"
+    " பறிபோயிடுச்சு பறிச்சிட்டு உருவிட்டாங்க களவாண்டுட்டாங்க லவட்டிட்டாங்க ஆட்டைய parichitu"
+    " thirudupoiduchu",
+    "purse": "பர்ஸ் பர்சு பர்ஸோட பர்ஸ்ல மணிபர்ஸ் பை கைப்பை வாலட் purse pars wallet kaippai handbag"
+    " பர்ஸை பர்ஸுல கைப்பையை ஹேண்ட்பேக் பேக் மணி-பர்ஸ் bag",
     "fraud": "மோசடி மோசடி-நடந்திருக்கு ஏமாத்திட்டாங்க ஏமாத்தி ஏமாந்துட்டேன் ஏமாத்திட்டான் ஏமாற்றி"
     " ஏமாற்றிவிட்டார்கள் ஏமாத்து ஏமாத்தினாங்க ஃப்ராடு பிராடு சீட்டிங் சுருட்டிட்டான்"
     " சுருட்டிட்டாங்க நாமம்-போட்டுட்டாங்க ஹேக் ஸ்கேம் அடிச்சுட்டாங்க ஆட்டைய-போட்டுட்டான்"
     " mosadi mosadhi emathitanga ematthi emathi emandhutten emaathitanga fraud cheating"
     " suruttitan hack scam கைரேகை கைரேகை-வச்சு கைரேகை-வைச்சு விரல்-ரேகை ரேகை-வச்சு ஹேக்-பண்ணி"
     " ஹேக்-ஆயிடுச்சு kairegai kai-regai hack-panni ஏமாற்றம் ஏமாத்துனாங்க ஏமாந்து ஏமாந்தேன்"
-    " திருட்டுத்தனமா",
+    " திருட்டுத்தனமா"
+    " பறிகொடுத்துட்டேன் பறிகொடுத்தேன் பணத்தை-பறிகொடுத்து ஏமாத்துறாங்க ஏமாத்திபுட்டாங்க"
+    " ஏமாற்றிட்டாங்க ஏமாறிட்டேன் ஏமாந்துபோனேன் ஏமாந்துபோயிட்டேன் ஏமாத்தி-வாங்கிட்டாங்க"
+    " மோசம்-பண்ணிட்டாங்க மோசம்-போயிட்டேன் மோசடியா வழிப்பறி ஆன்லைன்-மோசடி ஆன்லைன்ல"
+    " சுருட்டிபுட்டாங்க அபேஸ் அபேஸ்-பண்ணிட்டாங்க லபக்குனு களவாடி கொள்ளை கொள்ளையடிச்சு"
+    " கொள்ளையடிச்சிட்டாங்க பேங்க்-ஃப்ராடு ஹேக்-பண்ணிட்டாங்க சைபர் சைபர்-க்ரைம் online-la cyber"
+    " abase emaandhuten emaathitaanga parikoduthuten kollai",
     "without_me": "எனக்கு-தெரியாம எனக்கு-தெரியாமல் எனக்கே-தெரியாம தெரியாம தெரியாமலே எடுக்காமலே"
     " எடுக்காம எடுக்காமல் நான்-எடுக்காமலே நான்-எடுக்கல நான்-எடுக்கலை நான்-எடுக்கவில்லை"
     " நான்-செய்யல நான்-பண்ணல நான்-அனுப்பல யாரோ யாரோ-எடுத்துட்டாங்க யாரோ-என் யாரோ-பணத்தை தானா"
     " தானாவே தன்னால கேக்காம சொல்லாம அனுமதி-இல்லாம என்-அனுமதி-இல்லாம என்னை-கேக்காம வேற-யாரோ"
     " ennaku-theriyama enakku-theriyama enakku-theriyamal theriyama theriyamaye edukkama"
     " edukkamale naan-edukkala naan-edukala naan-pannala yaro yaaro thaana thaanave kekkama"
-    " sollama",
+    " sollama"
+    " எனக்கே-தெரியாமல் எங்களுக்கு-தெரியாம தெரியாத-நபர் தெரியாதவங்க அனுமதியில்லாம யாரோ-ஒருத்தன்"
+    " எவனோ எவளோ எவரோ நான்-எடுக்கவே-இல்ல நான்-எடுக்கவே நான்-பண்ணவே நான்-அனுப்பவே நான்-செய்யாத"
+    " நான்-பண்ணாத தானாகவே தாமாக evano theriyadhavanga naan-pannave naan-pannadha thaanagave",
     "otp": "ஓடிபி ஓ-டி-பி ஓடிபி-சொல்லிட்டேன் ஓடிபி-கேட்டு லிங்க்-தொட்டேன் லிங்க்-கிளிக் லிங்கை"
     " லிங்க்-அமுக்கினேன் லிங்க்-அழுத்தினேன் நம்பர்-வாங்கி நம்பர்-கேட்டு பின்-நம்பர்-கேட்டு"
     " பின்-சொல்லிட்டேன் otp otp-kettu otp-sollitten link link-click linka number-vaangi"
-    " pin-kettu லிங்க்",
+    " pin-kettu லிங்க்"
+    " ஓடிபிய ஓடிபியை ஓடிபி-குடுத்துட்டேன் ஓடிபி-கொடுத்துட்டேன் ஓடிபி-வாங்கி லிங்க்கை லிங்க்க"
+    " லிங்க்-ஓபன் லிங்க்க-தொட்டதும் க்யூஆர் கியூஆர் ஸ்கேன் ஸ்கேன்-பண்ணேன் ஸ்கேன்-பண்ணினேன்"
+    " பின்-நம்பர்-சொல்லிட்டேன் otp-kuduthuten otp-sonnen qr scan qr-code",
     "fake_call": "போன்-பண்ணி போன்-பண்ணாங்க போன்ல போன்-பண்ணி-ஏமாத்தி போலி போலி-போன் பொய்-சொல்லி"
     " பேங்க்ல-இருந்து-பேசுறேன்னு பேங்க்ல-இருந்து-பேசுறோம் பேசுறேன்னு பேசுறோம்னு கூப்பிட்டு"
     " கூப்பிட்டாங்க யாரோ-போன் வங்கி-அதிகாரினு phone-panni phone-pannanga poli poli-call"
-    " pesurennu pesuromnu fake fake-call koopittu",
+    " pesurennu pesuromnu fake fake-call koopittu"
+    " பேசுறதா பேசுறதா-சொல்லி பேசுறோம்-சொல்லி போன்ல-பேசி போன்ல-கேட்டு போன்-வந்துச்சு"
+    " யாரோ-போன்-பண்ணி தெரியாத-நம்பர்ல கால்-பண்ணி கால்-பண்ணாங்க pesuratha call-panni"
+    " phone-vandhuchu",
     "loan": "கடன் கடனை கடனுக்கு கடனோட லோன் லோனு லோனுக்கு லோனை வங்கிக்-கடன் kadan kadanukku"
-    " kadanuku loan lonu lone",
+    " kadanuku loan lonu lone"
+    " கடன்ல கடனில் கடன்கள் லோன்ல லோனில் லோனோட வாங்கின-கடன் எடுத்த-கடன் வாங்குன-கடன் கடனு"
+    " கடனுதான் loanla loanku loanoda kadanla",
     "loan_kind": "டிராக்டர் ட்ராக்டர் வீட்டு வீட்டுக்-கடன் வீட்டு-லோன் வீடு-கட்ட கடை மாட்டு"
     " மாட்டுக்-கடன் மாடு-வாங்க கல்விக்-கடன் கல்வி படிப்பு வண்டி வண்டிக்-கடன் பைக் கார் முத்ரா"
     " பர்சனல் தனிநபர் தொழில் பால்பண்ணை பம்புசெட் ஆட்டோ tractor veetu veettu-kadan veedu home"
@@ -137,25 +192,36 @@ TAMIL: Mapping[str, str] = {
     " kanakku-thodanga apply vinnappam loan-edukka kadan-vaanga puthu-card pudhu-card"
     " loan-vaanga லோன்-வேணுமா கடன்-வேணுமா loan-venuma",
     "instalment": "தவணை தவணைத்-தொகை தவணைய தவன தவணைக்கு மாதத்-தவணை மாசத்-தவணை மாச-தவணை இஎம்ஐ ஈஎம்ஐ"
-    " இ-எம்-ஐ டியூ thavanai thavana tavanai emi e-m-i due instalment",
+    " இ-எம்-ஐ டியூ thavanai thavana tavanai emi e-m-i due instalment"
+    " தவணையை தவணைகள் தவணையும் இஎம்ஐய இஎம்ஐயை ஈஎம்ஐய மாசா-மாசம் மாசாமாசம் மாதாமாதம் மாதா-மாதம்"
+    " மாதம்-கட்டுற டியூவு இன்ஸ்டால்மெண்ட் masa-masam maasaamaasam installment duedate",
     "due": "பாக்கி பாக்கித்-தொகை நிலுவை நிலுவைத்-தொகை கட்டணும் கட்ட-வேண்டிய கட்ட-வேண்டியது"
     " கட்டனும் கட்ட-வேண்டும் கட்டவேண்டிய கட்டணுங்க கட்டவேண்டியது செலுத்த-வேண்டிய"
     " இன்னும்-எவ்வளவு-கட்ட எவ்வளவு-கட்டணும் எவ்ளோ-கட்டணும் மீதி-கடன் மிச்ச-கடன் கெடு ஓவர்டியூ"
     " baakki baki bakki nilu niluvai kattanum katanum kattavendiya overdue outstanding due"
-    " kattanuma katta-vendiyathu",
+    " kattanuma katta-vendiyathu"
+    " கட்டணுங்களா கட்டவேண்டும் கட்ட-வேண்டியிருக்கு கட்டவேண்டியிருக்கு இன்னும்-கட்ட கட்டாத கட்டாம"
+    " அடைக்க-வேண்டிய கடன்-மிச்சம் கடன்-மீதி கடன்-பாக்கி லோன்-மிச்சம் லோன்-மீதி"
+    " கட்டவேண்டியது-எவ்வளவு kattavendiyadhu kattanumnu kadan-micham loan-micham katta-vendi",
     "pay": "கட்ட கட்டுவது கட்டலாம் செலுத்த செலுத்தணும் திருப்பி-கட்ட அடைக்க அடைக்கணும் கட்டுறது"
     " கட்டினேன் katta kattalam kattinen seluththa adaikka thiruppi-katta pay",
     "interest": "வட்டி வட்டித்-தொகை வட்டியும் இன்ட்ரஸ்ட் vatti vaddi interest",
     "when": "எப்ப எப்போ எப்போது எப்பங்க எப்போனு எந்த-தேதி எந்தத்-தேதி எந்த-தேதியில தேதி கடைசி-தேதி"
     " கடைசி-நாள் எந்த-நாள் எந்த-நாளு என்னைக்கு என்னிக்கு எப்பவரை eppa eppo epo eppothu"
     " entha-thethi endha-thedhi thethi thedhi kadaisi-thethi kadaisi-naal ennaiku ennaikku"
-    " enniku date due-date",
+    " enniku date due-date"
+    " எப்பனு எப்போன்னு என்னிக்கி என்னைக்கி எந்த-தேதிக்கு எந்த-தேதிக்குள்ள எத்தனாம்-தேதி"
+    " எத்தனையாம்-தேதி எப்பத்துக்குள்ள கெடு-தேதி eppanu ethanam-thethi entha-thethikulla",
     "kcc": "கேசிசி கே-சி-சி கிசான்-கார்டு கிசான்-கிரெடிட்-கார்டு கிஸான்-கார்டு கிசான்-அட்டை"
     " உழவர்-அட்டை உழவர்-கடன்-அட்டை உழவர்-கடன் உழவர்-கார்டு விவசாயக்-கடன் விவசாய-கடன்"
     " விவசாய-லோன் விவசாயக்-கடன்-அட்டை விவசாயி-கார்டு பயிர்க்-கடன் பயிர்-கடன் பயிர்-லோன்"
     " விவசாயி-கடன்-அட்டை உழவர்-லோன் kcc k-c-c kisan-card kisan-credit-card uzhavar-attai"
     " uzhavar-kadan uzhavar-card vivasaya-kadan vivasaya-loan payir-kadan payir-loan"
-    " kisan-credit kisan-loan",
+    " kisan-credit kisan-loan"
+    " கேசிசி-கடன் கேசிசிய கேசிசில கிசான்-கார்டுல கிசான்-கார்டை கிசான்-லோன் கிசான்-கடன் கிஸான்"
+    " கிசான்-கிரெடிட் விவசாயி-கடன் விவசாயிகள்-கடன்-அட்டை விவசாயக்-கடனட்டை உழவர்-கடனட்டை"
+    " விவசாய-அட்டை விவசாய-கார்டு kcc-loan vivasaya-attai vivasaya-card vivasayi-loan"
+    " kisan-cardla",
     "limit": "லிமிட் லிமிட்டு வரம்பு உச்சவரம்பு limit varambu",
     "gold": "நகை நகைக்-கடன் நகையை நகைய நகைகள் தங்கம் தங்க தங்க-நகை அடகு அடமானம் செயின் வளையல் தாலி"
     " nagai nagaiya nagai-kadan thangam adagu adamanam chain gold jewel",
@@ -171,7 +237,8 @@ TAMIL: Mapping[str, str] = {
     " குழு-லோன் குழுக்-கடன் எஸ்எச்ஜி பெண்கள்-குழு குழுவோட குழு suya-udhavi-kuzhu suya-uthavi"
     " magalir-kuzhu kuzhu kuzhu-kadan kuzhu-loan shg",
     "branch": "கிளை கிளையோட கிளைக்கு கிளைகள் பிராஞ்ச் பிரான்ச் பிராஞ்சு வங்கிக்-கிளை வங்கி-கிளை"
-    " பேங்க்-கிளை ஆபீஸ் அலுவலகம் kilai kilaiyoda branch branchu brach office",
+    " பேங்க்-கிளை ஆபீஸ் அலுவலகம் kilai kilaiyoda branch branchu brach office"
+    " கிளையை கிளையின் கிளைல வங்கிக்கிளை பேங்க்-பிராஞ்ச் பிரான்சு ஆபீஸ்-எங்க brancha branchoda",
     "bank": "வங்கி வங்கியில் வங்கியில வங்கிக்கு பேங்க் பேங்கு பேங்க்ல பேங்குல பேங் பேங்க்கு vangi"
     " vangila bank bankla banku பேங்க்குல பேங்கில் பேங்கோட வங்கியோட",
     "village": "ஊர் ஊரு ஊர்ல ஊருல ஊருக்கு எங்க-ஊரு எங்க-ஊருக்கு கிராமம் கிராமத்துல டவுன் ஏரியா"
@@ -182,11 +249,14 @@ TAMIL: Mapping[str, str] = {
     " bc sevai-maiyam",
     "where": "எங்க எங்கே எங்கங்க எங்கனு எங்கயாவது எங்கிட்டு எந்த-இடம் எந்த-இடத்துல எங்கருக்கு enga"
     " engae enge engeh engiruku enga-irukku entha-idam endha-edathula எங்கப்பா எங்கம்மா"
-    " எங்கய்யா எங்கிருக்கு engappa engapa எந்தப்-பக்கம் எந்த-ஊர்ல",
+    " எங்கய்யா எங்கிருக்கு engappa engapa எந்தப்-பக்கம் எந்த-ஊர்ல"
+    " எங்கன எங்கன்னு எங்கேயிருக்கு எங்கயிருக்கு எந்த-பக்கம் எந்த-தெரு எந்த-ரோடு எந்தெந்த engaye"
+    " engayirukku engana entha-pakkam",
     "near": "பக்கத்துல பக்கத்தில் பக்கத்துலே பக்கத்து-ஊர் பக்கத் கிட்ட-இருக்குற கிட்டக்க"
     " கிட்டத்துல அருகில் அருகில்-உள்ள அருகாமையில் பக்கம் பக்கத்துல-உள்ள நெருங்கிய pakkathula"
     " pakathula pakkathil pakkam kittakka arugil arukil near nearby near-by nearest"
-    " kitta-irukura",
+    " kitta-irukura"
+    " அருகாமையில அருகே பக்கத்தில வீட்டுக்கு-பக்கத்துல நியரஸ்ட் kittathula pakkathila",
     "address": "முகவரி முகவரிய அட்ரஸ் அட்ரஸு விலாசம் இடம் வழி எப்படி-போறது லொகேஷன் லேண்ட்மார்க்"
     " mugavari mukavari address adress vilasam vazhi edam location eppadi-porathu",
     "open_hours": "எத்தனை-மணிக்கு எத்தன-மணிக்கு எந்நேரம் எந்த-நேரம் நேரம் திறப்பாங்க திறக்கும்"
@@ -194,16 +264,24 @@ TAMIL: Mapping[str, str] = {
     " மூடும் லீவு லீவா விடுமுறை டைமிங் டைம் மணிக்கு மணி-வரைக்கும் மணி-வரை வேலை-நேரம்"
     " சனிக்கிழமை-உண்டா ethana-manikku ethanai-manikku ethana-mani manikku thirappanga"
     " thorappanga thorandhirukka thirandhirukka moodu moodum leave leevu timing time"
-    " velai-neram open",
+    " velai-neram open"
+    " தொறக்கும் தொறப்பீங்க திறப்பீங்க திறந்திருக்குமா தொறந்திருக்குமா மூடுவீங்க சாத்துவாங்க"
+    " எத்தன-மணி-வரை எத்தனை-மணி-வரை லீவுநாள் லீவாங்க ஓபன் ஓப்பன் வேலைநேரம் thorakkum thirakkum"
+    " thirappeenga saathuvanga",
     "complaint": "புகார் புகாரு புகாரை புகார்கள் புகாருக்கு கம்ப்ளைன்ட் கம்ப்ளெயின்ட் கம்ப்ளைண்ட்"
     " கம்ப்ளெய்ன்ட் கம்ப்ளைன்டு முறையீடு குறை குறையை pugar pukar pukaar pugaru complaint"
-    " complain complent muraiyeedu muraiyidu kurai",
+    " complain complent muraiyeedu muraiyidu kurai"
+    " புகாரா புகாரும் புகாரோட கம்ப்ளைண்ட கம்ப்ளைண்டு கம்ப்ளைன்ட கம்ப்ளெய்ண்ட் மனக்குறை குறைபாடு"
+    " குறைகள் முறையிட pugaara complainta kuraipadu",
     "lodge": "குடுக்கணும் கொடுக்கணும் கொடுக்க-வேண்டும் புகார்-குடுக்கணும் பதிவு-செய்யணும்"
     " பதிவு-செய்ய பதிவு-பண்ண போடணும் எழுதணும் எழுதிக்கோங்க எழுதிக்குங்க எழுத செய்யணும்"
     " தெரிவிக்கணும் ரிஜிஸ்டர் பண்ணணும் புதுசா kudukkanum kodukkanum kudukanum podanum pathivu"
     " padhivu ezhuthanum eluthanum eluthikonga register pannanum kuduka koduka அளிக்க"
     " அளிக்கணும் அளிக்க-வேண்டும் கொடுக்க குடுக்க தெரிவிக்க தெரிவிக்க-வேண்டும் கூற-வேண்டும்"
-    " alikka alikanum",
+    " alikka alikanum"
+    " தரணும் தரவேண்டும் தர-வேண்டும் பண்ணனும் பதிவு-பண்ணணும் பதிவு-பண்ணுங்க பதிவு-செய்ய-வேண்டும்"
+    " பதிவு-செய்யுங்க எழுதி-குடுக்கணும் சொல்லணும் கூறணும் போட-விரும்புறேன் விரும்புகிறேன்"
+    " ரிஜிஸ்டர்-பண்ணணும் ரைஸ் ரைஸ்-பண்ணணும் raise file tharanum virumbugiren",
     "problem": "பிரச்சனை பிரச்சினை பிரச்னை கஷ்டம் தொந்தரவு தொல்லை சரியில்லை சரியில்ல சரியா-இல்ல"
     " சரி-இல்ல மோசம் மோசமா மரியாதை-இல்லாம மரியாதை மரியாதையா-பேசல திட்டுறாங்க திட்டினாங்க தப்பு"
     " தப்பா தவறு லஞ்சம் கெட்ட வேலை-செய்யல வொர்க்-ஆகல சிக்கிருச்சு மாட்டிக்கிச்சு"
@@ -219,10 +297,16 @@ TAMIL: Mapping[str, str] = {
     " கண்டுக்கவே கண்டுக்க-மாட்டேங்குறாங்க இழுத்தடிக்குறாங்க maattengiranga mattenguranga"
     " mattengranga matengranga maatenguranga tharave tharala tharalai seiyala alaya alaiya"
     " naalaiku-vaanga kandukala kandukkala வேலை-நடக்கல வேலை-ஆகல அலைய-விட்டாங்க அலைஞ்சுட்டேன்"
-    " அலையுறோம் நடக்க-மாட்டேங்குது velai-nadakala alaya-vittanga alaya-viduranga",
+    " அலையுறோம் நடக்க-மாட்டேங்குது velai-nadakala alaya-vittanga alaya-viduranga"
+    " போட்டு-தர-மாட்டேங்குறாங்க செய்ய-மாட்டேன்றாங்க பண்ண-மாட்டேங்குறாங்க குடுக்க-மாட்டேங்குறாங்க"
+    " கொடுக்க-மாட்டேங்குறாங்க குடுக்கல கொடுக்கல கவனிக்கல கவனிக்கவே கவனிக்க-மாட்டேங்குறாங்க"
+    " வாங்க-மாட்டேங்குறாங்க மதிக்கல மதிக்கவே மதிக்க-மாட்டேங்குறாங்க பதில்-சொல்ல-மாட்டேங்குறாங்க"
+    " காக்க-வைக்கிறாங்க kudukka-maatengranga kavanikkala kudukala madhikkala",
     "not_come_out": "பணம்-வரல பணம்-வரலை பணம்-வரவில்லை வெளிய-வரல வெளியே-வரல மெஷின்ல-வரல காசு-வரல"
     " காசு-வெளிய-வரல வரவே-இல்ல வரலை-ஆனா வரல-ஆனா panam-varala panam-varalai panam-varle"
-    " kaasu-varala veliya-varala velila-varala cash-varala varala-aana",
+    " kaasu-varala veliya-varala velila-varala cash-varala varala-aana"
+    " பணம்-வெளிய-வரல பணமே-வரல காசே-வரல காசு-கிடைக்கல-ஏடிஎம் நோட்டு-வரல பணம்-கைக்கு-வரல"
+    " கைக்கு-வரல kaasu-varalai panam-veliya-varala",
     "what_became": "என்ன-ஆச்சு என்னாச்சு என்ன-ஆனது என்ன-ஆயிற்று என்னாச்சுங்க எந்த-நிலைமையில"
     " எந்த-நிலைமை எந்த-நிலையில நிலைமை நிலை நிலவரம் ஸ்டேட்டஸ் ஸ்டேடஸ் பதில் பதில்-வந்துச்சா"
     " நடவடிக்கை நடவடிக்கை-எடுத்தாங்களா முடிஞ்சுதா முடிஞ்சிருச்சா தீர்வு தீர்ந்துச்சா"
@@ -232,7 +316,13 @@ TAMIL: Mapping[str, str] = {
     " sariyaacha சரி-பண்ணிட்டாங்களா சரி-பண்ணாங்களா சரி-செஞ்சாங்களா சரி-செஞ்சிட்டாங்களா"
     " சரி-பண்ணியாச்சா தீர்த்துட்டாங்களா தீர்த்தாங்களா முடிச்சாங்களா முடிச்சுட்டாங்களா"
     " முடிந்ததா தீர்ந்ததா பார்த்தாங்களா நடந்துச்சா பதிலும்-இல்ல பதிலே-இல்ல பதிலே-வரல"
-    " sari-pannitangala sari-panningala mudinjutha theerthutangala pathile-illa bathile-varala",
+    " sari-pannitangala sari-panningala mudinjutha theerthutangala pathile-illa bathile-varala"
+    " எந்த-அளவுல எந்த-அளவில் எந்த-ஸ்டேஜ் எந்த-கட்டத்துல எந்த-லெவல்ல எப்ப-முடியும் எப்ப-தீரும்"
+    " ஒன்னும்-நடக்கல ஒன்னுமே-நடக்கல நடக்கவே-இல்ல நடவடிக்கையும் நடவடிக்கையே ஆக்ஷன் ஆக்‌ஷன்"
+    " சரி-ஆயிடுச்சா சரியாயிடுச்சா தீர்வு-கிடைச்சதா தீர்வு-கிடைச்சுதா முடிவு முடிவாச்சா பதிலே"
+    " பதிலும் பதிலை நிலை-என்ன தீர்ந்திடுச்சா onnum-nadakala nadavadikkaiye entha-alavula"
+    " mudiyala-innum"
+    " என்ன-நிலைமையில என்ன-நிலைமை என்ன-நிலையில என்ன-நிலை என்ன-கட்டத்துல",
     "ticket": "டிக்கெட் டிக்கட் டிக்கெட்-நம்பர் புகார்-எண் புகார்-நம்பர் கம்ப்ளைன்ட்-நம்பர்"
     " ரெபரன்ஸ் ரெபரன்ஸ்-நம்பர் ticket ticket-number pugar-number pugar-en complaint-number"
     " reference",
@@ -299,19 +389,32 @@ TAMIL: Mapping[str, str] = {
     " ஊழியர்கிட்ட பேங்க்காரர் பேங்க்காரங்க ஸ்டாஃப் ஸ்டாப் ஆபரேட்டர் வேலை-பாக்குறவங்க aal aalu"
     " aal-kitta aalkitta manushan manushanga athigari adhikari officer manager manejar agent"
     " customer-care yaravathu yaaravadhu yaarkittayavathu oozhiyar staff operator executive"
-    " oruthar",
+    " oruthar"
+    " ஆபீஸர ஆபீஸர் ஆபீசர ஆபீசர்ட்ட ஆபீசர்கிட்ட ஆபீஸர்கிட்ட மேனேஜர மேனேஜரை மேனேஜருக்கு மேலாளரிடம்"
+    " மேலாளரை அதிகாரியிடம் அதிகாரியை அதிகாரிய அதிகாரிங்க ஊழியரிடம் யாராச்சும் யாராவதுகிட்ட"
+    " யார்ட்டயாவது ஒருத்தர்ட்ட ஆளுகிட்ட ஆள்ட்ட மனுஷர் மனுஷன்கிட்ட மனுஷங்ககிட்ட மனிதரிடம்"
+    " மனிதர்கள் பிரதிநிதி பேங்க்காரர்கிட்ட பேங்க்காரங்ககிட்ட கஸ்டமர்கேர் எக்சிக்யூட்டிவ்"
+    " எக்ஸிகியூட்டிவ் யாராவது-இருக்காங்களா yaarachum manushangala manushangakitta officerta"
+    " oruthar-kitta representative",
     "talk": "பேச பேசணும் பேசனும் பேசலாம் பேசலாமா பேசறேன் பேச-வைங்க பேச-விடுங்க பேச-முடியுமா பேசு"
     " பேசுங்க பேசுறது பேசுவீங்களா பேசினா pesa pesanum pesanam pesalama pesa-vainga pesunga"
-    " pesuvingala peasanum பேசவும் பேசுங்கள் பேசுக பேசுவீர்களா பேசணுமே pesavum",
+    " pesuvingala peasanum பேசவும் பேசுங்கள் பேசுக பேசுவீர்களா பேசணுமே pesavum"
+    " பேசணும்னு பேசவேண்டும் பேச-வேண்டும் பேசிக்கிறேன் பேசுறேன் பேசட்டும் பேச-விரும்புறேன்"
+    " பேசலாங்களா கதைக்கணும் pesanumnu pesuren",
     "connect": "கனெக்ட் கனெக்ட்-பண்ணுங்க இணைங்க இணையுங்க இணைத்து இணைச்சு-விடுங்க லைன்-குடுங்க"
     " லைன்-கொடுங்க லைன் போனை-குடுங்க போன்-குடுங்க கால்-மாத்தி டிரான்ஸ்பர்-பண்ணுங்க"
     " மாத்தி-விடுங்க connect connectpannunga line line-kudunga phone-kudunga phona-kudunga"
     " inainga transfer-pannunga கூப்பிடுங்க கூப்பிட்டு-விடுங்க கூப்பிட்டு-தாங்க"
-    " கூப்பிட-முடியுமா வரச்சொல்லுங்க koopidunga kupidunga kooppidunga",
+    " கூப்பிட-முடியுமா வரச்சொல்லுங்க koopidunga kupidunga kooppidunga"
+    " இணைச்சு-குடுங்க இணைத்து-விடுங்க இணைப்பு-குடுங்க கால்-ட்ரான்ஸ்ஃபர் போன-குடுங்க போனை-கொடுங்க"
+    " லைன்-போடுங்க லைன்ல-விடுங்க பேசச்-சொல்லுங்க பேச-சொல்லுங்க கூப்பிடு கூப்பிடணும் line-podunga"
+    " pesa-sollunga",
     "machine": "மெஷின் மிஷின் மெஷினு கம்ப்யூட்டர் கம்ப்யூட்டரு ரோபோ இயந்திரம் ரெக்கார்டிங் machine"
-    " mesin computer robot recording eyanthiram",
+    " mesin computer robot recording eyanthiram"
+    " மெஷினோட மிஷினோட மெஷின்கிட்ட ரோபோட் கம்ப்யூட்டர்கிட்ட ஐவிஆர் ivr",
     "language": "மொழி மொழிய மொழியை பாஷை லாங்குவேஜ் லேங்குவேஜ் பாஷ mozhi moli mozhiya paashai basha"
-    " language",
+    " language"
+    " மொழியில மொழில பாஷைல பாஷையில பாஷைய பாஷையை லாங்வேஜ் மொழி-மாற்றம் மொழிமாற்றம் basaila mozhila",
     "language_name": "தமிழ் தமிழ்ல தமிழில் தமிழில ஆங்கிலம் ஆங்கிலத்துல ஆங்கிலத்தில் இங்கிலீஷ்"
     " இங்கிலீஷ்ல இங்கிலிஷ் ஹிந்தி இந்தி ஹிந்தியில இந்தியில தெலுங்கு தெலுங்குல மலையாளம்"
     " மலையாளத்துல கன்னடம் கன்னடத்துல உருது மராத்தி பெங்காலி tamil tamizh thamizh english hindi"
@@ -320,23 +423,33 @@ TAMIL: Mapping[str, str] = {
     "again": "திரும்ப திரும்பவும் திருப்பி மறுபடி மறுபடியும் இன்னொரு-தடவை இன்னொரு-முறை இன்னொருக்கா"
     " மறுக்கா மறுதரம் இன்னும்-ஒரு-தடவை மீண்டும் ஒருக்கா இன்னொரு-வாட்டி ரிபீட் இன்னொருதடவை"
     " thirumba thirumbavum thiruppi marupadi marupadiyum innoru-thadava innoru-thadavai"
-    " innoruka innoru-vaati innoru-murai repeat meendum innum-oru-thadavai orukka",
+    " innoruka innoru-vaati innoru-murai repeat meendum innum-oru-thadavai orukka"
+    " திருப்பியும் திரும்பி-சொல்லுங்க மறுவாட்டி மறுதடவ இன்னொருதரம் இன்னொருமுறை ஒருமுறை"
+    " ஒரு-முறை-கூட இன்னும்-ஒருக்கா இன்னும்-ஒருமுறை மறுபடி-ஒருக்கா once-more innum-oruka marubadi"
+    " marubadiyum thirupi",
     "say": "சொல்லுங்க சொல்லு சொன்னீங்க என்ன-சொன்னீங்க சொல்லுங்கம்மா சொன்னது சொல்ல கூறுங்கள்"
     " கூறவும் வாசிச்சு வாசிங்க மெதுவா மெல்ல மெதுவா-சொல்லுங்க sollunga sollu sonninga sonneenga"
     " enna-sonninga solra medhuva methuva mella vaasichu பார்த்து பாத்து பாருங்க காட்டுங்க",
     "not_heard": "கேக்கல கேக்கலை கேக்கலீங்க கேட்கல கேட்கலை கேட்கவில்லை சரியா-கேக்கல சரியா-கேட்கல"
     " காதுல-விழல காதுல-விழலை விழல புரியல புரியலை புரியலீங்க புரியவில்லை விளங்கல விளங்கலை"
     " தெளிவா-இல்ல தெளிவாக-இல்லை குரல்-கேக்கல சத்தம்-கேக்கல என்ன-சொன்னீங்கன்னு kekkala ketkala"
-    " kekala kekkalai kaathula-vizhala puriyala puriyalai vilangala thelivaa-illa purila",
+    " kekala kekkalai kaathula-vizhala puriyala puriyalai vilangala thelivaa-illa purila"
+    " கேக்கலங்க கேக்கலையே கேக்கலப்பா கேட்கலைங்க புரியலங்க புரியலைங்க புரியலப்பா புரியலையே"
+    " விளங்கலங்க சொன்னீங்கன்னு-புரியல காதுல-விழலைங்க காது-கேக்கல வெட்டி-வெட்டி-வருது சவுண்ட்"
+    " சவுண்டு சவுண்ட்-கம்மி sound kekkalanga purilainga puriyalanga",
     "menu": "மெனு மெனுவுக்கு மெயின்-மெனு முதன்மை-மெனு முதன்மைப்-பட்டியல் பட்டியல் பட்டியலுக்கு"
     " முதல்ல-இருந்து முதலில்-இருந்து முதல்லருந்து முதல்-ல-இருந்து ஆரம்பம் ஆரம்பத்துல-இருந்து"
     " ஆரம்பத்துக்கு ஆரம்பத்துக்கே ஆரம்பத்திலிருந்து ஆரம்பிங்க தொடக்கம் தொடக்கத்துக்கு"
     " தொடக்கத்துல-இருந்து மொதல்ல-இருந்து முதன்மை ஆப்ஷன் menu main-menu mudhalla-irundhu"
     " modhalla-irundhu muthalla-irunthu aarambam aarambathula aarambathuku thodakkam mudhanmai"
-    " pattiyal arambinga option start",
+    " pattiyal arambinga option start"
+    " மெனுவை மெனுல மெயின்மெனு மெயின்-மெனுக்கு மெனுக்கு தொடக்கத்துல ஆரம்பத்துக்குப் முதல்லேருந்து"
+    " முதல்லேர்ந்து முதல்லிருந்து மொதல்லேர்ந்து முதல்-மெனு முதல்-பக்கம் ஹோம் வேற-சேவை மத்த-சேவை"
+    " என்னென்ன-சேவை home mudhallerndhu menuku menukku",
     "back": "பின்னாடி போகணும் போங்க போ போயிடுங்க போகலாம் பின்னால திரும்பி-போங்க திரும்ப-போங்க"
     " திரும்ப-போகணும் ponga poganum pogalam poidunga pinnadi thirumba-ponga back go",
-    "help": "உதவி உதவி-வேணும் உதவுங்க ஹெல்ப் உதவி-செய்யுங்க என்ன-உதவி uthavi udhavi help help-pannunga",
+    "help": "உதவி உதவி-வேணும் உதவுங்க ஹெல்ப் உதவி-செய்யுங்க என்ன-உதவி uthavi udhavi help help-pannunga"
+    " ஒத்தாசை என்னென்ன-பண்ண-முடியும் என்ன-என்ன-செய்வீங்க",
     "thanks": "நன்றி நன்றிங்க தேங்க்ஸ் ரொம்ப-நன்றி அவ்வளவுதான் அவ்ளோதான் போதும் nandri nanri"
     " nandringa thanks thank-you avlothan avvalavuthan avlodhan podhum",
     "dont": "வேண்டாம் வேணாம் வேண்டா வேணா வேண்டாங்க பண்ணாதீங்க செய்யாதீங்க கூடாது தேவையில்லை"
@@ -364,6 +477,28 @@ TAMIL: Mapping[str, str] = {
     " thakkali vengayam wrong-number police vera-bank யாரு-பேசுறீங்க யார்-பேசுறீங்க"
     " யார்-பேசுறது எங்கிருந்து-பேசுறீங்க எங்க-இருந்து-பேசுறீங்க நீங்க-யாரு உங்க-பேரு"
     " உங்க-பெயர் unga-peru yaar-pesuringa yaaru-pesurathu enga-irundhu-pesuringa ஆடு"
-    " ஆட்டுக்குட்டி கோழி விக்கணும் திருவிழா தீவனம் பஞ்சர் thiruvizha",
+    " ஆட்டுக்குட்டி கோழி விக்கணும் திருவிழா தீவனம் பஞ்சர் thiruvizha"
+    " வரி வரிய வீட்டு-வரி தண்ணி-வரி சொத்து-வரி சொத்துவரி ஜிஎஸ்டி வருமான-வரி இன்கம்-டாக்ஸ்"
+    " தாசில்தார் தாலுகா தாலுகா-ஆபீஸ் கலெக்டர் கலெக்டர்-ஆபீஸ் விஏஓ பஞ்சாயத்து-ஆபீஸ் நகராட்சி"
+    " முனிசிபாலிட்டி மாநகராட்சி மின்வாரியம் மின்சார-வாரியம் மின்சார-வாரியத்துல ஈபி ஈபி-ஆபீஸ்"
+    " தபால் தபால்-நிலையம் தபால்-ஆபீஸ் போஸ்ட்-ஆபீஸ் போஸ்ட்ஆபீஸ் அஞ்சலகம் கொரியர் பார்சல் எல்ஐசி"
+    " lic சான்றிதழ் சர்டிபிகேட் பிறப்பு-சான்றிதழ் சாதி-சான்றிதழ் இறப்பு-சான்றிதழ்"
+    " வருமான-சான்றிதழ் பட்டா சிட்டா பத்திரம் ரிஜிஸ்டர்-ஆபீஸ் வாடகை மண்டபம் ஹோட்டல் ரூம்"
+    " டிராவல்ஸ் விமானம் பிளைட் ஆட்டோ டாக்ஸி ஸ்கூல்-பீஸ் பள்ளி கல்லூரி ஃபீஸ் வாத்தியார் டியூஷன்"
+    " பாடம் தேர்வு மார்க் நெட் நெட்-வரல இன்டர்நெட் டவர் சிக்னல் ரேஞ்ச் வைஃபை ஃபேஸ்புக் யூடியூப்"
+    " இன்ஸ்டாகிராம் வீடியோ போட்டோ கேமரா தலைவலி காய்ச்சல் வயித்துவலி இருமல் சளி ஊசி ஆபரேஷன்"
+    " பிரசவம் மருத்துவமனை ஆம்புலன்ஸ் வக்கீல் கோர்ட் கேஸ்-போட ஜெயில் ஸ்டேஷன் திருமணம் ஜாதகம் ராசி"
+    " கிரகம் பூஜை திருப்பதி கோயில் சர்ச் மசூதி பங்கு பங்கு-சந்தை பங்குச்சந்தையில முதலீடு"
+    " மியூச்சுவல்-ஃபண்ட் மியூச்சுவல் கிரிப்டோ பிட்காயின் டாலர் டாலர்-ரேட் சீரியல் நடிகர் விஜய்"
+    " ரஜினி அரசியல் கட்சி முதலமைச்சர் பிரதமர்-யாரு மந்திரி அமைச்சர் எம்எல்ஏ கவுன்சிலர்"
+    " இன்சூரன்ஸ்-எடுக்கணும் இன்சூரன்ஸ்-போடணும் வண்டி-இன்சூரன்ஸ் மெடிக்கல்-இன்சூரன்ஸ்"
+    " ஹெல்த்-இன்சூரன்ஸ் ஆயுள்-காப்பீடு உயிர்-காப்பீடு பிரீமியம்-கட்டணும் டிஷ் டிஷ்-டிவி கேபிள்"
+    " பிரிட்ஜ் வாஷிங்-மெஷின் மிக்ஸி ஃபேன் பல்பு டிராக்டர்-வாடகை டீ காபி பால் முட்டை கறி மீன்"
+    " அரிசி பருப்பு எண்ணெய் காய்கறி சமையல் பிரியாணி இட்லி தோசை tax gst tahsildar taluk collector"
+    " eb post-office postoffice courier parcel sandrithazh certificate patta vaadagai room hotel"
+    " flight auto taxi fees tuition exam mark net signal wifi facebook youtube instagram video"
+    " photo thalaivali kaichal fever ambulance vakkeel lawyer court jathagam mutual-fund crypto"
+    " bitcoin dollar serial actor politics minister cable fridge coffee milk egg rice biriyani"
+    " chicken bus-ticket train-ticket",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
