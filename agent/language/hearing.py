@@ -49,6 +49,8 @@ class NumberWords:
     """What a number of digits is counted in: digits, numbers, अंक."""
     misheard: Mapping[str, int]
     """Words that are a digit only between or after others: to, for."""
+    several: Mapping[str, int]
+    """Digits as they are counted: the sixes of two sixes."""
     repeat_phrases: Mapping[tuple[str, ...], str]
     """Repeats of several words (दो बार), and a single word that means the same."""
     rupees: frozenset[str]
@@ -65,7 +67,7 @@ class NumberWords:
 
     def __post_init__(self) -> None:
         kinds = (self.below_hundred, self.fused, self.scales, self.mixed, self.steps, self.parts)
-        more = (self.points, self.repeats, self.rupees, self.paise)
+        more = (self.points, self.repeats, self.several, self.rupees, self.paise)
         object.__setattr__(self, "words", frozenset().union(*kinds, *more))
 
 
@@ -116,6 +118,10 @@ def number_words(language: str) -> NumberWords:
         misheard={
             word: n for n, words in hears[0].misheard.items() for word in sounds_of(words, language)
         },
+        several=_merged(
+            language,
+            ((word, n) for h in hears for n, words in h.several.items() for word in words.split()),
+        ),
         repeat_phrases={
             sounds_of(word.replace("-", " "), language): _first(repeats, n)
             for h in hears
@@ -370,7 +376,8 @@ def _pieces(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
     known = number_words(language)
     found: dict[str, list[tuple[str, str]]] = {}
     for word in sorted(
-        known.words - known.points - known.repeats.keys(), key=lambda w: (-len(w), w)
+        known.words - known.points - known.repeats.keys() - known.several.keys(),
+        key=lambda w: (-len(w), w),
     ):
         if len(word) < 2:
             continue

@@ -10,7 +10,7 @@ from agent.language.said import Phrases, said, stripped
 
 _ASCII_NUMBER = re.compile(r"\d{1,12}(\.\d{1,2})?")
 _MINUS = re.compile(r"(?:^|\s)[-−–]\s*₹?\s*\d")
-_HUNDRED, _THOUSAND = 100, 1000
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 _UNBOUNDED = Decimal(10) ** 12
 _PAISE_IN_RUPEE = 100
 _PAISA = Decimal("0.01")
@@ -76,7 +76,13 @@ def _digit_by_digit(words: Sequence[str], known: NumberWords) -> str | None:
             times = known.repeats[word]
             at += 1
             continue
-        if word.isascii() and word.isdigit():
+        counted = known.several.get(words[at + 1]) if at + 1 < len(words) else None
+        if counted is not None and times == 1:
+            times = int(word) if word.isdecimal() else known.below_hundred.get(word, 0)
+            if not 1 < times < _TEN:
+                return None
+            group, at = str(counted), at + 2
+        elif word.isascii() and word.isdigit():
             group, at = word, at + 1
         else:
             below_hundred = _below_hundred(words, at, known)

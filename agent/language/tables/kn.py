@@ -160,7 +160,7 @@ KANNADA = Table(
             2: "ಡಬಲ್ ಡಬ್ಬಲ್ ಎರಡೆರಡು ಜೋಡಿ ಎರಡು-ಸಲ ಎರಡು-ಸಾರಿ ಎರಡು-ಬಾರಿ ಎರಡ್-ಸಲ dabal dabbal double",
             3: "ತ್ರಿಬಲ್ ಟ್ರಿಪಲ್ ತ್ರಿಪಲ್ ಮೂರು-ಸಲ ಮೂರು-ಸಾರಿ ಮೂರು-ಬಾರಿ tribal triple",
         },
-        endings="ಗೆ ge ಕ್ಕೆ kke ಕೆ ನ್ನು ನ್ನ ಅಲ್ಲಿ ಷ್ಟು ಷ್ಟೇ ಏ ಆ ಕ್ಕೇ ಗಳು ಗಳನ್ನು ವರೆಗೆ ಮಾತ್ರ ರಿ ri ದ್ದು",
+        endings="ಅರಿಂದ ಅರಲ್ಲಿ ಗೆ ge ಕ್ಕೆ kke ಕೆ ನ್ನು ನ್ನ ಅಲ್ಲಿ ಷ್ಟು ಷ್ಟೇ ಏ ಆ ಕ್ಕೇ ಗಳು ಗಳನ್ನು ವರೆಗೆ ಮಾತ್ರ ರಿ ri ದ್ದು",
         rupees=(
             "ರೂಪಾಯಿ ರೂಪಾಯಿಗಳು ರೂಪಾಯಿಯನ್ನು ರೂಪಾಯಿಗೆ ರೂಪಾಯಿಗಳನ್ನು ರೂಪಾಯ್ ರುಪಾಯಿ ರೂ rupayi roopayi rupaayi"
             " rupai rupaayigalu rupayigalu roopai rupees"
@@ -389,6 +389,18 @@ KANNADA = Table(
         negating=(
             r"(il(a|ri|va)$|ila$|al(a|ri)$|bedi?$|beda$|bedri$|byad(a|ri)$|bar(a)?du$|kudadu$|ilaval)"
         ),
+        several={
+            0: "ಸೊನ್ನೆಗಳು ಜೀರೋಗಳು sonnegalu",
+            1: "ಒಂದುಗಳು ಒನ್‌ಗಳು ondugalu",
+            2: "ಎರಡುಗಳು eradugalu",
+            3: "ಮೂರುಗಳು moorugalu",
+            4: "ನಾಲ್ಕುಗಳು ನಾಕುಗಳು nalkugalu",
+            5: "ಐದುಗಳು aidugalu",
+            6: "ಆರುಗಳು aarugalu",
+            7: "ಏಳುಗಳು elugalu",
+            8: "ಎಂಟುಗಳು entugalu",
+            9: "ಒಂಬತ್ತುಗಳು ombattugalu",
+        },
     ),
     dates=Dates(
         months=(

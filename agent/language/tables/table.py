@@ -134,6 +134,8 @@ class Hearing:
     elsewhere."""
     misheard: Mapping[int, str] = field(default_factory=dict)
     """Words that stand for a digit between or after others only: to, for."""
+    several: Mapping[int, str] = field(default_factory=dict)
+    """Digits as they are counted, after how many: the sixes of two sixes, రెండు ఆర్లు."""
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,8 @@ TELUGU = Table(
         },
         tens_take_units=True,
         scales={
-            100: "వంద వందలు వందల వందలూ నూట నూరు vanda vandha vandalu vandhalu vandala vandhala"
+            100: "వంద వందలు వందల వందలూ నూర్లు నూర్ల నూట నూరు vanda vandha"
+            " vandalu vandhalu vandala vandhala"
             " noota nuta"
             " nooru hundred హండ్రెడ్ ఒందలు",
             1_000: "వెయ్యి వేయి వేయ్యి వేలు వేల వేలూ వేలకు veyyi veyi veyyee velu veelu vela veela"
@@ -131,7 +132,7 @@ TELUGU = Table(
             2: "డబుల్ డబల్ రెండుసార్లు రెండు-సార్లు జంట dabul dabal double",
             3: "ట్రిపుల్ త్రిపుల్ ట్రిబుల్ మూడుసార్లు మూడు-సార్లు triple",
         },
-        endings="కు కి ku ki కే లే ని ను ల ఏ ఊ ండి అండి andi లో మాత్రమే వరకు దాకా",
+        endings="తో కు కి ku ki కే లే ని ను ల ఏ ఊ ండి అండి andi లో మాత్రమే వరకు దాకా",
         rupees=(
             "రూపాయి రూపాయలు రూపాయల రూపాయలను రూపాయిలు రూపాయిల రూపాయలకు రూపాయీ రూ rupayi rupayalu"
             " rupayala roopayalu roopayala rupaayalu rupayilu rupaylu rupayelu rupees rupai"
@@ -357,6 +358,18 @@ TELUGU = Table(
             r"(akand?i$|aka?ndi$|od+u(ndi|le)?$|vad+u(ndi|le)?$|ledu(ndi)?$|leda?ndi$|kad(u|a?ndi)$|tledu$"
             r"|kudar(a)?du$|cheyaku$|talev)"
         ),
+        several={
+            0: "సున్నలు సున్నాలు జీరోలు sunnalu",
+            1: "ఒకట్లు ఒకటులు వన్లు",
+            2: "రెళ్ళు రెండులు రెండ్లు టూలు rendlu",
+            3: "మూళ్ళు మూడులు మూడ్లు త్రీలు moodlu",
+            4: "నాలుగులు నాల్గులు ఫోర్లు nalugulu",
+            5: "ఐదులు ఐద్లు అయిదులు ఫైవ్‌లు aidulu",
+            6: "ఆర్లు ఆరులు సిక్స్‌లు aarlu",
+            7: "ఏళ్ళు ఏడులు ఏడ్లు సెవెన్‌లు edulu",
+            8: "ఎనిమిదులు ఎనిమిదిలు ఎయిట్లు enimidulu",
+            9: "తొమ్మిదులు తొమ్మిదిలు నైన్లు tommidulu",
+        },
     ),
     dates=Dates(
         months=(
