@@ -111,7 +111,7 @@ def number_words(language: str) -> NumberWords:
         steps=steps,
         parts=parts,
         points=_sounds(language, (h.points for h in hears)),
-        # So joins in English, and is a hundred in Gujarati.
+        # So joins in English, or is let pass, and is a hundred in Gujarati and Urdu.
         joins=_sounds(language, (h.joins for h in hears)) - scales.keys(),
         repeats=repeats,
         counted=_counted(hears, below_hundred, language),
@@ -133,7 +133,8 @@ def number_words(language: str) -> NumberWords:
         paise=_currency(language, "paise") - below_hundred.keys(),
         endings=_sounds(language, (h.endings for h in hears[:1])),
         fuses_units=hears[0].tens_take_units,
-        around_digits=phrases((p for h in hears for p in h.around_digits), language),
+        around_digits=phrases((p for h in hears for p in h.around_digits), language)
+        - {(scale,) for scale in scales},
         around_amount=phrases((p for h in hears for p in h.around_amount), language),
         unclear=negators(language)
         | _sounds(language, (*(TABLES[code].says.minus for code in codes), "or minus")),
@@ -272,14 +273,15 @@ def parted(word: str, language: str) -> tuple[str, ...]:
 
     सव्वादोनशे is सव्वा दोन शे and நாலாயிரம் is நாலு ஆயிரம்: before a vowel a short end vowel is
     lost, or y or v glides between. What may hang on the last word (লাখের) is dropped. Few long words
-    are likelier than many short ones, and chacha is an uncle, not 6 6.
+    are likelier than many short ones, and chacha is an uncle, not 6 6. Where two
+    ways are alike (સોળલાખ is 16 lakh and 100 lakh), nothing is guessed: an amount hangs on it.
     """
     known = number_words(language)
     if word in known.fused:
         return known.fused[word]
     if word in known.words:
         return (word,)
-    best: dict[int, tuple[str, ...]] = {0: ()}
+    best: dict[int, list[_Way]] = {0: [_Way()]}
     for at in range(len(word)):
         if at not in best:
             continue
@@ -289,16 +291,45 @@ def parted(word: str, language: str) -> tuple[str, ...]:
                 end = start + len(taken)
                 if not word.startswith(taken, start) or not _whole(taken, piece, word, end):
                     continue
-                _keep(best, end, (*best[at], piece))
+                longer = [way.and_then(piece, taken != piece) for way in best[at]]
+                _keep(best, end, longer)
                 if taken[-1] in _VOWELS and _GLIDE.match(word, end):
-                    _keep(best, end + 1, (*best[at], piece))
-    ways = (
-        pieces
-        for end, pieces in best.items()
-        if (pieces and word[end:] in known.endings) or (end == len(word) and len(pieces) > 1)
-    )
-    likely = min((pieces for pieces in ways if _sensible(pieces, known)), key=len, default=())
-    return tuple(part for piece in likely for part in known.fused.get(piece, (piece,)))
+                    _keep(best, end + 1, longer)
+    ways = [
+        way
+        for end, found in best.items()
+        for way in found
+        if (way.pieces and word[end:] in known.endings)
+        or (end == len(word) and len(way.pieces) > 1)
+        if _sensible(way.pieces, known)
+    ]
+    ways.sort(key=_Way.cost)
+    likeliest = [way for way in ways if way.cost() == ways[0].cost()]
+    if len({way.meaning(known) for way in likeliest}) != 1:
+        return ()
+    return tuple(part for piece in ways[0].pieces for part in known.fused.get(piece, (piece,)))
+
+
+@dataclass(frozen=True)
+class _Way:
+    """One way to part a word: its pieces, and how many of them lost their end."""
+
+    pieces: tuple[str, ...] = ()
+    lost: int = 0
+
+    def and_then(self, piece: str, lost: bool) -> "_Way":
+        return _Way((*self.pieces, piece), self.lost + lost)
+
+    def cost(self) -> tuple[int, int]:
+        return len(self.pieces), self.lost
+
+    def meaning(self, known: NumberWords) -> tuple[object, ...]:
+        """Return what each piece stands for; two spellings of one number stand for the same."""
+        numbers = (known.below_hundred, known.scales, known.mixed, known.steps, known.parts)
+        parts = [part for piece in self.pieces for part in known.fused.get(piece, (piece,))]
+        values = [next((n[part] for n in numbers if part in n), part) for part in parts]
+        # நூற்று is a hundred, and so is one hundred.
+        return tuple(value for value in values if value != 1)
 
 
 def _sensible(pieces: tuple[str, ...], known: NumberWords) -> bool:
@@ -355,6 +386,9 @@ def _common(language: str) -> frozenset[str]:
     )
 
 
+_WAYS = 4
+"""Ways to part a word that are followed at once."""
+
 _VOWELS = frozenset("aeiou")
 _GLIDE = re.compile("[yv](?=[aeiou])")
 
@@ -365,9 +399,10 @@ def _whole(taken: str, piece: str, word: str, end: int) -> bool:
     return taken == piece or (end < len(word) and (before_vowel or len(taken) >= _SHORT))
 
 
-def _keep(best: dict[int, tuple[str, ...]], end: int, pieces: tuple[str, ...]) -> None:
-    if end not in best or len(pieces) < len(best[end]):
-        best[end] = pieces
+def _keep(best: dict[int, list[_Way]], end: int, ways: Iterable[_Way]) -> None:
+    """Keep the likeliest ways to `end`."""
+    found = dict.fromkeys([*best.get(end, ()), *ways])
+    best[end] = sorted(found, key=_Way.cost)[:_WAYS]
 
 
 @cache

@@ -178,3 +178,20 @@ def test_no_two_numbers_sound_alike_in_any_table() -> None:
         for n in range(100):
             for spelling in [*table.hears.numbers.get(n, "").split(), say_number(n, code)]:
                 assert heard.setdefault(sound(fold(spelling), code), n) == n, (code, spelling)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "meant"),
+    [
+        ("ત્રણલાખ રૂપિયા", "gu", "300000"),
+        ("પચાસલાખ રૂપિયા", "gu", "5000000"),
+        ("सत्तरलाख रुपये", "mr", "7000000"),
+        # Sixteen lakh and a hundred lakh sound alike once they are written together.
+        ("સોળલાખ રૂપિયા", "gu", None),
+        ("साडेतीसशे रुपये", "mr", None),
+    ],
+)
+def test_an_amount_written_together_is_taken_apart_or_asked_again(
+    text: str, language: str, meant: str | None
+) -> None:
+    assert hear_amount(text, language) == (None if meant is None else Decimal(meant))
