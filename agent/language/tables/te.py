@@ -84,7 +84,7 @@ TELUGU = Table(
             700: "ఏడొందలు ఏడొందల ఏడువందలు edondalu edondala yedondalu",
             800: "ఎనిమిదొందలు ఎనిమిదొందల ఎనిమిదివందలు enimidondalu enimidondala",
             900: "తొమ్మిదొందలు తొమ్మిదొందల తొమ్మిదివందలు tommidondalu thommidondalu tommidondala",
-            1_000: "వెయ్యిన్ని వెయ్యీ veyyi veyi vei",
+            1_000: "వెయ్యిన్ని వెయ్యీ veyyi veyi",
             1_100: "పదకొండొందలు పదకొండొందల padakondondalu వెయ్యిన్నూరు",
             1_200: "పన్నెండొందలు పన్నెండొందల pannendondalu",
             1_300: "పదమూడొందలు పదమూడొందల", 1_400: "పద్నాలుగొందలు",
