@@ -6,31 +6,33 @@ URDU: Mapping[str, str] = {
     "account": "کھاتہ کھاتا کھاتے کھاتوں کھاتہ-نمبر بچت-کھاتہ بچت-کھاتے بچت-کھاتا اکاؤنٹ اکاونٹ"
     " اکائونٹ اکاؤنٹس بینک-کھاتہ سیونگ جن-دھن khata khate khaata khaate akaunt bachat-khata"
     " bachat-khate",
-    "balance": "بیلنس بیلینس بیلنز بقیہ بقیہ-رقم باقی-رقم رقم-باقی بچا بچے بچی بچا-ہے بچے-ہیں"
-    " پڑا-ہے پڑے-ہیں پڑی-ہے جمع-پونجی جمع-رقم موجود موجود-ہے موجودہ-رقم کتنے-پیسے-ہیں"
-    " کتنا-پیسہ-ہے کتنی-رقم کتنا-روپیہ کتنے-روپے-ہیں پیسے-کتنے-ہیں balance baqi-raqam bacha bache"
-    " bachi pada-hai pade-hain maujood maujood-hai mojud kitni-raqam jama-raqam jama-punji"
+    "balance": "کھاتے-کی-رقم اکاؤنٹ-کی-رقم پڑے-پیسے پڑا-پیسہ کتنی-رہ-گئی پونجی-کتنی کتنے-جمع"
+    " جمع-کتنے بیلنس بیلینس بیلنز بقیہ بقیہ-رقم باقی-رقم رقم-باقی بچا بچے بچی بچا-ہے بچے-ہیں"
+    " پڑا-ہے پڑے-ہیں پڑی-ہے جمع-پونجی جمع-رقم موجود موجود-ہے موجودہ-رقم کتنے-پیسے-ہیں کتنا-پیسہ-ہے"
+    " کتنی-رقم کتنا-روپیہ کتنے-روپے-ہیں پیسے-کتنے-ہیں balance baqi-raqam bacha bache bachi"
+    " pada-hai pade-hain maujood maujood-hai mojud kitni-raqam jama-raqam jama-punji"
     " baqaya-balance",
     "money": "پیسہ پیسا پیسے پیسوں روپیہ روپے روپئے روپیے روپوں رقم رقوم نقد نقدی کیش پیمنٹ مال"
     " نوٹ paisa paise rupaya rupaye raqam rakam naqad naqdi cash payment note",
     "how_much": "کتنا کتنے کتنی کس-قدر kitna kitne kitni kis-qadar",
     "statement": "اسٹیٹمنٹ سٹیٹمنٹ اسٹیٹمینٹ منی-اسٹیٹمنٹ مِنی-اسٹیٹمنٹ منی تفصیل تفصیلات گوشوارہ"
     " کھاتے-کی-تفصیل statement mini-statement tafseel tafsil mini",
-    "transaction": "لین-دین لیندین انٹری اینٹری انٹریاں اندراج اندراجات ٹرانزیکشن ٹرانزکشن"
-    " ٹرانسیکشن حساب حساب-کتاب آیا-گیا آئے-گئے کیا-آیا-کیا-گیا آمد-و-رفت کتنے-نکلے-کتنے-آئے"
-    " کتنے-نکلے-اور-کتنے جمع-اور-نکاسی ہسٹری len-den lenden entry entries transaction"
-    " transactions hisab hisaab hisab-kitab aaya-gaya kya-aaya-kya-gaya kya-kya-aaya-gaya indraj",
+    "transaction": "کہاں-گئے کہاں-کہاں پیسے-کہاں-گئے کہاں-خرچ لین-دین لیندین انٹری اینٹری انٹریاں"
+    " اندراج اندراجات ٹرانزیکشن ٹرانزکشن ٹرانسیکشن حساب حساب-کتاب آیا-گیا آئے-گئے کیا-آیا-کیا-گیا"
+    " آمد-و-رفت کتنے-نکلے-کتنے-آئے کتنے-نکلے-اور-کتنے جمع-اور-نکاسی ہسٹری len-den lenden entry"
+    " entries transaction transactions hisab hisaab hisab-kitab aaya-gaya kya-aaya-kya-gaya"
+    " kya-kya-aaya-gaya indraj",
     "recent": "آخری پچھلا پچھلے پچھلی حالیہ حال حال-میں حال-ہی-میں گزشتہ گذشتہ تازہ لاسٹ ادھر"
     " اس-ہفتے اس-مہینے aakhri akhri pichla pichhla pichle pichhle pichli haal haal-mein haliya"
     " guzishta gujishta taza last is-hafte is-mahine",
     "passbook": "پاس-بک پاسبک پاس‌بک کاپی بینک-کی-کتاب passbook pass-book pasbuk copy kitab",
     "come": "آیا آئے آئی آئیں آ-گیا آ-گئی آ-گئے آگیا آگئی آگئے آنا آئیں-گے آئے-گی آئے-گا پہنچا"
     " پہنچے پہنچی پہنچ-گیا پہنچ-گئے پہنچ جمع جمع-ہوا جمع-ہوئے جمع-ہوئی کریڈٹ ملا ملے ملی مل-گئے"
-    " مل-گیا مل-گئی موصول موصول-ہوئی موصول-ہوا وصول پڑ-گئے آنے-والی aaya aya aaye aye aayi ayi"
-    " aai aa-gaya aa-gayi aa-gaye pahuncha pahunche pahunchi pohanch pahunch-gaye jama jama-hua"
-    " credit mila mile mili mausool mosul wasool",
-    "deposit_in": "جمع-کرنا جمع-کرانا جمع-کروانا جمع-کرانے پیسے-ڈالنا ڈالنے jama-karna"
-    " jama-karana jama-karwana paise-dalna",
+    " مل-گیا مل-گئی موصول موصول-ہوئی موصول-ہوا وصول پڑ-گئے آنے-والی aaya aya aaye aye aayi ayi aai"
+    " aa-gaya aa-gayi aa-gaye pahuncha pahunche pahunchi pohanch pahunch-gaye jama jama-hua credit"
+    " mila mile mili mausool mosul wasool",
+    "deposit_in": "جمع-کرنا جمع-کرانا جمع-کروانا جمع-کرانے پیسے-ڈالنا ڈالنے jama-karna jama-karana"
+    " jama-karwana paise-dalna",
     "withdraw": "نکالا نکالے نکالی نکالنا نکالنے نکال نکالیں نکلا نکلے نکلی نکل نکاسی نکلوانا"
     " نکلوانے نکلوائے نکلوا nikala nikale nikalna nikalne nikal nikla nikle nikasi nikalwana"
     " nikalwane nikalwaye",
@@ -42,10 +44,11 @@ URDU: Mapping[str, str] = {
     " روانہ ارسال bheja bheje bheji bhejna bhejne bhej transfer muntaqil dala dale daale",
     "charge": "چارج چارجز فیس جرمانہ محصول کٹوتی-کیوں charge fees jurmana",
     "message": "میسج میسیج پیغام ایس-ایم-ایس ایس‌ایم‌ایس message paigham sms",
-    "relative": "بیٹا بیٹے بیٹے-نے بیٹی لڑکا لڑکے لڑکے-نے لڑکی شوہر بیوی خاوند میاں والد"
-    " والد-صاحب والدہ ابا ابا-جان اماں امی باپ ماں بھائی-نے بھائی-کا بہن-نے چچا دادا دادی نانا"
-    " سسر ساس بہو گھر-والے beta bete beti ladka ladke ladki shauhar shohar biwi khawind miyan"
-    " walid walida abba amma ammi baap maa bhai-ne behan-ne chacha dada dadi nana sasur",
+    "relative": "بچوں بچے-نے بچے-کا بچے-کی بچے-کو بچی-کا بچی-کی پوتا نواسا داماد ماموں خالہ پھوپھی"
+    " بیٹا بیٹے بیٹے-نے بیٹی لڑکا لڑکے لڑکے-نے لڑکی شوہر بیوی خاوند میاں والد والد-صاحب والدہ ابا"
+    " ابا-جان اماں امی باپ ماں بھائی-نے بھائی-کا بہن-نے چچا دادا دادی نانا سسر ساس بہو گھر-والے"
+    " beta bete beti ladka ladke ladki shauhar shohar biwi khawind miyan walid walida abba amma"
+    " ammi baap maa bhai-ne behan-ne chacha dada dadi nana sasur",
     "pm_kisan": "پی-ایم-کسان پی‌ایم-کسان پیایم-کسان کسان-سمان کسان-سمان-ندھی سمان-ندھی کسان-ندھی"
     " کسان-یوجنا کسان-اسکیم کسان-والی-قسط کسان-کی-قسط کسان-والا-پیسہ کسان-والے-پیسے کسان-کا-پیسہ"
     " دو-ہزار-والی دو-ہزار-والے دو-ہزار-والی-قسط دو-ہزار-کی-قسط مودی-والا-پیسہ مودی-والے-پیسے"
@@ -61,26 +64,27 @@ URDU: Mapping[str, str] = {
     " امدادی-رقم معاوضے-کی-رقم آواس-یوجنا مکان-کی-قسط-سرکاری بونس subsidy gas-subsidy dbt"
     " sarkari-paisa sarkari-paise sarkari-raqam hukumat-ka-paisa scheme wazifa vazifa scholarship"
     " imdad",
-    "wages": "مزدوری اجرت تنخواہ تنخواہیں دہاڑی سیلری پگار mazdoori mazduri ujrat tankhwah"
-    " tankhah tankha dihadi dihari salary",
+    "wages": "مزدوری اجرت تنخواہ تنخواہیں دہاڑی سیلری پگار mazdoori mazduri ujrat tankhwah tankhah"
+    " tankha dihadi dihari salary",
     "card": "کارڈ کارڈز ڈیبٹ-کارڈ اے-ٹی-ایم-کارڈ اے-ٹی-یم-کارڈ اےٹیایم-کارڈ روپے-کارڈ card"
     " debit-card atm-card rupay-card kard",
     "atm": "اے-ٹی-ایم اے-ٹی-یم اےٹیایم اے‌ٹی‌ایم ایٹیایم پیسے-والی-مشین atm a-t-m etm",
     "block": "بند بند-کریں بند-کر-دیں بند-کردیں بلاک بلوک لاک روک-دیں روک-لگا block band lock"
     " band-karen rok-den rok-laga",
-    "lost": "کھو کھو-گیا کھوگیا کھو-گئی کھویا کھو-دیا گم گم-گیا گم-ہو-گیا گم-ہوگیا گما-دیا گر"
-    " گر-گیا گر-گئی گرا-دیا چھوٹ-گیا نہیں-مل مل-نہیں نہیں-مل-رہا لاپتہ رہ-گیا بھول-آیا کہیں-گر"
-    " kho kho-gaya khogaya khoya gum gum-gaya gum-ho-gaya gir-gaya gir-gayi chhut-gaya nahi-mil"
-    " mil-nahi lapata kahin-gir gira",
+    "lost": "باہر-نہیں-آیا-مشین مشین-میں-پھنس مشین-نے-نگل مشین-میں-رہ مشین-نے-رکھ کھو کھو-گیا"
+    " کھوگیا کھو-گئی کھویا کھو-دیا گم گم-گیا گم-ہو-گیا گم-ہوگیا گما-دیا گر گر-گیا گر-گئی گرا-دیا"
+    " چھوٹ-گیا نہیں-مل مل-نہیں نہیں-مل-رہا لاپتہ رہ-گیا بھول-آیا کہیں-گر kho kho-gaya khogaya"
+    " khoya gum gum-gaya gum-ho-gaya gir-gaya gir-gayi chhut-gaya nahi-mil mil-nahi lapata"
+    " kahin-gir gira",
     "stolen": "چوری چرا چور چرایا چرا-لیا چھین چھین-لیا چھن-گیا لوٹ لوٹ-لیا لٹ جیب-کٹ جیب-کٹ-گئی"
     " جیب-کترا جیب-کتر مار-لیا اٹھا-لے-گیا لے-اڑا chori chura chor churaya chura-liya chheen"
     " chhin-gaya loot loot-liya jeb-kat jeb-katra maar-liya",
     "purse": "پرس بٹوا بٹوہ تھیلا تھیلی جھولا جیب بیگ والٹ purse batwa batua thaila jhola jeb bag",
-    "fraud": "کھاتہ-خالی کھاتا-خالی اکاؤنٹ-خالی khata-khali account-khali کھا-گیا دھوکا دھوکہ"
-    " دھوکے دھوکہ-دہی دھوکا-دہی فراڈ فراڑ ٹھگی ٹھگ ٹھگ-لیا ٹھگا جعلسازی جعل-سازی گھپلا اسکیم-فراڈ"
-    " اسکیم-میں-پھنسا ہیک چیٹنگ لٹ-گیا لٹ-گئے چونا فریب dhoka dhokha dhoke dhokadahi dhoka-dahi"
-    " fraud frod thagi thag thag-liya jaalsazi jalsazi ghapla hack cheating lut-gaya lut-gaye"
-    " chuna fareb scam",
+    "fraud": "فون-پر-لوٹ نے-لوٹ آدمی-نے-لوٹ کھاتہ-خالی کھاتا-خالی اکاؤنٹ-خالی khata-khali"
+    " account-khali کھا-گیا دھوکا دھوکہ دھوکے دھوکہ-دہی دھوکا-دہی فراڈ فراڑ ٹھگی ٹھگ ٹھگ-لیا ٹھگا"
+    " جعلسازی جعل-سازی گھپلا اسکیم-فراڈ اسکیم-میں-پھنسا ہیک چیٹنگ لٹ-گیا لٹ-گئے چونا فریب dhoka"
+    " dhokha dhoke dhokadahi dhoka-dahi fraud frod thagi thag thag-liya jaalsazi jalsazi ghapla"
+    " hack cheating lut-gaya lut-gaye chuna fareb scam",
     "without_me": "کر-گیا-کوئی لے-گیا-کوئی کوئی-نکال koi-nikal بغیر-بتائے بغیر-پوچھے بنا-بتائے"
     " بنا-پوچھے بغیر-میری بغیر-میرے بنا-میری میری-اجازت-کے-بغیر میرے-علم-کے-بغیر بغیر-اجازت"
     " میں-نے-نہیں میں-نے-تو-نہیں میں-نے-نکالے-نہیں میں-نے-نہیں-نکالے اپنے-آپ خود-بخود خود-ہی"
@@ -98,31 +102,32 @@ URDU: Mapping[str, str] = {
     "loan": "لون قرض قرضہ قرضے قرضوں ادھار کرض loan lon qarz qarza qarze karz karza udhar udhaar",
     "loan_kind": "ٹریکٹر ہوم-لون مکان مکان-کا گھر-کا-لون گھر-کے-لون گاڑی-کا گاڑی-والا تعلیم"
     " تعلیمی-قرض پڑھائی-کا بھینس گائے ڈیری مویشی دکان-کا دکان-کے پرسنل ذاتی-قرض مدرا موٹر-سائیکل"
-    " tractor home-loan makaan makan ghar-ka-loan gadi-ka taleem bhains dairy personal zaati"
-    " mudra",
-    "apply": "لون-چاہیے قرض-چاہیے قرضہ-چاہیے لون-لینا قرض-لینا قرضہ-لینا لون-ملے قرض-ملے قرض-مل"
-    " لون-مل نیا-لون نیا-قرض درخواست اپلائی نیا-کھاتہ نیا-کھاتا کھاتہ-کھولنا کھاتہ-کھلوانا"
-    " کھاتا-کھلوانا نیا-اکاؤنٹ اکاؤنٹ-کھلوانا اکاؤنٹ-کھولنا نیا-کارڈ نیا-اے-ٹی-ایم کارڈ-بنوانا"
-    " کارڈ-چاہیے loan-chahiye qarz-chahiye qarza-chahiye loan-lena qarz-lena qarza-lena"
-    " loan-milega qarz-milega naya-loan naya-qarz darkhwast apply naya-khata khata-kholna"
-    " khata-khulwana naya-account account-khulwana naya-card card-banwana",
-    "instalment": "قسط قسطیں قسطوں کست قست ای-ایم-آئی ایایمآئی ایمی qist qistein qisten kist"
-    " kisht emi e-m-i",
+    " tractor home-loan makaan makan ghar-ka-loan gadi-ka taleem bhains dairy personal zaati mudra",
+    "apply": "ادھار-دے ادھار-دیں پیسے-ادھار ادھار-چاہیے قرض-دے قرض-دیں لون-دیں لون-کرانا لون-چاہیے"
+    " قرض-چاہیے قرضہ-چاہیے لون-لینا قرض-لینا قرضہ-لینا لون-ملے قرض-ملے قرض-مل لون-مل نیا-لون"
+    " نیا-قرض درخواست اپلائی نیا-کھاتہ نیا-کھاتا کھاتہ-کھولنا کھاتہ-کھلوانا کھاتا-کھلوانا"
+    " نیا-اکاؤنٹ اکاؤنٹ-کھلوانا اکاؤنٹ-کھولنا نیا-کارڈ نیا-اے-ٹی-ایم کارڈ-بنوانا کارڈ-چاہیے"
+    " loan-chahiye qarz-chahiye qarza-chahiye loan-lena qarz-lena qarza-lena loan-milega"
+    " qarz-milega naya-loan naya-qarz darkhwast apply naya-khata khata-kholna khata-khulwana"
+    " naya-account account-khulwana naya-card card-banwana",
+    "instalment": "قسط قسطیں قسطوں کست قست ای-ایم-آئی ایایمآئی ایمی qist qistein qisten kist kisht"
+    " emi e-m-i",
     "due": "باقی بقایا بقایہ بقایاجات دینا-ہے دینی-ہے دینے-ہیں بھرنا-ہے بھرنی-ہے بھرنے-ہیں"
     " چکانا-ہے چکانی-ہے ادا-کرنا-ہے ادا-کرنی-ہے جمع-کرنا-ہے جمع-کرنی-ہے واجب-الادا واجبات ڈیو"
     " اوورڈیو رہ-گئی رہ-گئے رہ-گیا کتنا-دینا چھوٹ-گئی baqi baki baaqi baqaya bakaya dena-hai"
-    " deni-hai dene-hain bharna-hai bharni-hai bharne-hain chukana-hai ada-karna-hai"
-    " ada-karni-hai jama-karna-hai jama-karni-hai wajib due overdue outstanding reh-gayi reh-gaye"
-    " آؤٹ-اسٹینڈنگ",
+    " deni-hai dene-hain bharna-hai bharni-hai bharne-hain chukana-hai ada-karna-hai ada-karni-hai"
+    " jama-karna-hai jama-karni-hai wajib due overdue outstanding reh-gayi reh-gaye آؤٹ-اسٹینڈنگ",
     "pay": "بھرنا بھرنی بھرنے بھروں چکانا چکانی چکانے ادا ادا-کرنا ادائیگی ادائگی لوٹانا اتارنا"
     " bharna bharni bharne chukana chukani chukane ada ada-karna adaigi lautana utarna",
     "interest": "سود بیاج انٹرسٹ انٹریسٹ منافع sood sud byaj interest",
-    "when": "کب کب-تک کس-تاریخ کون-سی-تاریخ کونسی-تاریخ تاریخ تاریخیں کس-دن kab kab-tak"
-    " kis-tarikh kaun-si-tarikh konsi-tarikh tarikh tareekh kis-din",
-    "kcc": "کے-سی-سی کےسیسی کسان-کریڈٹ-کارڈ کسان-کارڈ کسان-کریڈٹ گرین-کارڈ کسان-لون کسان-قرض"
-    " کسان-والا-کارڈ کسان-والا-قرض کھیتی-کا-لون کھیتی-کا-قرض کھیتی-والا-لون زرعی-قرض زرعی-قرضہ"
-    " فصلی-قرض فصل-کا-قرض فصل-لون kcc k-c-c kisan-credit-card kisan-card kisan-credit kisan-loan"
-    " kisan-qarz kheti-ka-qarz kheti-ka-loan zarai-qarz zarai-qarza fasli-qarz fasal-loan",
+    "when": "کب کب-تک کس-تاریخ کون-سی-تاریخ کونسی-تاریخ تاریخ تاریخیں کس-دن kab kab-tak kis-tarikh"
+    " kaun-si-tarikh konsi-tarikh tarikh tareekh kis-din",
+    "kcc": "فصلی-لمٹ فصل-والی-لمٹ کسان-لمٹ کسان-کی-لمٹ کھیتی-لمٹ کھیتی-والا-قرض زرعی-لون کسانی-قرض"
+    " fasli-limit kisan-limit کے-سی-سی کےسیسی کسان-کریڈٹ-کارڈ کسان-کارڈ کسان-کریڈٹ گرین-کارڈ"
+    " کسان-لون کسان-قرض کسان-والا-کارڈ کسان-والا-قرض کھیتی-کا-لون کھیتی-کا-قرض کھیتی-والا-لون"
+    " زرعی-قرض زرعی-قرضہ فصلی-قرض فصل-کا-قرض فصل-لون kcc k-c-c kisan-credit-card kisan-card"
+    " kisan-credit kisan-loan kisan-qarz kheti-ka-qarz kheti-ka-loan zarai-qarz zarai-qarza"
+    " fasli-qarz fasal-loan",
     "limit": "حد حدود لمٹ لیمٹ limit had hadd",
     "gold": "سونا سونے سونے-کا زیور زیورات گولڈ گہنا گہنے گروی رہن sona sone zewar zewrat gold"
     " gehna gehne girvi rehn",
@@ -147,15 +152,15 @@ URDU: Mapping[str, str] = {
     " kahan-se",
     "near": "پاس قریب قریبی سب-سے-قریب نزدیک نزدیکی آس-پاس آسپاس آس‌پاس ارد-گرد paas pas qareeb"
     " qarib qareebi kareeb nazdeek nazdik nazdeeki aas-paas sabse-qareeb",
-    "address": "پتہ-بتائیں پتہ-بتائیے پتہ-بتا پتا-بتائیں کا-پتہ کا-پتا پتہ-کیا ایڈریس راستہ"
-    " ٹھکانہ ٹھکانا لوکیشن جگہ pata-batao pata-bataiye pata-kya ka-pata address rasta thikana"
-    " location jagah",
+    "address": "پتہ-بتائیں پتہ-بتائیے پتہ-بتا پتا-بتائیں کا-پتہ کا-پتا پتہ-کیا ایڈریس راستہ ٹھکانہ"
+    " ٹھکانا لوکیشن جگہ pata-batao pata-bataiye pata-kya ka-pata address rasta thikana location"
+    " jagah",
     "open_hours": "کھلتا کھلتی کھلے-گا کھلے-گی کھلا کھلی کھلی-رہتی کھلا-رہتا کھلا-ہے بند-ہوتا"
-    " بند-ہوتی کتنے-بجے کتنے-بجے-تک وقت اوقات ٹائم ٹائمنگ چھٹی تعطیل لنچ سنیچر-کو اتوار-کو"
-    " جمعے-کو جمعہ-کو khulta khulti khulega khulegi khula khuli band-hota band-hoti kitne-baje"
-    " waqt auqat time timing chhutti chutti lunch juma-ko",
-    "complaint": "شکایت شکایتیں شکایات شکایتوں شکائت کمپلینٹ کمپلین فریاد shikayat shikayaten"
-    " shikaayat sikayat complaint complain",
+    " بند-ہوتی کتنے-بجے کتنے-بجے-تک وقت اوقات ٹائم ٹائمنگ چھٹی تعطیل لنچ سنیچر-کو اتوار-کو جمعے-کو"
+    " جمعہ-کو khulta khulti khulega khulegi khula khuli band-hota band-hoti kitne-baje waqt auqat"
+    " time timing chhutti chutti lunch juma-ko",
+    "complaint": "درخواست-پر درخواست-کا درخواست-کی گزارش شکوہ شکایت شکایتیں شکایات شکایتوں شکائت"
+    " کمپلینٹ کمپلین فریاد shikayat shikayaten shikaayat sikayat complaint complain",
     "lodge": "درج درج-کرانی درج-کروانی درج-کریں درج-کرنا لکھوانی لکھوانا لکھ لکھیں لکھیے لکھو"
     " لکھ-لیں لکھ-لیجیے رجسٹر نوٹ-کریں نوٹ-کر کرنی-ہے کرنی کرانی کروانی darj darj-karani"
     " darj-karwani darj-karen likhwani likhwana likh likho likhiye likhen register note-karen"
@@ -173,18 +178,19 @@ URDU: Mapping[str, str] = {
     "not_come_out": "نہیں-نکلے نہیں-نکلا نکلے-نہیں نکلا-نہیں پیسے-نہیں-نکلے پیسہ-نہیں-نکلا"
     " نوٹ-نہیں-نکلے نوٹ-نہیں رقم-نہیں-نکلی باہر-نہیں-آئے باہر-نہیں-آیا nahi-nikle nahi-nikla"
     " nikle-nahi nikla-nahi paise-nahi-nikle note-nahi-nikle bahar-nahi-aaye raqam-nahi-nikli",
-    "what_became": "کیا-ہوا کا-کیا-ہوا کیا-بنا کا-کیا-بنا اسٹیٹس سٹیٹس صورتحال صورت-حال حال"
-    " کہاں-تک کہاں-تک-پہنچی کارروائی کاروائی شنوائی سنوائی جواب جواب-نہیں کوئی-جواب حل حل-ہوئی"
-    " حل-ہوا ازالہ نپٹارا نمٹارا اپڈیٹ اپ-ڈیٹ کچھ-ہوا کی-تھی کرائی-تھی لکھوائی-تھی درج-کرائی-تھی"
-    " دی-تھی پیش-رفت kya-hua ka-kya-hua kya-bana ka-kya-bana status surat-e-haal surat-haal"
-    " kahan-tak kahan-tak-pahunchi karwai karrawai shunwai sunwai jawab javab koi-jawab hal"
-    " hal-hui hal-hua izala niptara update kuch-hua ki-thi likhwai-thi karai-thi",
+    "what_became": "آگے-بڑھی نتیجہ-کیا حل-نکلا فیصلہ-ہوا کیا-ہوا کا-کیا-ہوا کیا-بنا کا-کیا-بنا"
+    " اسٹیٹس سٹیٹس صورتحال صورت-حال حال کہاں-تک کہاں-تک-پہنچی کارروائی کاروائی شنوائی سنوائی جواب"
+    " جواب-نہیں کوئی-جواب حل حل-ہوئی حل-ہوا ازالہ نپٹارا نمٹارا اپڈیٹ اپ-ڈیٹ کچھ-ہوا کی-تھی"
+    " کرائی-تھی لکھوائی-تھی درج-کرائی-تھی دی-تھی پیش-رفت kya-hua ka-kya-hua kya-bana ka-kya-bana"
+    " status surat-e-haal surat-haal kahan-tak kahan-tak-pahunchi karwai karrawai shunwai sunwai"
+    " jawab javab koi-jawab hal hal-hui hal-hua izala niptara update kuch-hua ki-thi likhwai-thi"
+    " karai-thi",
     "ticket": "شکایت-نمبر شکایت-کا-نمبر کمپلینٹ-نمبر ٹکٹ-نمبر ریفرنس ریفرینس ریفرنس-نمبر"
     " حوالہ-نمبر shikayat-number shikayat-ka-number complaint-number ticket-number reference"
     " hawala-number ticket",
     "aadhaar": "آدھار ادھار-کارڈ آدھار-کارڈ آدھار-نمبر aadhar adhar aadhaar aadhar-card",
-    "link": "لنک لنک-کرنا لنک-کروانا جوڑنا جوڑ جڑا جڑ جڑوانا منسلک سیڈ سیڈنگ link linked jodna"
-    " jod juda judwana munsalik seed seeding npci",
+    "link": "لنک لنک-کرنا لنک-کروانا جوڑنا جوڑ جڑا جڑ جڑوانا منسلک سیڈ سیڈنگ link linked jodna jod"
+    " juda judwana munsalik seed seeding npci",
     "kyc": "کے-وائی-سی کےوائیسی ری-کے-وائی-سی کاغذ کاغذات دستاویز دستاویزات ڈاکومنٹ kyc k-y-c"
     " rekyc re-kyc ekyc kaghaz kagaz kaghzat dastavez dastawez document",
     "update": "اپڈیٹ اپ-ڈیٹ تجدید رینیو update renew tajdeed",
@@ -218,8 +224,8 @@ URDU: Mapping[str, str] = {
     " mangwani mangani jari khatam khatam-ho-gayi banwani nayi-chahiye bhijwa order",
     "nominee": "نامنی نامینی نومینی وارث نامزد نامزدگی nominee nomini waris namzad namzadgi"
     " nomination",
-    "add": "نام-جوڑنا نام-چڑھانا نام-چڑھوانا نام-ڈلوانا ڈلوانا چڑھوانا درج-ہے شامل-کرنا"
-    " naam-jodna naam-chadhana naam-dalwana dalwana chadhwana shamil-karna",
+    "add": "نام-جوڑنا نام-چڑھانا نام-چڑھوانا نام-ڈلوانا ڈلوانا چڑھوانا درج-ہے شامل-کرنا naam-jodna"
+    " naam-chadhana naam-dalwana dalwana chadhwana shamil-karna",
     "mobile_number": "موبائل-نمبر موبایل-نمبر فون-نمبر موبائل نیا-نمبر پرانا-نمبر نمبر-بدل"
     " رجسٹرڈ-نمبر نمبر mobile-number phone-number mobile naya-number purana-number number-badal"
     " number",
@@ -227,20 +233,20 @@ URDU: Mapping[str, str] = {
     " دوسرا دوسری دوسرے چینج badalna badalni badalne badlo badal badal-den badalwana tabdeel"
     " tabdil tabdeeli naya nayi dusra doosra dusri doosri change",
     "dead": "انتقال انتقال-ہو فوت فوت-ہو وفات موت مر-گیا مر-گئے گزر گزر-گئے گزر-گیا نہیں-رہے"
-    " چل-بسے مرحوم مرحومہ intiqal inteqal intqal faut fot wafat vafat maut mar-gaya mar-gaye"
-    " guzar guzar-gaye nahi-rahe chal-base marhoom",
+    " چل-بسے مرحوم مرحومہ intiqal inteqal intqal faut fot wafat vafat maut mar-gaya mar-gaye guzar"
+    " guzar-gaye nahi-rahe chal-base marhoom",
     "claim": "کلیم دعویٰ دعوی وراثت حق claim dawa daawa virasat wirasat",
     "tpin": "ٹی-پن ٹیپن ٹیلی-فون-پن ٹیلیفون-پن فون-پن فون-بینکنگ پن tpin t-pin telephone-pin"
     " phone-pin phone-banking pin",
     "make": "بنانا بنانی بنوانا-ہے بنوانا بنائیں سیٹ جنریٹ نیا-پن banana banani banwana set"
     " generate naya-pin",
     "forgot": "بھول بھول-گیا بھول-گئی یاد-نہیں bhool bhul bhool-gaya bhool-gayi yaad-nahi",
-    "person": "آدمی انسان شخص افسر افسران عہدیدار منیجر مینیجر مینجر ملازم ملازمین کارکن ایجنٹ"
-    " کسٹمر-کیئر کسٹمر-کیر کسٹمر صاحب-سے میڈم-سے کسی-سے کسی-آدمی کسی-افسر بینک-والے-سے"
-    " بینک-کے-آدمی آپریٹر نمائندہ نمائندے اہلکار عملہ عملے اسٹاف بابو اصلی-آدمی کسی aadmi admi"
-    " insan insaan shakhs afsar officer ohdedar manager mulazim agent customer-care sahab-se"
-    " kisi-se kisi-aadmi kisi-afsar bank-wale-se operator numainda numaende ahalkar amla staff"
-    " babu kisi",
+    "person": "زندہ-آدمی کوئی-آدمی کوئی-عملہ کلرک کیشیئر بینک-ملازم آدمی انسان شخص افسر افسران"
+    " عہدیدار منیجر مینیجر مینجر ملازم ملازمین کارکن ایجنٹ کسٹمر-کیئر کسٹمر-کیر کسٹمر صاحب-سے"
+    " میڈم-سے کسی-سے کسی-آدمی کسی-افسر بینک-والے-سے بینک-کے-آدمی آپریٹر نمائندہ نمائندے اہلکار"
+    " عملہ عملے اسٹاف بابو اصلی-آدمی کسی aadmi admi insan insaan shakhs afsar officer ohdedar"
+    " manager mulazim agent customer-care sahab-se kisi-se kisi-aadmi kisi-afsar bank-wale-se"
+    " operator numainda numaende ahalkar amla staff babu kisi",
     "talk": "بات بات-کرنی بات-کرنا بات-کرائیں بات-کرائیے بات-کروا بات-کروائیں بات-کرا بات-کراؤ"
     " بات-چیت گفتگو baat bat baat-karni baat-karaiye baat-karwa baat-karao baat-kara baatchit"
     " guftagu",
@@ -261,14 +267,14 @@ URDU: Mapping[str, str] = {
     " bolo bolen boliye bol kaho kahiye kaha kya-kaha kya-farmaya farmaya farmaiye sunao sunaen"
     " sunaiye suna-den suna-do bataiye batao samjhaiye aahista ahista check-karen check-karna"
     " check-kar",
-    "not_heard": "سنائی-نہیں سنا-نہیں نہیں-سنا سن-نہیں نہیں-سن سن-نہیں-پایا سن-نہیں-پائی"
-    " سمجھ-نہیں سمجھ-میں-نہیں سمجھا-نہیں نہیں-سمجھا سمجھی-نہیں نہیں-سمجھی آواز-نہیں آواز-کٹ"
-    " آواز-صاف صاف-نہیں ٹھیک-سے-نہیں شور نہیں-آتی نہیں-آتا sunai-nahi suna-nahi nahi-suna"
-    " sun-nahi samajh-nahi samajh-mein-nahi samjha-nahi nahi-samjha awaz-nahi awaaz-nahi awaz-kat"
-    " saaf-nahi theek-se-nahi shor nahi-aati nahi-aata",
-    "menu": "مینو مینیو مین-مینو مین-مینیو شروع شروعات شروع-سے شروع-میں آغاز پہلے-والے پہلے-والا"
-    " آپشن اختیارات menu main-menu minu shuru shuruat shuru-se shuru-mein aaghaz pehle-wale"
-    " option ikhtiyarat",
+    "not_heard": "سنائی-نہیں سنا-نہیں نہیں-سنا سن-نہیں نہیں-سن سن-نہیں-پایا سن-نہیں-پائی سمجھ-نہیں"
+    " سمجھ-میں-نہیں سمجھا-نہیں نہیں-سمجھا سمجھی-نہیں نہیں-سمجھی آواز-نہیں آواز-کٹ آواز-صاف"
+    " صاف-نہیں ٹھیک-سے-نہیں شور نہیں-آتی نہیں-آتا sunai-nahi suna-nahi nahi-suna sun-nahi"
+    " samajh-nahi samajh-mein-nahi samjha-nahi nahi-samjha awaz-nahi awaaz-nahi awaz-kat saaf-nahi"
+    " theek-se-nahi shor nahi-aati nahi-aata",
+    "menu": "فہرست اصل-فہرست مرکزی-مینو مرکزی-فہرست پہلی-فہرست fehrist مینو مینیو مین-مینو"
+    " مین-مینیو شروع شروعات شروع-سے شروع-میں آغاز پہلے-والے پہلے-والا آپشن اختیارات menu main-menu"
+    " minu shuru shuruat shuru-se shuru-mein aaghaz pehle-wale option ikhtiyarat",
     "back": "واپس پیچھے لوٹ لوٹیں لوٹیے جائیں جائیے جاؤ جانا-ہے چلیں چلیے چلو لے-چلیں لے-چلیے"
     " لے-جائیں wapas vapas peeche piche laut lautiye jaiye jao jana-hai chaliye chalo le-chaliye"
     " le-jaiye",
@@ -279,24 +285,28 @@ URDU: Mapping[str, str] = {
     "dont": "مت مت-کریں مت-کرو نہیں-چاہیے نہ-کریں نہیں-کرنا نہیں-کروانا نہیں-کرنی ضرورت-نہیں"
     " مت-بھیجیں mat mat-karo mat-karen nahi-chahiye na-karen nahi-karna nahi-karwana nahi-karni"
     " zaroorat-nahi",
-    "off_topic": "موسم بارش بارش-ہوگی بارش-کب دھوپ ٹرین ریل-گاڑی ریل-کب گاڑی-کب گاڑی-کتنے بس-کب"
-    " بس-کتنے ٹکٹ-بک ریچارج ری-چارج ڈیٹا فلم گانا گانے غزل نعت قوالی سنیما کرکٹ میچ اسکور ڈاکٹر"
-    " حکیم دوا دوائی ہسپتال اسپتال نوکری بھرتی روزگار منڈی منڈی-بھاؤ بھاؤ دام قیمت سونے-کا-بھاؤ"
-    " سونے-کا-دام سونے-کا-ریٹ سونے-کا-آج سونے-کی-قیمت تولہ انتخابات انتخاب الیکشن ووٹ پردھان"
-    " پردھانی اسکول مدرسہ کالج سم سم-کارڈ سم-بند بجلی بجلی-کا-بل بل راشن راشن-کارڈ پین پین-کارڈ"
-    " شیئر شیئر-بازار شیئر-مارکیٹ شئیر مارکیٹ پیٹرول پٹرول ڈیزل کھانا چائے روٹی لطیفہ خبریں خبر"
-    " ناظرین سامعین وزیر وزیر-اعلیٰ مسجد نماز اذان رمضان روزہ-افطار حج مندر لائسنس پاسپورٹ ویزا"
-    " سلنڈر لاٹری بکری بکرا گائے-کو بھینس-کو مرغی دودھ کھاد یوریا آلو پیاز ٹماٹر غلط-نمبر"
-    " رانگ-نمبر دکان ہوٹل پولیس تھانہ شادی نکاح امتحان نتیجہ واٹس-ایپ فیس-بک یوٹیوب ٹی-وی مزاج"
-    " مزاج-کیسے سائیکل کتا جیو ایئرٹیل شاعری شعر mausam barish barish-hogi train rail gaadi-kab"
-    " gadi-kitne ki-gaadi ki-gadi bus-kab ticket-book recharge data film gana gaana ghazal naat"
-    " qawwali cinema cricket match score doctor hakeem hakim dawa dawai hospital aspatal naukri"
-    " nokri bharti mandi bhav bhaw daam qeemat keemat sone-ka-bhav sone-ka-daam sone-ka-rate tola"
-    " intikhab election vote pradhan pradhani school madrasa college sim sim-card sim-band bijli"
-    " bijli-ka-bill bill rashan ration rashan-card pan-card share-market market petrol diesel"
-    " khana chai roti latifa khabar masjid namaz azan ramzan hajj license passport visa cylinder"
-    " lottery bakri doodh khad urea aloo pyaz tamatar ghalat-number galat-number wrong-number"
-    " dukan hotel police shadi nikah imtihan whatsapp facebook youtube tv mizaj mizaj-kaise cycle"
-    " kutta jio airtel shayari sher",
+    "off_topic": "کمپیوٹر-نہیں کمپیوٹر-خراب بہت-اچھا-ہے داخلہ خسرہ کھتونی پٹواری تحصیل تحصیلدار"
+    " رجسٹری عدالت کچہری وکیل کیا-حال حال-چال کیسے-ہیں-آپ بیمار بخار رزلٹ آنگن-واڑی پنچایت ووٹر"
+    " انکم-ٹیکس ٹیکس چالان پلاٹ کرایہ کرائے بھینس-بیچنی گائے-بیچنی بیج ٹیوب-ویل پانی ٹیکہ آیوشمان"
+    " جہاز عمرہ patwari tehsil adalat wakeel bimar bukhar dakhla kiraya ayushman tax umrah موسم"
+    " بارش بارش-ہوگی بارش-کب دھوپ ٹرین ریل-گاڑی ریل-کب گاڑی-کب گاڑی-کتنے بس-کب بس-کتنے ٹکٹ-بک"
+    " ریچارج ری-چارج ڈیٹا فلم گانا گانے غزل نعت قوالی سنیما کرکٹ میچ اسکور ڈاکٹر حکیم دوا دوائی"
+    " ہسپتال اسپتال نوکری بھرتی روزگار منڈی منڈی-بھاؤ بھاؤ دام قیمت سونے-کا-بھاؤ سونے-کا-دام"
+    " سونے-کا-ریٹ سونے-کا-آج سونے-کی-قیمت تولہ انتخابات انتخاب الیکشن ووٹ پردھان پردھانی اسکول"
+    " مدرسہ کالج سم سم-کارڈ سم-بند بجلی بجلی-کا-بل بل راشن راشن-کارڈ پین پین-کارڈ شیئر شیئر-بازار"
+    " شیئر-مارکیٹ شئیر مارکیٹ پیٹرول پٹرول ڈیزل کھانا چائے روٹی لطیفہ خبریں خبر ناظرین سامعین وزیر"
+    " وزیر-اعلیٰ مسجد نماز اذان رمضان روزہ-افطار حج مندر لائسنس پاسپورٹ ویزا سلنڈر لاٹری بکری بکرا"
+    " گائے-کو بھینس-کو مرغی دودھ کھاد یوریا آلو پیاز ٹماٹر غلط-نمبر رانگ-نمبر دکان ہوٹل پولیس"
+    " تھانہ شادی نکاح امتحان نتیجہ واٹس-ایپ فیس-بک یوٹیوب ٹی-وی مزاج مزاج-کیسے سائیکل کتا جیو"
+    " ایئرٹیل شاعری شعر mausam barish barish-hogi train rail gaadi-kab gadi-kitne ki-gaadi ki-gadi"
+    " bus-kab ticket-book recharge data film gana gaana ghazal naat qawwali cinema cricket match"
+    " score doctor hakeem hakim dawa dawai hospital aspatal naukri nokri bharti mandi bhav bhaw"
+    " daam qeemat keemat sone-ka-bhav sone-ka-daam sone-ka-rate tola intikhab election vote"
+    " pradhan pradhani school madrasa college sim sim-card sim-band bijli bijli-ka-bill bill"
+    " rashan ration rashan-card pan-card share-market market petrol diesel khana chai roti latifa"
+    " khabar masjid namaz azan ramzan hajj license passport visa cylinder lottery bakri doodh khad"
+    " urea aloo pyaz tamatar ghalat-number galat-number wrong-number dukan hotel police shadi"
+    " nikah imtihan whatsapp facebook youtube tv mizaj mizaj-kaise cycle kutta jio airtel shayari"
+    " sher",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
