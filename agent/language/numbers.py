@@ -114,6 +114,9 @@ def hear_amount(text: str, language: str) -> Decimal | None:
     core, strange = _core(words, known.around_amount, language)
     if not core or (strange and not _is_money(core, known)):
         return None
+    if strange and core[0] in known.scales:
+        # What was not understood may be how many thousand.
+        return None
     return _Reader(core, known).amount()
 
 

@@ -195,3 +195,14 @@ def test_an_amount_written_together_is_taken_apart_or_asked_again(
     text: str, language: str, meant: str | None
 ) -> None:
     assert hear_amount(text, language) == (None if meant is None else Decimal(meant))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("ଦୁଇଟା ପଡ଼ିଲା ହଜାର ଟଙ୍କା", "or"), ("gobble thousand rupees", "en")]
+)
+def test_a_strange_word_before_a_bare_thousand_may_be_how_many(text: str, language: str) -> None:
+    assert hear_amount(text, language) is None
+
+
+def test_a_bare_thousand_is_one() -> None:
+    assert hear_amount("मुझे हज़ार रुपये चाहिए", "hi") == 1000
