@@ -18,13 +18,16 @@ MALAYALAM: Mapping[str, str] = {
     "money": "പണം പണമുണ്ട് പണത്തിന് പണത്തിന്റെ പൈസ പൈസയുണ്ട് പൈസാ കാശ് കാശുണ്ട് കാശു തുക രൂപ"
     " രൂപയുണ്ട് രൂപയാ രൂപയ്ക്ക് ക്യാഷ് ക്യാശ് panam panathinu paisa paisaa pysa kaash kashu"
     " kash thuka roopa roopaa rupa cash"
-    " എമൗണ്ട് അമൗണ്ട് പണമൊക്കെ കാശൊക്കെ ദുട്ട് amount",
+    " എമൗണ്ട് അമൗണ്ട് പണമൊക്കെ കാശൊക്കെ ദുട്ട് amount"
+    " ആയിരം രണ്ടായിരം മൂവായിരം നാലായിരം അയ്യായിരം ആറായിരം പതിനായിരം ഇരുപതിനായിരം അമ്പതിനായിരം"
+    " ലക്ഷം അഞ്ഞൂറ് aayiram randayiram ayyayiram pathinayiram laksham",
     "how_much": "എത്ര എത്രയാ എത്രയാണ് എത്രയുണ്ട് എത്രയുണ്ടെന്ന് എത്രയായി എത്രാ എത്രയെന്ന് എത്ര-രൂപ"
     " എത്രയൊക്കെ എത്രത്തോളം എന്തോരം ethra ethraya ethrayanu ethrayund ethrayundu ethrayayi"
     " ethrayaa etra endoram ethrayaanu",
     "statement": "സ്റ്റേറ്റ്മെന്റ് സ്റ്റേറ്റ്‌മെന്റ് മിനി-സ്റ്റേറ്റ്മെന്റ് മിനി-സ്റ്റേറ്റ്‌മെന്റ്"
     " മിനി വിവരണം അക്കൗണ്ട്-വിവരങ്ങൾ സ്റ്റേറ്റുമെന്റ് statement ministatement mini-statement"
-    " mini",
+    " mini"
+    " ലിസ്റ്റ് list",
     "transaction": "ഇടപാട് ഇടപാടുകൾ ഇടപാടുകളുടെ ഇടപാടിന്റെ ഇടപാട്-വിവരം ഇടപാടൊക്കെ വരവ്-ചെലവ്"
     " വരവു-ചെലവ് വരവും-പോക്കും വരവു-പോക്ക് ട്രാൻസാക്ഷൻ ട്രാൻസാക്ഷനുകൾ ട്രാൻസാക്ഷൻസ്"
     " ട്രാൻസാക്‌ഷൻ എൻട്രി എൻട്രികൾ എന്തൊക്കെ-പോയി എന്തൊക്കെ-വന്നു എന്തൊക്കെ-നടന്നു"
@@ -36,7 +39,8 @@ MALAYALAM: Mapping[str, str] = {
     " aarokke ethokke eppozhokke ennokke"
     " പണമിടപാട് പണമിടപാടുകൾ പണമിടപാടിന്റെ ട്രാൻസാക്ഷന്റെ ആർക്ക് ആർക്കൊക്കെ എവിടെയൊക്കെ"
     " എത്ര-പോയി എടുത്തിട്ടുണ്ട്-ഇട്ടിട്ടുണ്ട് കൊടുത്തതും-വാങ്ങിയതും"
-    " aarkku panamidapad",
+    " aarkku panamidapad"
+    " ആർക്കൊക്കെ-പോയി ആർക്ക്-പോയി aarkkokke aarkkokke-poyi",
     "recent": "അവസാനത്തെ അവസാനം അവസാന ഒടുവിലത്തെ ഒടുവിൽ കഴിഞ്ഞ ഈയിടെ ഈയിടെയായി അടുത്തിടെ"
     " അടുത്ത-കാലത്ത് സമീപകാലത്ത് മുമ്പത്തെ ലാസ്റ്റ് ലാസ്റ്റത്തെ പുതിയ-ഇടപാട് അടുത്തകാലത്തെ"
     " avasanathe avasana avasanam kazhinja eeyide eyide aduthide oduvilathe mumbathe last"
@@ -154,7 +158,8 @@ MALAYALAM: Mapping[str, str] = {
     " arivillathe njan-edukkathe edukkathe njan-cheyyathe cheyyathe njan-eduthittilla"
     " njan-cheythathalla thaniye thane aaro aro chodikkathe parayathe anuvadamillathe"
     " എന്റെ-സമ്മതമില്ലാതെ അറിയാതെതന്നെ ഞാനൊന്നും-ചെയ്യാതെ ഞാൻ-എടുക്കാത്ത ഞാൻ-ചെയ്യാത്ത"
-    " ഞാനെടുക്കാതെ ആരോ-ഒരാൾ ആരോരുമറിയാതെ അറിയാത്ത-ആൾ അപരിചിതൻ aaro-oral ariyatha njan-cheyyatha",
+    " ഞാനെടുക്കാതെ ആരോ-ഒരാൾ ആരോരുമറിയാതെ അറിയാത്ത-ആൾ അപരിചിതൻ aaro-oral ariyatha njan-cheyyatha"
+    " വാങ്ങാത്ത ഞാൻ-വാങ്ങാത്ത ഞാൻ-അയക്കാത്ത vangatha",
     "otp": "ഒടിപി ഒ-ടി-പി ഒടിപി-പറഞ്ഞു ഒടിപി-കൊടുത്തു ഒടിപി-ചോദിച്ചു ഒറ്റിപി ലിങ്ക് ലിങ്കിൽ"
     " ലിങ്കിൽ-തൊട്ടു ലിങ്കിൽ-തൊട്ടപ്പോ ലിങ്കിൽ-ക്ലിക്ക് ലിങ്ക്-തുറന്നു ലിങ്ക്-അമർത്തി ക്ലിക്ക്"
     " പിൻ-ചോദിച്ചു പിൻ-പറഞ്ഞു പിൻ-കൊടുത്തു കോഡ്-പറഞ്ഞു കോഡ്-കൊടുത്തു otp o-t-p otp-chodichu"
@@ -221,12 +226,14 @@ MALAYALAM: Mapping[str, str] = {
     " karshaka-card"
     " കർഷക-വായ്പാ-കാർഡ് കർഷകവായ്പ കർഷക-വായ്പാ കർഷക-ലോൺ കാർഷിക-വായ്പാ കാർഷികലോൺ കൃഷിക്കാർഡ്"
     " കൃഷി-കാർഡ് കാർഷിക-കാർഡ് കിസാൻ-കാർഡിനെ കിസാൻ-കാർഡും കൃഷിക്ക്-എടുത്ത-ലോൺ കൃഷിക്കെടുത്ത-വായ്പ"
-    " kisan-cardinte krishikkar-card kcc-loan krishi-card",
+    " kisan-cardinte krishikkar-card kcc-loan krishi-card"
+    " കർഷക-കാർഡിൽ കർഷക-കാർഡിന്റെ കൃഷി-കാർഡിൽ കാർഷിക-കാർഡിൽ കാർഷിക-കാർഡിന്റെ",
     "limit": "ലിമിറ്റ് പരിധി പരിധിയെത്ര പരമാവധി limit paridhi paramavadhi",
     "gold": "സ്വർണം സ്വർണ്ണം സ്വർണത്തിന്റെ സ്വർണ്ണത്തിന്റെ സ്വർണ സ്വർണ്ണ സ്വർണപ്പണയം സ്വർണ്ണപ്പണയം"
-    " സ്വർണ്ണവായ്പ സ്വർണ-വായ്പ പണയം പണയത്തിന്റെ പണയം-വെച്ച പണയ ആഭരണം ആഭരണങ്ങൾ മാല വള താലി"
+    " സ്വർണ്ണവായ്പ സ്വർണ-വായ്പ പണയം പണയത്തിന്റെ പണയം-വെച്ച പണയ ആഭരണം ആഭരണങ്ങൾ സ്വർണ-മാല"
+    " സ്വർണ്ണ-മാല പണയം-വെച്ച-മാല വള താലി"
     " ഗോൾഡ് ഗോൾഡ്-ലോൺ swarnam swarnnam swarna swarnathinte panayam panayathinte panaya"
-    " abharanam mala vala gold gold-loan",
+    " abharanam swarna-mala vala gold gold-loan",
     "auction": "ലേലം ലേലത്തിന് ലേലത്തിൽ ലേലം-ചെയ്യും ജപ്തി lelam lelathinu japthi auction",
     "crop": "വിള വിളകൾ വിളവ് കൃഷി കൃഷിയുടെ നെല്ല് നെൽകൃഷി നെൽ വാഴ കപ്പ തെങ്ങ് റബ്ബർ-കൃഷി പാടം വയൽ"
     " കുരുമുളക് vila vilavu krishi nellu vazha kappa padam vayal crop",
@@ -310,7 +317,9 @@ MALAYALAM: Mapping[str, str] = {
     " നിന്ന്-പണം-കിട്ടിയില്ല നിന്ന്-പൈസ-കിട്ടിയില്ല cash-kittiyilla paisa-kittiyilla"
     " panam-kittiyilla kash-kittiyilla cash-vannilla paisa-vannilla panam-vannilla"
     " purathu-vannilla machine-thannilla"
-    " കാശു-കിട്ടിയില്ല പൈസ-കിട്ടിയില്ല-എടിഎം നോട്ട്-വന്നില്ല kash-vannilla",
+    " കാശു-കിട്ടിയില്ല പൈസ-കിട്ടിയില്ല-എടിഎം നോട്ട്-വന്നില്ല kash-vannilla"
+    " കാശ്-തന്നില്ല പണം-തന്നില്ല പൈസ-തന്നില്ല കാശ്-കിട്ടീല്ല പണം-കിട്ടീല്ല panam-thannilla"
+    " kash-thannilla paisa-thannilla",
     "what_became": "എന്തായി എന്തായി-എന്ന് എന്തായെന്ന് എന്ത്-സംഭവിച്ചു എന്ത്-നടപടി നടപടി"
     " നടപടിയെടുത്തോ നടപടി-എടുത്തോ നടപടി-വല്ലതും മറുപടി മറുപടി-കിട്ടിയില്ല മറുപടിയില്ല"
     " സ്റ്റാറ്റസ് സ്റ്റേറ്റസ് സ്ഥിതി നില നിലയിലാ ഏത്-നിലയിൽ ഏതു-ഘട്ടത്തിൽ എവിടം-വരെയായി"
@@ -519,6 +528,9 @@ MALAYALAM: Mapping[str, str] = {
     " courier parcel certificate vaadaka room taxi fees tuition mark net signal wifi facebook"
     " instagram video thalavedana fever ambulance vakkeel lawyer court jathakam mutual-fund"
     " crypto bitcoin dollar serial actor politics minister cable fridge coffee milk egg rice"
-    " biriyani",
+    " biriyani"
+    " കൂലിപ്പണി കൂലിപ്പണിക്ക് പണിക്കാരെ പണിക്ക്-ആളെ പഠിപ്പിച്ചു പഠിപ്പിക്കാൻ പഠിപ്പിക്കുമോ"
+    " പഠിപ്പിച്ചുതരുമോ മഴ-പെയ്തു പെയ്തു വിസ ഗൾഫ് ഗൾഫിലേക്ക് സംഭരണം ബാധ്യതാ-സർട്ടിഫിക്കറ്റ് visa"
+    " gulf",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -21,7 +21,9 @@ TAMIL: Mapping[str, str] = {
     " எவ்வளவு-மிச்சம் kaiyiruppu balance-enquiry evlo-kidakku amount-irukku",
     "money": "பணம் பணத்தை பணத்த பணமும் பணம்லாம் காசு காசை துட்டு ரூபாய் ரூபா ரொக்கம் தொகை பைசா"
     " பேமெண்ட் panam panatha panathai kaasu kasu thuttu rooba rubai thogai cash"
-    " அமௌண்ட் அமவுண்ட் அமௌன்ட் பணம்ங்க பணத்துக்கு பணங்காசு துட்ட காச amount",
+    " அமௌண்ட் அமவுண்ட் அமௌன்ட் பணம்ங்க பணத்துக்கு பணங்காசு துட்ட காச amount"
+    " ஆயிரம் ரெண்டாயிரம் இரண்டாயிரம் மூவாயிரம் நாலாயிரம் அஞ்சாயிரம் ஐயாயிரம் ஆறாயிரம் பத்தாயிரம்"
+    " இருபதாயிரம் அம்பதாயிரம் லட்சம் ஐநூறு aayiram rendayiram anjayiram pathayiram latcham",
     "how_much": "எவ்வளவு எவ்ளோ எவ்வளவுங்க எவ்வளோ எம்புட்டு எத்தனை எவ்ளவு எவ்ளோனு எவ்வளவுன்னு"
     " evvalavu evlo evalavu evvalo evlonu embuttu ethanai yevlo evlavu",
     "statement": "ஸ்டேட்மெண்ட் ஸ்டேட்மென்ட் மினி-ஸ்டேட்மெண்ட் மினி கணக்கு-விவரம் கணக்கு-அறிக்கை"
@@ -104,7 +106,10 @@ TAMIL: Mapping[str, str] = {
     "wages": "சம்பளம் சம்பளப்-பணம் கூலி கூலிப்-பணம் ஊதியம் சேலரி sambalam coolie kooli salary oothiyam",
     "card": "கார்டு கார்ட் கார்டை கார்ட அட்டை அட்டையை அட்டைய டெபிட்-கார்டு ஏடிஎம்-கார்டு ரூபே"
     " ரூபே-கார்டு ரூபே-அட்டை ஏடிஎம்-அட்டை card kaard attai debit-card atm-card rupay"
-    " rupay-card carda",
+    " rupay-card carda"
+    " கார்டு-போயிடுச்சு அட்டை-போயிடுச்சு கார்டு-போச்சு அட்டை-போச்சு கார்டு-போயிருச்சு"
+    " ஏடிஎம்-கார்டு-போயிடுச்சு ஏடிஎம்-கார்டு-போச்சு டெபிட்-கார்டு-போயிடுச்சு கார்டு-காணாம-போச்சு"
+    " card-poiduchu card-pochu card-poiruchu",
     "atm": "ஏடிஎம் ஏ-டி-எம் ஏடிஎம்ல ஏ-டி-எம்-ல atm etm ஏடிஎம்-மெஷின் ஏடிஎம்-மிஷின் atm-machine",
     "block": "ப்ளாக் பிளாக் ப்லாக் பிளாக்-பண்ணுங்க முடக்க முடக்கு முடக்குங்க முடக்கணும் முடக்கி"
     " லாக் லாக்-பண்ணுங்க நிறுத்த நிறுத்துங்க நிறுத்தி நிறுத்தணும் நிப்பாட்டு நிப்பாட்டுங்க"
@@ -161,7 +166,8 @@ TAMIL: Mapping[str, str] = {
     " sollama"
     " எனக்கே-தெரியாமல் எங்களுக்கு-தெரியாம தெரியாத-நபர் தெரியாதவங்க அனுமதியில்லாம யாரோ-ஒருத்தன்"
     " எவனோ எவளோ எவரோ நான்-எடுக்கவே-இல்ல நான்-எடுக்கவே நான்-பண்ணவே நான்-அனுப்பவே நான்-செய்யாத"
-    " நான்-பண்ணாத தானாகவே தாமாக evano theriyadhavanga naan-pannave naan-pannadha thaanagave",
+    " நான்-பண்ணாத தானாகவே தாமாக evano theriyadhavanga naan-pannave naan-pannadha thaanagave"
+    " வாங்காத நான்-வாங்காத நான்-வாங்கவே செய்யாத நான்-எடுக்காத vaangatha",
     "otp": "ஓடிபி ஓ-டி-பி ஓடிபி-சொல்லிட்டேன் ஓடிபி-கேட்டு லிங்க்-தொட்டேன் லிங்க்-கிளிக் லிங்கை"
     " லிங்க்-அமுக்கினேன் லிங்க்-அழுத்தினேன் நம்பர்-வாங்கி நம்பர்-கேட்டு பின்-நம்பர்-கேட்டு"
     " பின்-சொல்லிட்டேன் otp otp-kettu otp-sollitten link link-click linka number-vaangi"
@@ -306,7 +312,9 @@ TAMIL: Mapping[str, str] = {
     " காசு-வெளிய-வரல வரவே-இல்ல வரலை-ஆனா வரல-ஆனா panam-varala panam-varalai panam-varle"
     " kaasu-varala veliya-varala velila-varala cash-varala varala-aana"
     " பணம்-வெளிய-வரல பணமே-வரல காசே-வரல காசு-கிடைக்கல-ஏடிஎம் நோட்டு-வரல பணம்-கைக்கு-வரல"
-    " கைக்கு-வரல kaasu-varalai panam-veliya-varala",
+    " கைக்கு-வரல kaasu-varalai panam-veliya-varala"
+    " காசு-குடுக்கல பணம்-குடுக்கல பணம்-தரல காசு-தரல பணம்-கொடுக்கல காசு-கொடுக்கவில்லை"
+    " panam-tharala kaasu-kudukala",
     "what_became": "என்ன-ஆச்சு என்னாச்சு என்ன-ஆனது என்ன-ஆயிற்று என்னாச்சுங்க எந்த-நிலைமையில"
     " எந்த-நிலைமை எந்த-நிலையில நிலைமை நிலை நிலவரம் ஸ்டேட்டஸ் ஸ்டேடஸ் பதில் பதில்-வந்துச்சா"
     " நடவடிக்கை நடவடிக்கை-எடுத்தாங்களா முடிஞ்சுதா முடிஞ்சிருச்சா தீர்வு தீர்ந்துச்சா"
@@ -499,6 +507,8 @@ TAMIL: Mapping[str, str] = {
     " flight auto taxi fees tuition exam mark net signal wifi facebook youtube instagram video"
     " photo thalaivali kaichal fever ambulance vakkeel lawyer court jathagam mutual-fund crypto"
     " bitcoin dollar serial actor politics minister cable fridge coffee milk egg rice biriyani"
-    " chicken bus-ticket train-ticket",
+    " chicken bus-ticket train-ticket"
+    " வில்லங்கம் வில்லங்க-சான்று கூலி-ஆள் வேலைக்கு-ஆள் கொள்முதல் பாடம்-சொல்லி விசா வெளிநாடு"
+    " பாஸ்போர்ட்-போட்டோ visa villangam",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
