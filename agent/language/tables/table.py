@@ -13,7 +13,9 @@ from decimal import Decimal
 
 @dataclass(frozen=True)
 class Saying:
-    """The words the bot says for numbers. Pairs are (all of "one lakh", what any other number takes).
+    """The words the bot says for numbers.
+
+    Pairs are (all of "one lakh", what any other number takes).
 
     An ending pair (old, new) changes the last word of what is said where it ends in `old`; the
     first that fits counts.
