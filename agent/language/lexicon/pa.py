@@ -6,20 +6,21 @@ PUNJABI: Mapping[str, str] = {
     "account": "ਖਾਤਾ ਖਾਤੇ ਖਾਤਿਆਂ ਖਾਤਾ-ਨੰਬਰ ਬੱਚਤ-ਖਾਤਾ ਬੱਚਤ-ਖਾਤੇ ਬਚਤ-ਖਾਤਾ ਅਕਾਊਂਟ ਅਕਾਉਂਟ ਅਕਾਊਟ ਐਕਾਊਂਟ"
     " ਬੈਂਕ-ਖਾਤਾ ਸੇਵਿੰਗ ਜਨ-ਧਨ ਜਨਧਨ khata khate khaata khaate bachat-khata bachat-khate akaunt"
     " saving",
-    "balance": "ਪਏ-ਪੈਸੇ ਪਿਆ-ਪੈਸਾ ਪੈਸੇ-ਪਏ ਜਮ੍ਹਾ-ਪੂੰਜੀ-ਕਿੰਨੀ ਕਿੰਨੀ-ਰਹਿ-ਗਈ ਜੋੜ-ਕਿੰਨਾ ਕਿੰਨੇ-ਜਮ੍ਹਾ"
-    " ਕਿੰਨੇ-ਪੈਸੇ-ਹੈਗੇ ਬਕਾਇਆ-ਰਾਸ਼ੀ ਬਕਾਇਆ-ਦੱਸੋ bakaya-rashi ਬੈਲੇਂਸ ਬੈਲੈਂਸ ਬਲੈਂਸ ਬੈਲਂਸ ਬੈਲੰਸ"
-    " ਬਕਾਇਆ-ਰਕਮ ਬਕਾਇਆ-ਕਿੰਨਾ ਬਕਾਇਆ-ਪਿਆ ਬਕਾਇਆ-ਕਿਨਾ ਬਾਕੀ-ਰਕਮ ਰਕਮ-ਬਾਕੀ ਬਚੇ ਬਚਿਆ ਬਚੀ ਬਚਦੇ ਬਚਦਾ ਪਏ-ਨੇ"
-    " ਪਏ-ਆ ਪਏ-ਹਨ ਪਿਆ-ਹੈ ਪਿਆ-ਆ ਪਈ-ਹੈ ਕਿੰਨੇ-ਪੈਸੇ-ਨੇ ਕਿੰਨੇ-ਪੈਸੇ-ਆ ਕਿੰਨੇ-ਪੈਸੇ-ਹਨ ਕਿੰਨੇ-ਪਏ"
-    " ਪੈਸੇ-ਕਿੰਨੇ-ਨੇ ਪੈਸੇ-ਕਿੰਨੇ ਕਿੰਨੀ-ਰਕਮ ਜਮ੍ਹਾ-ਰਕਮ ਜਮ੍ਹਾ-ਪੂੰਜੀ balance balans bache bachia bachde"
-    " paye-ne paye-aa pae-ne pae-aa kinne-paise-ne kinne-paise-aa kinne-paise-han paise-kinne"
-    " kinni-rakam baaki-rakam",
+    "balance": "ਖਾਲੀ-ਐ ਖਾਲੀ-ਹੈ ਕੁਝ-ਹੈ-ਵੀ ਕੁਝ-ਹੈਗਾ ਕੁਝ-ਪਿਆ ਕੁਝ-ਬਚਿਆ ਪਏ-ਪੈਸੇ ਪਿਆ-ਪੈਸਾ ਪੈਸੇ-ਪਏ"
+    " ਜਮ੍ਹਾ-ਪੂੰਜੀ-ਕਿੰਨੀ ਕਿੰਨੀ-ਰਹਿ-ਗਈ ਜੋੜ-ਕਿੰਨਾ ਕਿੰਨੇ-ਜਮ੍ਹਾ ਕਿੰਨੇ-ਪੈਸੇ-ਹੈਗੇ ਬਕਾਇਆ-ਰਾਸ਼ੀ ਬਕਾਇਆ-ਦੱਸੋ"
+    " bakaya-rashi ਬੈਲੇਂਸ ਬੈਲੈਂਸ ਬਲੈਂਸ ਬੈਲਂਸ ਬੈਲੰਸ ਬਕਾਇਆ-ਰਕਮ ਬਕਾਇਆ-ਕਿੰਨਾ ਬਕਾਇਆ-ਪਿਆ ਬਕਾਇਆ-ਕਿਨਾ"
+    " ਬਾਕੀ-ਰਕਮ ਰਕਮ-ਬਾਕੀ ਬਚੇ ਬਚਿਆ ਬਚੀ ਬਚਦੇ ਬਚਦਾ ਪਏ-ਨੇ ਪਏ-ਆ ਪਏ-ਹਨ ਪਿਆ-ਹੈ ਪਿਆ-ਆ ਪਈ-ਹੈ ਕਿੰਨੇ-ਪੈਸੇ-ਨੇ"
+    " ਕਿੰਨੇ-ਪੈਸੇ-ਆ ਕਿੰਨੇ-ਪੈਸੇ-ਹਨ ਕਿੰਨੇ-ਪਏ ਪੈਸੇ-ਕਿੰਨੇ-ਨੇ ਪੈਸੇ-ਕਿੰਨੇ ਕਿੰਨੀ-ਰਕਮ ਜਮ੍ਹਾ-ਰਕਮ ਜਮ੍ਹਾ-ਪੂੰਜੀ"
+    " balance balans bache bachia bachde paye-ne paye-aa pae-ne pae-aa kinne-paise-ne"
+    " kinne-paise-aa kinne-paise-han paise-kinne kinni-rakam baaki-rakam",
     "money": "ਰਾਸ਼ੀ rashi ਪੈਸੇ ਪੈਸਾ ਪੈਸਿਆਂ ਰੁਪਏ ਰੁਪਈਏ ਰੁਪਇਆ ਰੁਪਿਆਂ ਰਕਮ ਨਕਦ ਨਗਦ ਕੈਸ਼ ਪੇਮੈਂਟ ਪੈਮੇਂਟ"
     " ਨੋਟ ਮਾਇਆ paise paisa rupaye rupaiye rakam nakad cash payment note",
     "how_much": "ਕਿੰਨਾ ਕਿੰਨੇ ਕਿੰਨੀ ਕਿੰਨੀਆਂ ਕਿਨਾ ਕਿਨੇ ਕਿਨੀ ਕਿੰਨੇਕ ਕਿੰਨਾਕ kinna kinne kinni kinniyan"
     " kina kine kini kinniya",
     "statement": "ਸਟੇਟਮੈਂਟ ਸਟੇਟਮੇਂਟ ਸਟੇਟਮੈਂਟਾਂ ਮਿੰਨੀ-ਸਟੇਟਮੈਂਟ ਮਿਨੀ-ਸਟੇਟਮੈਂਟ ਮਿੰਨੀ ਵੇਰਵਾ ਵੇਰਵੇ"
     " ਬਿਓਰਾ ਲੇਖਾ-ਜੋਖਾ ਖਾਤੇ-ਦਾ-ਵੇਰਵਾ statement mini-statement verva verwa lekha-jokha mini",
-    "transaction": "ਕਿੱਥੇ-ਗਏ ਕਿੱਥੇ-ਕਿੱਥੇ ਪੈਸੇ-ਕਿੱਥੇ-ਗਏ ਕਿੱਥੇ-ਖਰਚ ਲੈਣ-ਦੇਣ ਲੈਣਦੇਣ ਐਂਟਰੀ ਐਂਟਰੀਆਂ"
+    "transaction": "ਕਿੰਨੇ-ਕੱਢੇ-ਕਿੰਨੇ-ਪਾਏ ਕਿੰਨੇ-ਪਾਏ-ਕਿੰਨੇ-ਕੱਢੇ ਕਿੰਨੇ-ਨਿਕਲੇ-ਤੇ-ਕਿੰਨੇ"
+    " ਕੀ-ਕੱਢਿਆ-ਕੀ-ਪਾਇਆ ਕਿੱਥੇ-ਗਏ ਕਿੱਥੇ-ਕਿੱਥੇ ਪੈਸੇ-ਕਿੱਥੇ-ਗਏ ਕਿੱਥੇ-ਖਰਚ ਲੈਣ-ਦੇਣ ਲੈਣਦੇਣ ਐਂਟਰੀ ਐਂਟਰੀਆਂ"
     " ਇੰਦਰਾਜ ਟਰਾਂਜ਼ੈਕਸ਼ਨ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਟਰਾਂਜੈਕਸ਼ਨ ਟ੍ਰਾਂਜੈਕਸ਼ਨਾਂ ਹਿਸਾਬ ਹਿਸਾਬ-ਕਿਤਾਬ ਆਏ-ਗਏ ਆਇਆ-ਗਿਆ"
     " ਕੀ-ਆਇਆ-ਕੀ-ਗਿਆ ਆਉਣਾ-ਜਾਣਾ ਕਿੰਨੇ-ਆਏ-ਕਿੰਨੇ-ਗਏ ਕਿੰਨੇ-ਨਿਕਲੇ-ਕਿੰਨੇ-ਆਏ ਕਿੰਨੇ-ਆਏ-ਤੇ-ਕਿੰਨੇ-ਗਏ ਹਿਸਟਰੀ"
     " ਜਮ੍ਹਾ-ਨਿਕਾਸੀ len-den lain-den lainden lendain entry entryan entriyan transaction"
@@ -135,14 +136,15 @@ PUNJABI: Mapping[str, str] = {
     "interest": "ਵਿਆਜ ਵਿਆਜ਼ ਬਿਆਜ ਸੂਦ ਇੰਟਰੈਸਟ viaj vyaj byaj biaj sood interest",
     "when": "ਕਦੋਂ ਕਦੋ ਕਦ ਕਦੋਂ-ਤੱਕ ਕਿਹੜੀ-ਤਰੀਕ ਕਿਸ-ਤਰੀਕ ਤਰੀਕ ਤਾਰੀਖ ਤਾਰੀਖ਼ ਕਿਸ-ਦਿਨ ਕਿਹੜੇ-ਦਿਨ kadon"
     " kado kad kadon-tak kehri-tarik kehdi-tarik tarik tareek tarikh kis-din kehre-din",
-    "kcc": "ਫਸਲੀ-ਲਿਮਟ ਫਸਲ-ਵਾਲੀ-ਲਿਮਟ ਕਿਸਾਨੀ-ਲਿਮਟ ਆੜ੍ਹਤ-ਲਿਮਟ ਕਿਸਾਨ-ਲਿਮਟ ਖੇਤੀ-ਲਿਮਟ ਖੇਤੀ-ਕਰਜ਼ਾ"
-    " ਖੇਤੀਬਾੜੀ-ਕਰਜ਼ਾ ਖੇਤੀ-ਵਾਲਾ-ਕਰਜ਼ਾ fasli-limit kisan-limit kheti-karza ਕੇਸੀਸੀ ਕੇ-ਸੀ-ਸੀ"
-    " ਕਿਸਾਨ-ਕ੍ਰੈਡਿਟ-ਕਾਰਡ ਕਿਸਾਨ-ਕਰੈਡਿਟ-ਕਾਰਡ ਕਿਸਾਨ-ਕਾਰਡ ਕਿਸਾਨ-ਕ੍ਰੈਡਿਟ ਕਿਸਾਨਾਂ-ਵਾਲਾ-ਕਾਰਡ"
-    " ਕਿਸਾਨ-ਵਾਲਾ-ਕਾਰਡ ਗ੍ਰੀਨ-ਕਾਰਡ ਹਰਾ-ਕਾਰਡ ਕਿਸਾਨ-ਲੋਨ ਖੇਤੀ-ਵਾਲਾ-ਲੋਨ ਖੇਤੀ-ਵਾਲੇ-ਲੋਨ ਖੇਤੀ-ਲੋਨ"
-    " ਖੇਤੀ-ਦਾ-ਕਰਜ਼ਾ ਫਸਲੀ-ਕਰਜ਼ਾ ਫਸਲ-ਲੋਨ ਜ਼ਮੀਨ-ਵਾਲੀ-ਲਿਮਟ ਜ਼ਮੀਨ-ਦੀ-ਲਿਮਟ ਖੇਤੀ-ਵਾਲੀ-ਲਿਮਟ ਲਿਮਟ-ਭਰਨੀ"
-    " ਲਿਮਟ-ਭਰਨ ਲਿਮਟ-ਪਲਟਣੀ ਲਿਮਟ-ਪਲਟ ਲਿਮਟ-ਵਾਲਾ ਲਿਮਟ-ਵਾਲੇ kcc k-c-c kisan-credit-card kisan-card"
-    " kisan-credit kisan-wala-card green-card kisan-loan kheti-wala-loan kheti-loan fasli-karza"
-    " zameen-wali-limit kheti-wali-limit limit-bharni limit-palatni limit-palat",
+    "kcc": "ਲਿਮਟ-ਕਦੋਂ ਲਿਮਟ-ਪਲਟਾਉਣੀ ਲਿਮਟ-ਪਲਟਾਉਣ ਲਿਮਟ-ਨਵੀਂ ਲਿਮਟ-ਰੀਨਿਊ ਫਸਲੀ-ਲਿਮਟ ਫਸਲ-ਵਾਲੀ-ਲਿਮਟ"
+    " ਕਿਸਾਨੀ-ਲਿਮਟ ਆੜ੍ਹਤ-ਲਿਮਟ ਕਿਸਾਨ-ਲਿਮਟ ਖੇਤੀ-ਲਿਮਟ ਖੇਤੀ-ਕਰਜ਼ਾ ਖੇਤੀਬਾੜੀ-ਕਰਜ਼ਾ ਖੇਤੀ-ਵਾਲਾ-ਕਰਜ਼ਾ"
+    " fasli-limit kisan-limit kheti-karza ਕੇਸੀਸੀ ਕੇ-ਸੀ-ਸੀ ਕਿਸਾਨ-ਕ੍ਰੈਡਿਟ-ਕਾਰਡ ਕਿਸਾਨ-ਕਰੈਡਿਟ-ਕਾਰਡ"
+    " ਕਿਸਾਨ-ਕਾਰਡ ਕਿਸਾਨ-ਕ੍ਰੈਡਿਟ ਕਿਸਾਨਾਂ-ਵਾਲਾ-ਕਾਰਡ ਕਿਸਾਨ-ਵਾਲਾ-ਕਾਰਡ ਗ੍ਰੀਨ-ਕਾਰਡ ਹਰਾ-ਕਾਰਡ ਕਿਸਾਨ-ਲੋਨ"
+    " ਖੇਤੀ-ਵਾਲਾ-ਲੋਨ ਖੇਤੀ-ਵਾਲੇ-ਲੋਨ ਖੇਤੀ-ਲੋਨ ਖੇਤੀ-ਦਾ-ਕਰਜ਼ਾ ਫਸਲੀ-ਕਰਜ਼ਾ ਫਸਲ-ਲੋਨ ਜ਼ਮੀਨ-ਵਾਲੀ-ਲਿਮਟ"
+    " ਜ਼ਮੀਨ-ਦੀ-ਲਿਮਟ ਖੇਤੀ-ਵਾਲੀ-ਲਿਮਟ ਲਿਮਟ-ਭਰਨੀ ਲਿਮਟ-ਭਰਨ ਲਿਮਟ-ਪਲਟਣੀ ਲਿਮਟ-ਪਲਟ ਲਿਮਟ-ਵਾਲਾ ਲਿਮਟ-ਵਾਲੇ kcc"
+    " k-c-c kisan-credit-card kisan-card kisan-credit kisan-wala-card green-card kisan-loan"
+    " kheti-wala-loan kheti-loan fasli-karza zameen-wali-limit kheti-wali-limit limit-bharni"
+    " limit-palatni limit-palat",
     "limit": "ਲਿਮਟ ਲਿਮਿਟ ਲਿਮਿੱਟ ਹੱਦ ਲਿਮਟਾਂ limit limt limat hadd",
     "gold": "ਸੋਨਾ ਸੋਨੇ ਗਹਿਣੇ ਗਹਿਣਾ ਗਹਿਣਿਆਂ ਜ਼ੇਵਰ ਗੋਲਡ ਟੂਮਾਂ ਟੂੰਬਾਂ ਗਿਰਵੀ ਚੂੜੀਆਂ ਵਾਲੀਆਂ-ਸੋਨੇ sona"
     " sone gehne gahne gehna zevar gold girvi",
@@ -278,9 +280,9 @@ PUNJABI: Mapping[str, str] = {
     " sunya-nahi sunia-ni suneya-ni nahi-sunia sunai-nahi sunda-nahi sunda-ni samajh-nahi"
     " samajh-ni samjh-nahi samjh-ni samajh-na-aayi awaz-nahi awaaz-nahi awaz-ni saaf-nahi"
     " nahi-aundi ni-aundi",
-    "menu": "ਮੀਨੂ ਮੀਨੂੰ ਮੈਨਯੂ ਮੇਨੂ ਮੈਨਿਊ ਮੇਨ-ਮੀਨੂ ਮੇਨ-ਮੀਨੂੰ ਮੁੱਖ-ਮੀਨੂ ਮੁੱਖ-ਮੀਨੂੰ ਸ਼ੁਰੂ ਸ਼ੁਰੂਆਤ"
-    " ਸ਼ੁਰੂ-ਤੋਂ ਸ਼ੁਰੂ-ਤੇ ਪਹਿਲੇ-ਵਾਲੇ ਪਹਿਲਾਂ-ਵਾਲੇ ਆਪਸ਼ਨ ਵਿਕਲਪ ਮੁੱਖ menu main-menu mukh-menu shuru"
-    " shuruat shuru-ton shuru-te pehle-wale option vikalp mukh",
+    "menu": "ਮੁੱਢ-ਤੋਂ ਮੁੱਢੋਂ muddh-ton ਮੀਨੂ ਮੀਨੂੰ ਮੈਨਯੂ ਮੇਨੂ ਮੈਨਿਊ ਮੇਨ-ਮੀਨੂ ਮੇਨ-ਮੀਨੂੰ ਮੁੱਖ-ਮੀਨੂ"
+    " ਮੁੱਖ-ਮੀਨੂੰ ਸ਼ੁਰੂ ਸ਼ੁਰੂਆਤ ਸ਼ੁਰੂ-ਤੋਂ ਸ਼ੁਰੂ-ਤੇ ਪਹਿਲੇ-ਵਾਲੇ ਪਹਿਲਾਂ-ਵਾਲੇ ਆਪਸ਼ਨ ਵਿਕਲਪ ਮੁੱਖ menu"
+    " main-menu mukh-menu shuru shuruat shuru-ton shuru-te pehle-wale option vikalp mukh",
     "back": "ਵਾਪਸ ਵਾਪਿਸ ਪਿੱਛੇ ਮੁੜ-ਚੱਲੋ ਮੁੜੋ ਜਾਓ ਜਾਣਾ ਜਾਣਾ-ਹੈ ਚੱਲੋ ਚਲੋ ਲੈ-ਚੱਲੋ ਲੈ-ਚਲੋ ਲੈ-ਜਾਓ wapas"
     " vapas vapis wapis pichhe piche mudo jao jana jana-hai challo chalo lai-chalo lai-jao",
     "help": "ਮਦਦ ਸਹਾਇਤਾ ਹੈਲਪ madad sahaita help",
@@ -290,29 +292,29 @@ PUNJABI: Mapping[str, str] = {
     "dont": "ਨਾ-ਕਰੋ ਨਾ-ਕਰਿਓ ਨਹੀਂ-ਚਾਹੀਦਾ ਨਹੀਂ-ਚਾਹੀਦੀ ਨੀ-ਚਾਹੀਦਾ ਨੀ-ਚਾਹੀਦੀ ਨਹੀਂ-ਕਰਨਾ ਨੀ-ਕਰਨਾ"
     " ਨਹੀਂ-ਕਰਨੀ ਨਹੀਂ-ਕਰਵਾਉਣਾ ਲੋੜ-ਨਹੀਂ ਮਤ ਨਾ-ਭੇਜੋ na-karo na-kario nahi-chahida nahi-chahidi"
     " ni-chahida ni-chahidi nahi-karna ni-karna nahi-karni nahi-karvauna lod-nahi lor-nahi mat",
-    "off_topic": "ਕੰਪਿਊਟਰ-ਨਹੀਂ ਕੰਪਿਊਟਰ-ਖਰਾਬ ਵਧੀਆ-ਐ ਬਹੁਤ-ਵਧੀਆ ਇੰਟਰਨੈੱਟ-ਨਹੀਂ-ਚੱਲਦਾ ਫਰਦ ਜ਼ਮੀਨ-ਦੀ-ਫਰਦ"
-    " ਜਮ੍ਹਾਂਬੰਦੀ ਇੰਤਕਾਲ ਪਟਵਾਰੀ ਤਹਿਸੀਲ ਤਹਿਸੀਲਦਾਰ ਰਜਿਸਟਰੀ ਅਦਾਲਤ ਕਚਹਿਰੀ ਵਕੀਲ ਕੀ-ਹਾਲ ਹਾਲ-ਕੀ ਕਿਵੇਂ-ਓ"
-    " ਬਿਮਾਰ ਬੀਮਾਰ ਬੁਖਾਰ ਦਾਖਲਾ ਇਮਤਿਹਾਨ ਰਿਜ਼ਲਟ ਆਂਗਣਵਾੜੀ ਪੰਚਾਇਤ ਬੀਡੀਓ ਵੋਟਰ ਇਨਕਮ-ਟੈਕਸ ਟੈਕਸ ਆਰਸੀ ਚਲਾਨ"
-    " ਬੱਸ-ਪਾਸ ਜਹਾਜ਼ ਕੈਨੇਡਾ ਆਈਲੈਟਸ ਜ਼ਮੀਨ-ਵੇਚਣੀ ਪਲਾਟ ਕੋਠੀ ਕਿਰਾਇਆ ਕਿਰਾਏ ਮੱਝ-ਵੇਚਣੀ ਗਾਂ-ਵੇਚਣੀ ਬੀਜ"
-    " ਟਿਊਬਵੈੱਲ ਮੋਟਰ-ਕੁਨੈਕਸ਼ਨ ਪਾਣੀ ਟੀਕਾ ਆਯੁਸ਼ਮਾਨ fard patwari tehsil court vakeel bimar bukhar"
-    " dakhla result canada ielts kiraya ayushman tax ਮੌਸਮ ਮੀਂਹ ਮੀਂਹ-ਪਊ ਮੀਂਹ-ਕਦੋਂ ਬਾਰਸ਼ ਧੁੱਪ"
-    " ਗੱਡੀ-ਕਦੋਂ ਵਾਲੀ-ਗੱਡੀ ਗੱਡੀ-ਕਿੰਨੇ ਗੱਡੀ-ਦਾ-ਟਾਈਮ ਰੇਲ ਰੇਲਗੱਡੀ ਟ੍ਰੇਨ ਬੱਸ-ਕਦੋਂ ਬੱਸ-ਅੱਡੇ ਟਿਕਟ-ਬੁੱਕ"
-    " ਰੀਚਾਰਜ ਰਿਚਾਰਜ ਡਾਟਾ ਨੈੱਟ-ਪੈਕ ਫਿਲਮ ਗਾਣਾ ਗਾਣੇ ਗੀਤ ਸਿਨੇਮਾ ਕ੍ਰਿਕਟ ਮੈਚ ਕਬੱਡੀ ਸਕੋਰ ਡਾਕਟਰ ਦਵਾਈ ਦਵਾ"
-    " ਹਸਪਤਾਲ ਨੌਕਰੀ ਭਰਤੀ ਰੁਜ਼ਗਾਰ ਮੰਡੀ ਮੰਡੀ-ਭਾਅ ਭਾਅ ਮੁੱਲ ਕੀਮਤ ਸੋਨਾ-ਕਿੰਨੇ ਸੋਨੇ-ਦਾ-ਭਾਅ ਸੋਨੇ-ਦਾ-ਰੇਟ"
-    " ਤੋਲਾ ਚੋਣਾਂ ਵੋਟ ਵੋਟਾਂ ਸਰਪੰਚ ਸਰਪੰਚੀ ਸਕੂਲ ਕਾਲਜ ਪੇਪਰ-ਕਦੋਂ ਸਿਮ ਸਿੰਮ ਸਿਮ-ਬੰਦ ਬਿਜਲੀ ਬਿਜਲੀ-ਦਾ-ਬਿੱਲ"
-    " ਬਿੱਲ ਰਾਸ਼ਨ ਰਾਸ਼ਨ-ਕਾਰਡ ਪੈਨ ਪੈਨ-ਕਾਰਡ ਸ਼ੇਅਰ ਸ਼ੇਅਰ-ਮਾਰਕੀਟ ਮਾਰਕੀਟ ਪੈਟਰੋਲ ਡੀਜ਼ਲ ਰੋਟੀ ਚਾਹ ਲੱਸੀ"
-    " ਚੁਟਕਲਾ ਖ਼ਬਰਾਂ ਖਬਰਾਂ ਮੰਤਰੀ ਗੁਰਦੁਆਰਾ ਗੁਰਦੁਆਰੇ ਕੀਰਤਨ ਪਾਠ ਵਾਹਿਗੁਰੂ ਮੰਦਰ ਲਾਇਸੈਂਸ ਲਸੰਸ ਪਾਸਪੋਰਟ"
-    " ਵੀਜ਼ਾ ਸਿਲੰਡਰ ਲਾਟਰੀ ਬੱਕਰੀ ਮੱਝ-ਨੂੰ ਗਾਂ ਪੱਠੇ ਤੂੜੀ ਦੁੱਧ ਖਾਦ ਯੂਰੀਆ ਸਪਰੇਅ ਆਲੂ ਪਿਆਜ਼ ਟਮਾਟਰ ਗਲਤ-ਨੰਬਰ"
-    " ਰੌਂਗ-ਨੰਬਰ ਦੁਕਾਨ ਹੋਟਲ ਪੁਲਿਸ ਥਾਣਾ ਵਿਆਹ ਵਟਸਐਪ ਫੇਸਬੁੱਕ ਯੂਟਿਊਬ ਟੀਵੀ ਹਾਲ-ਚਾਲ ਸਾਈਕਲ ਕੁੱਤਾ ਜੀਓ"
-    " ਏਅਰਟੈੱਲ ਟਾਈਮ-ਕੀ-ਹੋਇਆ ਜਨਮ-ਸਰਟੀਫਿਕੇਟ ਨਹਿਰ ਪਾਣੀ-ਦੀ-ਵਾਰੀ ਮੋਟਰ-ਦਾ-ਕੁਨੈਕਸ਼ਨ mausam meenh meeh mih"
-    " barish gaddi-kadon wali-gaddi gaddi-kinne rail train bus-kadon ticket-book recharge data"
-    " film gana gaana geet cinema cricket match kabaddi score doctor dawai hospital haspatal"
-    " naukri nokri bharti mandi bhaa bhaw mull keemat sona-kinne sone-da-rate sone-da-bhaa tola"
-    " chona vote sarpanch sarpanchi school college sim sim-band bijli bijli-da-bill bill rashan"
-    " ration rashan-card pan-card share-market market petrol diesel roti chah lassi chutkula"
-    " khabran mantri gurdwara gurudwara kirtan path waheguru mandir license lisence passport visa"
-    " cylinder lottery bakri pathe toodi dudh khaad urea spray aloo pyaz tamatar galat-number"
-    " wrong-number dukan hotel police viah whatsapp facebook youtube tv haal-chaal haal-chal cycle"
-    " kutta jio airtel",
+    "off_topic": "ਬੈਂਕ-ਡੁੱਬ ਗੱਡੀ-ਖਰਾਬ ਫੋਨ-ਖਰਾਬ ਮੋਟਰ-ਖਰਾਬ ਟੀਵੀ-ਖਰਾਬ ਕੰਪਿਊਟਰ-ਨਹੀਂ ਕੰਪਿਊਟਰ-ਖਰਾਬ"
+    " ਵਧੀਆ-ਐ ਬਹੁਤ-ਵਧੀਆ ਇੰਟਰਨੈੱਟ-ਨਹੀਂ-ਚੱਲਦਾ ਫਰਦ ਜ਼ਮੀਨ-ਦੀ-ਫਰਦ ਜਮ੍ਹਾਂਬੰਦੀ ਇੰਤਕਾਲ ਪਟਵਾਰੀ ਤਹਿਸੀਲ"
+    " ਤਹਿਸੀਲਦਾਰ ਰਜਿਸਟਰੀ ਅਦਾਲਤ ਕਚਹਿਰੀ ਵਕੀਲ ਕੀ-ਹਾਲ ਹਾਲ-ਕੀ ਕਿਵੇਂ-ਓ ਬਿਮਾਰ ਬੀਮਾਰ ਬੁਖਾਰ ਦਾਖਲਾ ਇਮਤਿਹਾਨ"
+    " ਰਿਜ਼ਲਟ ਆਂਗਣਵਾੜੀ ਪੰਚਾਇਤ ਬੀਡੀਓ ਵੋਟਰ ਇਨਕਮ-ਟੈਕਸ ਟੈਕਸ ਆਰਸੀ ਚਲਾਨ ਬੱਸ-ਪਾਸ ਜਹਾਜ਼ ਕੈਨੇਡਾ ਆਈਲੈਟਸ"
+    " ਜ਼ਮੀਨ-ਵੇਚਣੀ ਪਲਾਟ ਕੋਠੀ ਕਿਰਾਇਆ ਕਿਰਾਏ ਮੱਝ-ਵੇਚਣੀ ਗਾਂ-ਵੇਚਣੀ ਬੀਜ ਟਿਊਬਵੈੱਲ ਮੋਟਰ-ਕੁਨੈਕਸ਼ਨ ਪਾਣੀ ਟੀਕਾ"
+    " ਆਯੁਸ਼ਮਾਨ fard patwari tehsil court vakeel bimar bukhar dakhla result canada ielts kiraya"
+    " ayushman tax ਮੌਸਮ ਮੀਂਹ ਮੀਂਹ-ਪਊ ਮੀਂਹ-ਕਦੋਂ ਬਾਰਸ਼ ਧੁੱਪ ਗੱਡੀ-ਕਦੋਂ ਵਾਲੀ-ਗੱਡੀ ਗੱਡੀ-ਕਿੰਨੇ"
+    " ਗੱਡੀ-ਦਾ-ਟਾਈਮ ਰੇਲ ਰੇਲਗੱਡੀ ਟ੍ਰੇਨ ਬੱਸ-ਕਦੋਂ ਬੱਸ-ਅੱਡੇ ਟਿਕਟ-ਬੁੱਕ ਰੀਚਾਰਜ ਰਿਚਾਰਜ ਡਾਟਾ ਨੈੱਟ-ਪੈਕ ਫਿਲਮ"
+    " ਗਾਣਾ ਗਾਣੇ ਗੀਤ ਸਿਨੇਮਾ ਕ੍ਰਿਕਟ ਮੈਚ ਕਬੱਡੀ ਸਕੋਰ ਡਾਕਟਰ ਦਵਾਈ ਦਵਾ ਹਸਪਤਾਲ ਨੌਕਰੀ ਭਰਤੀ ਰੁਜ਼ਗਾਰ ਮੰਡੀ"
+    " ਮੰਡੀ-ਭਾਅ ਭਾਅ ਮੁੱਲ ਕੀਮਤ ਸੋਨਾ-ਕਿੰਨੇ ਸੋਨੇ-ਦਾ-ਭਾਅ ਸੋਨੇ-ਦਾ-ਰੇਟ ਤੋਲਾ ਚੋਣਾਂ ਵੋਟ ਵੋਟਾਂ ਸਰਪੰਚ ਸਰਪੰਚੀ"
+    " ਸਕੂਲ ਕਾਲਜ ਪੇਪਰ-ਕਦੋਂ ਸਿਮ ਸਿੰਮ ਸਿਮ-ਬੰਦ ਬਿਜਲੀ ਬਿਜਲੀ-ਦਾ-ਬਿੱਲ ਬਿੱਲ ਰਾਸ਼ਨ ਰਾਸ਼ਨ-ਕਾਰਡ ਪੈਨ ਪੈਨ-ਕਾਰਡ"
+    " ਸ਼ੇਅਰ ਸ਼ੇਅਰ-ਮਾਰਕੀਟ ਮਾਰਕੀਟ ਪੈਟਰੋਲ ਡੀਜ਼ਲ ਰੋਟੀ ਚਾਹ ਲੱਸੀ ਚੁਟਕਲਾ ਖ਼ਬਰਾਂ ਖਬਰਾਂ ਮੰਤਰੀ ਗੁਰਦੁਆਰਾ"
+    " ਗੁਰਦੁਆਰੇ ਕੀਰਤਨ ਪਾਠ ਵਾਹਿਗੁਰੂ ਮੰਦਰ ਲਾਇਸੈਂਸ ਲਸੰਸ ਪਾਸਪੋਰਟ ਵੀਜ਼ਾ ਸਿਲੰਡਰ ਲਾਟਰੀ ਬੱਕਰੀ ਮੱਝ-ਨੂੰ ਗਾਂ"
+    " ਪੱਠੇ ਤੂੜੀ ਦੁੱਧ ਖਾਦ ਯੂਰੀਆ ਸਪਰੇਅ ਆਲੂ ਪਿਆਜ਼ ਟਮਾਟਰ ਗਲਤ-ਨੰਬਰ ਰੌਂਗ-ਨੰਬਰ ਦੁਕਾਨ ਹੋਟਲ ਪੁਲਿਸ ਥਾਣਾ ਵਿਆਹ"
+    " ਵਟਸਐਪ ਫੇਸਬੁੱਕ ਯੂਟਿਊਬ ਟੀਵੀ ਹਾਲ-ਚਾਲ ਸਾਈਕਲ ਕੁੱਤਾ ਜੀਓ ਏਅਰਟੈੱਲ ਟਾਈਮ-ਕੀ-ਹੋਇਆ ਜਨਮ-ਸਰਟੀਫਿਕੇਟ ਨਹਿਰ"
+    " ਪਾਣੀ-ਦੀ-ਵਾਰੀ ਮੋਟਰ-ਦਾ-ਕੁਨੈਕਸ਼ਨ mausam meenh meeh mih barish gaddi-kadon wali-gaddi"
+    " gaddi-kinne rail train bus-kadon ticket-book recharge data film gana gaana geet cinema"
+    " cricket match kabaddi score doctor dawai hospital haspatal naukri nokri bharti mandi bhaa"
+    " bhaw mull keemat sona-kinne sone-da-rate sone-da-bhaa tola chona vote sarpanch sarpanchi"
+    " school college sim sim-band bijli bijli-da-bill bill rashan ration rashan-card pan-card"
+    " share-market market petrol diesel roti chah lassi chutkula khabran mantri gurdwara gurudwara"
+    " kirtan path waheguru mandir license lisence passport visa cylinder lottery bakri pathe toodi"
+    " dudh khaad urea spray aloo pyaz tamatar galat-number wrong-number dukan hotel police viah"
+    " whatsapp facebook youtube tv haal-chaal haal-chal cycle kutta jio airtel",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -6,21 +6,22 @@ URDU: Mapping[str, str] = {
     "account": "کھاتہ کھاتا کھاتے کھاتوں کھاتہ-نمبر بچت-کھاتہ بچت-کھاتے بچت-کھاتا اکاؤنٹ اکاونٹ"
     " اکائونٹ اکاؤنٹس بینک-کھاتہ سیونگ جن-دھن khata khate khaata khaate akaunt bachat-khata"
     " bachat-khate",
-    "balance": "کھاتے-کی-رقم اکاؤنٹ-کی-رقم پڑے-پیسے پڑا-پیسہ کتنی-رہ-گئی پونجی-کتنی کتنے-جمع"
-    " جمع-کتنے بیلنس بیلینس بیلنز بقیہ بقیہ-رقم باقی-رقم رقم-باقی بچا بچے بچی بچا-ہے بچے-ہیں"
-    " پڑا-ہے پڑے-ہیں پڑی-ہے جمع-پونجی جمع-رقم موجود موجود-ہے موجودہ-رقم کتنے-پیسے-ہیں کتنا-پیسہ-ہے"
-    " کتنی-رقم کتنا-روپیہ کتنے-روپے-ہیں پیسے-کتنے-ہیں balance baqi-raqam bacha bache bachi"
-    " pada-hai pade-hain maujood maujood-hai mojud kitni-raqam jama-raqam jama-punji"
-    " baqaya-balance",
+    "balance": "خالی-ہے کچھ-ہے-بھی کچھ-بچا کچھ-پڑا کھاتے-کی-رقم اکاؤنٹ-کی-رقم پڑے-پیسے پڑا-پیسہ"
+    " کتنی-رہ-گئی پونجی-کتنی کتنے-جمع جمع-کتنے بیلنس بیلینس بیلنز بقیہ بقیہ-رقم باقی-رقم رقم-باقی"
+    " بچا بچے بچی بچا-ہے بچے-ہیں پڑا-ہے پڑے-ہیں پڑی-ہے جمع-پونجی جمع-رقم موجود موجود-ہے موجودہ-رقم"
+    " کتنے-پیسے-ہیں کتنا-پیسہ-ہے کتنی-رقم کتنا-روپیہ کتنے-روپے-ہیں پیسے-کتنے-ہیں balance"
+    " baqi-raqam bacha bache bachi pada-hai pade-hain maujood maujood-hai mojud kitni-raqam"
+    " jama-raqam jama-punji baqaya-balance",
     "money": "پیسہ پیسا پیسے پیسوں روپیہ روپے روپئے روپیے روپوں رقم رقوم نقد نقدی کیش پیمنٹ مال"
     " نوٹ paisa paise rupaya rupaye raqam rakam naqad naqdi cash payment note",
     "how_much": "کتنا کتنے کتنی کس-قدر kitna kitne kitni kis-qadar",
     "statement": "اسٹیٹمنٹ سٹیٹمنٹ اسٹیٹمینٹ منی-اسٹیٹمنٹ مِنی-اسٹیٹمنٹ منی تفصیل تفصیلات گوشوارہ"
     " کھاتے-کی-تفصیل statement mini-statement tafseel tafsil mini",
-    "transaction": "کہاں-گئے کہاں-کہاں پیسے-کہاں-گئے کہاں-خرچ لین-دین لیندین انٹری اینٹری انٹریاں"
-    " اندراج اندراجات ٹرانزیکشن ٹرانزکشن ٹرانسیکشن حساب حساب-کتاب آیا-گیا آئے-گئے کیا-آیا-کیا-گیا"
-    " آمد-و-رفت کتنے-نکلے-کتنے-آئے کتنے-نکلے-اور-کتنے جمع-اور-نکاسی ہسٹری len-den lenden entry"
-    " entries transaction transactions hisab hisaab hisab-kitab aaya-gaya kya-aaya-kya-gaya"
+    "transaction": "کتنے-نکالے-کتنے-ڈالے کتنے-ڈالے-کتنے-نکالے کیا-نکالا-کیا-ڈالا کہاں-گئے"
+    " کہاں-کہاں پیسے-کہاں-گئے کہاں-خرچ لین-دین لیندین انٹری اینٹری انٹریاں اندراج اندراجات"
+    " ٹرانزیکشن ٹرانزکشن ٹرانسیکشن حساب حساب-کتاب آیا-گیا آئے-گئے کیا-آیا-کیا-گیا آمد-و-رفت"
+    " کتنے-نکلے-کتنے-آئے کتنے-نکلے-اور-کتنے جمع-اور-نکاسی ہسٹری len-den lenden entry entries"
+    " transaction transactions hisab hisaab hisab-kitab aaya-gaya kya-aaya-kya-gaya"
     " kya-kya-aaya-gaya indraj",
     "recent": "آخری پچھلا پچھلے پچھلی حالیہ حال حال-میں حال-ہی-میں گزشتہ گذشتہ تازہ لاسٹ ادھر"
     " اس-ہفتے اس-مہینے aakhri akhri pichla pichhla pichle pichhle pichli haal haal-mein haliya"
@@ -76,9 +77,9 @@ URDU: Mapping[str, str] = {
     " چھوٹ-گیا نہیں-مل مل-نہیں نہیں-مل-رہا لاپتہ رہ-گیا بھول-آیا کہیں-گر kho kho-gaya khogaya"
     " khoya gum gum-gaya gum-ho-gaya gir-gaya gir-gayi chhut-gaya nahi-mil mil-nahi lapata"
     " kahin-gir gira",
-    "stolen": "چوری چرا چور چرایا چرا-لیا چھین چھین-لیا چھن-گیا لوٹ لوٹ-لیا لٹ جیب-کٹ جیب-کٹ-گئی"
-    " جیب-کترا جیب-کتر مار-لیا اٹھا-لے-گیا لے-اڑا chori chura chor churaya chura-liya chheen"
-    " chhin-gaya loot loot-liya jeb-kat jeb-katra maar-liya",
+    "stolen": "اٹھا-لیا اٹھا-لے چوری چرا چور چرایا چرا-لیا چھین چھین-لیا چھن-گیا لوٹ لوٹ-لیا لٹ"
+    " جیب-کٹ جیب-کٹ-گئی جیب-کترا جیب-کتر مار-لیا اٹھا-لے-گیا لے-اڑا chori chura chor churaya"
+    " chura-liya chheen chhin-gaya loot loot-liya jeb-kat jeb-katra maar-liya",
     "purse": "پرس بٹوا بٹوہ تھیلا تھیلی جھولا جیب بیگ والٹ purse batwa batua thaila jhola jeb bag",
     "fraud": "فون-پر-لوٹ نے-لوٹ آدمی-نے-لوٹ کھاتہ-خالی کھاتا-خالی اکاؤنٹ-خالی khata-khali"
     " account-khali کھا-گیا دھوکا دھوکہ دھوکے دھوکہ-دہی دھوکا-دہی فراڈ فراڑ ٹھگی ٹھگ ٹھگ-لیا ٹھگا"
@@ -161,10 +162,10 @@ URDU: Mapping[str, str] = {
     " time timing chhutti chutti lunch juma-ko",
     "complaint": "درخواست-پر درخواست-کا درخواست-کی گزارش شکوہ شکایت شکایتیں شکایات شکایتوں شکائت"
     " کمپلینٹ کمپلین فریاد shikayat shikayaten shikaayat sikayat complaint complain",
-    "lodge": "درج درج-کرانی درج-کروانی درج-کریں درج-کرنا لکھوانی لکھوانا لکھ لکھیں لکھیے لکھو"
-    " لکھ-لیں لکھ-لیجیے رجسٹر نوٹ-کریں نوٹ-کر کرنی-ہے کرنی کرانی کروانی darj darj-karani"
-    " darj-karwani darj-karen likhwani likhwana likh likho likhiye likhen register note-karen"
-    " karni-hai karni karani karwani",
+    "lodge": "شکایت-کہاں-کروں شکایت-کیسے-کروں کہاں-کروں درج درج-کرانی درج-کروانی درج-کریں درج-کرنا"
+    " لکھوانی لکھوانا لکھ لکھیں لکھیے لکھو لکھ-لیں لکھ-لیجیے رجسٹر نوٹ-کریں نوٹ-کر کرنی-ہے کرنی"
+    " کرانی کروانی darj darj-karani darj-karwani darj-karen likhwani likhwana likh likho likhiye"
+    " likhen register note-karen karni-hai karni karani karwani",
     "problem": "مسئلہ مسائل مسلہ دقت دشواری پریشانی پریشان مشکل گڑبڑ بدتمیزی بد-تمیزی بدسلوکی"
     " بد-سلوکی برا-سلوک برا-برتاؤ رویہ خراب-رویہ پھنس پھنس-گئے اٹک کام-نہیں خراب رشوت غلط نہیں-چل"
     " ٹھیک-سے-بات-نہیں ڈانٹ پرابلم masla masail diqqat dikkat dushwari pareshani pareshan mushkil"
@@ -285,28 +286,28 @@ URDU: Mapping[str, str] = {
     "dont": "مت مت-کریں مت-کرو نہیں-چاہیے نہ-کریں نہیں-کرنا نہیں-کروانا نہیں-کرنی ضرورت-نہیں"
     " مت-بھیجیں mat mat-karo mat-karen nahi-chahiye na-karen nahi-karna nahi-karwana nahi-karni"
     " zaroorat-nahi",
-    "off_topic": "کمپیوٹر-نہیں کمپیوٹر-خراب بہت-اچھا-ہے داخلہ خسرہ کھتونی پٹواری تحصیل تحصیلدار"
-    " رجسٹری عدالت کچہری وکیل کیا-حال حال-چال کیسے-ہیں-آپ بیمار بخار رزلٹ آنگن-واڑی پنچایت ووٹر"
-    " انکم-ٹیکس ٹیکس چالان پلاٹ کرایہ کرائے بھینس-بیچنی گائے-بیچنی بیج ٹیوب-ویل پانی ٹیکہ آیوشمان"
-    " جہاز عمرہ patwari tehsil adalat wakeel bimar bukhar dakhla kiraya ayushman tax umrah موسم"
-    " بارش بارش-ہوگی بارش-کب دھوپ ٹرین ریل-گاڑی ریل-کب گاڑی-کب گاڑی-کتنے بس-کب بس-کتنے ٹکٹ-بک"
-    " ریچارج ری-چارج ڈیٹا فلم گانا گانے غزل نعت قوالی سنیما کرکٹ میچ اسکور ڈاکٹر حکیم دوا دوائی"
-    " ہسپتال اسپتال نوکری بھرتی روزگار منڈی منڈی-بھاؤ بھاؤ دام قیمت سونے-کا-بھاؤ سونے-کا-دام"
-    " سونے-کا-ریٹ سونے-کا-آج سونے-کی-قیمت تولہ انتخابات انتخاب الیکشن ووٹ پردھان پردھانی اسکول"
-    " مدرسہ کالج سم سم-کارڈ سم-بند بجلی بجلی-کا-بل بل راشن راشن-کارڈ پین پین-کارڈ شیئر شیئر-بازار"
-    " شیئر-مارکیٹ شئیر مارکیٹ پیٹرول پٹرول ڈیزل کھانا چائے روٹی لطیفہ خبریں خبر ناظرین سامعین وزیر"
-    " وزیر-اعلیٰ مسجد نماز اذان رمضان روزہ-افطار حج مندر لائسنس پاسپورٹ ویزا سلنڈر لاٹری بکری بکرا"
-    " گائے-کو بھینس-کو مرغی دودھ کھاد یوریا آلو پیاز ٹماٹر غلط-نمبر رانگ-نمبر دکان ہوٹل پولیس"
-    " تھانہ شادی نکاح امتحان نتیجہ واٹس-ایپ فیس-بک یوٹیوب ٹی-وی مزاج مزاج-کیسے سائیکل کتا جیو"
-    " ایئرٹیل شاعری شعر mausam barish barish-hogi train rail gaadi-kab gadi-kitne ki-gaadi ki-gadi"
-    " bus-kab ticket-book recharge data film gana gaana ghazal naat qawwali cinema cricket match"
-    " score doctor hakeem hakim dawa dawai hospital aspatal naukri nokri bharti mandi bhav bhaw"
-    " daam qeemat keemat sone-ka-bhav sone-ka-daam sone-ka-rate tola intikhab election vote"
-    " pradhan pradhani school madrasa college sim sim-card sim-band bijli bijli-ka-bill bill"
-    " rashan ration rashan-card pan-card share-market market petrol diesel khana chai roti latifa"
-    " khabar masjid namaz azan ramzan hajj license passport visa cylinder lottery bakri doodh khad"
-    " urea aloo pyaz tamatar ghalat-number galat-number wrong-number dukan hotel police shadi"
-    " nikah imtihan whatsapp facebook youtube tv mizaj mizaj-kaise cycle kutta jio airtel shayari"
-    " sher",
+    "off_topic": "بینک-ڈوب گاڑی-خراب فون-خراب موٹر-خراب ٹی-وی-خراب کمپیوٹر-نہیں کمپیوٹر-خراب"
+    " بہت-اچھا-ہے داخلہ خسرہ کھتونی پٹواری تحصیل تحصیلدار رجسٹری عدالت کچہری وکیل کیا-حال حال-چال"
+    " کیسے-ہیں-آپ بیمار بخار رزلٹ آنگن-واڑی پنچایت ووٹر انکم-ٹیکس ٹیکس چالان پلاٹ کرایہ کرائے"
+    " بھینس-بیچنی گائے-بیچنی بیج ٹیوب-ویل پانی ٹیکہ آیوشمان جہاز عمرہ patwari tehsil adalat wakeel"
+    " bimar bukhar dakhla kiraya ayushman tax umrah موسم بارش بارش-ہوگی بارش-کب دھوپ ٹرین ریل-گاڑی"
+    " ریل-کب گاڑی-کب گاڑی-کتنے بس-کب بس-کتنے ٹکٹ-بک ریچارج ری-چارج ڈیٹا فلم گانا گانے غزل نعت"
+    " قوالی سنیما کرکٹ میچ اسکور ڈاکٹر حکیم دوا دوائی ہسپتال اسپتال نوکری بھرتی روزگار منڈی"
+    " منڈی-بھاؤ بھاؤ دام قیمت سونے-کا-بھاؤ سونے-کا-دام سونے-کا-ریٹ سونے-کا-آج سونے-کی-قیمت تولہ"
+    " انتخابات انتخاب الیکشن ووٹ پردھان پردھانی اسکول مدرسہ کالج سم سم-کارڈ سم-بند بجلی بجلی-کا-بل"
+    " بل راشن راشن-کارڈ پین پین-کارڈ شیئر شیئر-بازار شیئر-مارکیٹ شئیر مارکیٹ پیٹرول پٹرول ڈیزل"
+    " کھانا چائے روٹی لطیفہ خبریں خبر ناظرین سامعین وزیر وزیر-اعلیٰ مسجد نماز اذان رمضان"
+    " روزہ-افطار حج مندر لائسنس پاسپورٹ ویزا سلنڈر لاٹری بکری بکرا گائے-کو بھینس-کو مرغی دودھ کھاد"
+    " یوریا آلو پیاز ٹماٹر غلط-نمبر رانگ-نمبر دکان ہوٹل پولیس تھانہ شادی نکاح امتحان نتیجہ"
+    " واٹس-ایپ فیس-بک یوٹیوب ٹی-وی مزاج مزاج-کیسے سائیکل کتا جیو ایئرٹیل شاعری شعر mausam barish"
+    " barish-hogi train rail gaadi-kab gadi-kitne ki-gaadi ki-gadi bus-kab ticket-book recharge"
+    " data film gana gaana ghazal naat qawwali cinema cricket match score doctor hakeem hakim dawa"
+    " dawai hospital aspatal naukri nokri bharti mandi bhav bhaw daam qeemat keemat sone-ka-bhav"
+    " sone-ka-daam sone-ka-rate tola intikhab election vote pradhan pradhani school madrasa"
+    " college sim sim-card sim-band bijli bijli-ka-bill bill rashan ration rashan-card pan-card"
+    " share-market market petrol diesel khana chai roti latifa khabar masjid namaz azan ramzan"
+    " hajj license passport visa cylinder lottery bakri doodh khad urea aloo pyaz tamatar"
+    " ghalat-number galat-number wrong-number dukan hotel police shadi nikah imtihan whatsapp"
+    " facebook youtube tv mizaj mizaj-kaise cycle kutta jio airtel shayari sher",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""
