@@ -193,7 +193,8 @@ MALAYALAM: Mapping[str, str] = {
     " apekshikkanam apekshikkan apply puthiya-loan puthiya-account puthiya-card loan-venam"
     " loan-kittumo loan-kittan loan-edukkan loan-tharumo vaypa-venam vaypa-kittumo"
     " account-thudangan account-thudanganam account-thurakkan account-open ലോൺ-വേണോ"
-    " ലോൺ-വേണോന്ന് വായ്പ-വേണോ loan-veno",
+    " ലോൺ-വേണോന്ന് വായ്പ-വേണോ loan-veno"
+    " കടം-തരുമോ കടമായി-തരുമോ വായ്പ-തരൂ kadam-tharumo",
     "instalment": "ഗഡു ഗഡുവിന്റെ ഗഡുക്കൾ തവണ തവണയുടെ മാസത്തവണ മാസ-തവണ മാസ-അടവ് അടവ് ഇഎംഐ ഇ-എം-ഐ"
     " ഇൻസ്റ്റാൾമെന്റ് gadu gaduvinte thavana masathavana adavu adav emi e-m-i installment"
     " ഗഡുവും തവണകൾ തവണത്തുക മാസംതോറും മാസാമാസം മാസംതോറുമുള്ള മാസത്തെ-അടവ് ഇഎംഐയുടെ masam-thorum"

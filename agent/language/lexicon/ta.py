@@ -196,7 +196,8 @@ TAMIL: Mapping[str, str] = {
     " லோன்-எடுக்க கடன்-எடுக்க கடன்-வாங்க லோன்-வாங்க கடன்-தரேன் தரேன்னு loan-venum kadan-venum"
     " loan-kidaikkuma kadan-kidaikuma puthu-kanakku pudhu-account account-open"
     " kanakku-thodanga apply vinnappam loan-edukka kadan-vaanga puthu-card pudhu-card"
-    " loan-vaanga லோன்-வேணுமா கடன்-வேணுமா loan-venuma",
+    " loan-vaanga லோன்-வேணுமா கடன்-வேணுமா loan-venuma"
+    " கடனா-குடுங்க கடனா-தருவீங்களா கடனா-கிடைக்குமா கடன்-குடுங்க கடன்-தாங்க kadan-kudunga",
     "instalment": "தவணை தவணைத்-தொகை தவணைய தவன தவணைக்கு மாதத்-தவணை மாசத்-தவணை மாச-தவணை இஎம்ஐ ஈஎம்ஐ"
     " இ-எம்-ஐ டியூ thavanai thavana tavanai emi e-m-i due instalment"
     " தவணையை தவணைகள் தவணையும் இஎம்ஐய இஎம்ஐயை ஈஎம்ஐய மாசா-மாசம் மாசாமாசம் மாதாமாதம் மாதா-மாதம்"
