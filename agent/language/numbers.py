@@ -12,6 +12,8 @@ from agent.language.said import Phrases, said, stripped
 _MINUS = re.compile(r"(?:^|\s)[-−–]\s*₹?\s*\d")
 _TEN, _HUNDRED = 10, 100
 _DIGITS_AMONG_WORDS = 3
+_WHOSE = "?"
+"""Stands between digits where it is not clear which of them is said twice; it is no number."""
 _LETTERS_AND_DIGITS = re.compile(r"[\d.]+|[^\d.]+")
 
 
@@ -122,7 +124,7 @@ def _core(words: Sequence[str], around: Phrases, language: str) -> tuple[tuple[s
     Nothing where what is beside leaves open what is meant.
     """
     known = number_words(language)
-    whole = core = _repeats_joined(words, known)
+    whole = core = _repeats_joined(words, language)
     dropped: list[str] = []
     while core := stripped(core, around):
         at = 0 if not _is_number(core[0], language) else -1
@@ -141,14 +143,30 @@ def _core(words: Sequence[str], around: Phrases, language: str) -> tuple[tuple[s
     return _all_parted(core, language), bool(dropped)
 
 
-def _repeats_joined(words: Sequence[str], known: NumberWords) -> tuple[str, ...]:
-    """Return `words` with each phrase like दो बार as one word that means the same."""
+def _repeats_joined(words: Sequence[str], language: str) -> tuple[str, ...]:
+    """Return `words` with each phrase like दो बार as one word that means the same.
+
+    It stands before its digit: दो बार नौ; or after it, before a pause: नौ दो बार और सात. Between
+    two digits it may belong to either: then nothing there is a number.
+    """
+    known = number_words(language)
     joined: list[str] = []
     at = 0
     while at < len(words):
-        phrase = tuple(words[at : at + 2])
-        joined.append(known.repeat_phrases.get(phrase, words[at]))
-        at += 2 if phrase in known.repeat_phrases else 1
+        repeat = known.repeat_phrases.get(tuple(words[at : at + 2]))
+        if repeat is None:
+            joined.append(words[at])
+            at += 1
+            continue
+        at += 2
+        after_digit = bool(joined) and _is_number(joined[-1], language)
+        before_digit = at < len(words) and _is_number(words[at], language)
+        if after_digit and before_digit and words[at] not in known.joins:
+            joined += [_WHOSE, repeat]
+        elif after_digit:
+            joined.insert(-1, repeat)
+        else:
+            joined.append(repeat)
     return tuple(joined)
 
 

@@ -206,3 +206,20 @@ def test_a_strange_word_before_a_bare_thousand_may_be_how_many(text: str, langua
 
 def test_a_bare_thousand_is_one() -> None:
     assert hear_amount("मुझे हज़ार रुपये चाहिए", "hi") == 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "meant"),
+    [
+        ("दो बार नौ तीन सात", "hi", "9937"),
+        ("तीन सात नौ दो बार", "hi", "3799"),
+        ("नौ दो बार और तीन सात", "hi", "9937"),
+        # Three and then nine twice, or three twice and then nine?
+        ("सात तीन दो बार नौ", "hi", None),
+        ("ಎರಡು ಮೂರು ಸಲ ಏಳು", "kn", None),
+    ],
+)
+def test_twice_belongs_to_one_digit_or_is_asked_again(
+    text: str, language: str, meant: str | None
+) -> None:
+    assert hear_digits(text, language) == meant
