@@ -11,6 +11,7 @@ from typing import Any, Self
 
 import httpx
 
+from tests.staffed import staffed_flows
 from tests.waiting import until
 
 START_S = 60.0
@@ -28,6 +29,7 @@ class ServerProcess:
             **os.environ,
             "BOLBANK_DATA_DIR": str(data_dir),
             "BOLBANK_DEMO": "true",
+            "BOLBANK_FLOWS_DIR": str(staffed_flows()),
             "BOLBANK_DRAIN_S": "2",
             "OMP_NUM_THREADS": "1",
             **{f"BOLBANK_{name.upper()}": str(value) for name, value in settings.items()},

@@ -1,15 +1,11 @@
 """A whole house under test: real transports, Redis, database, speech; nothing replaced."""
 
-import atexit
 import json
 import os
-import re
-import shutil
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +21,7 @@ from agent.server import serving
 from agent.settings import Settings
 from agent.store.calls import Call
 from agent.wiring import House
+from tests.staffed import staffed_flows
 from tests.waiting import until
 
 PROMPTS = Path(tempfile.gettempdir()) / f"bolbank-test-prompts-{os.getuid()}"
@@ -81,24 +78,6 @@ class Serving:
         return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
 
 
-@cache
-def _staffed_flows() -> Path:
-    """Return a copy of the flows in which people answer at whatever hour the tests are run."""
-    folder = Path(tempfile.mkdtemp(prefix="bolbank-flows-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    shutil.copytree(Settings().flows_dir, folder / "flows")
-    bank = folder / "flows" / "bank.yaml"
-    staffed, hours = re.subn(
-        r"^hours: .*$",
-        'hours: {agents: "Mon-Sun 00:00-23:59 Asia/Kolkata"}',
-        bank.read_text(encoding="utf-8"),
-        flags=re.MULTILINE,
-    )
-    assert hours == 1
-    bank.write_text(staffed, encoding="utf-8")
-    return folder / "flows"
-
-
 def _share_prompts(data_dir: Path) -> None:
     data_dir.mkdir(parents=True, exist_ok=True)
     PROMPTS.mkdir(mode=0o700, exist_ok=True)
@@ -115,7 +94,7 @@ async def served(
     A prompt's file is named by everything it depends on and verified as it is read.
     """
     _share_prompts(data_dir)
-    given = {"port": 0, "demo": True, "drain_s": 1.0, "flows_dir": _staffed_flows()} | settings
+    given = {"port": 0, "demo": True, "drain_s": 1.0, "flows_dir": staffed_flows()} | settings
     async with serving(Settings(data_dir=data_dir, **given), books) as (house, url, _):
         yield Serving(house, url)
 

@@ -32,7 +32,6 @@ from agent.call.recorder import Recorder
 from agent.caller.track import Samples
 from agent.dialogue.actions import AskSecret
 from agent.dialogue.events import Pressed, SecretChecked
-from agent.settings import Settings
 from agent.speech.stream import LocalStream
 from agent.store.redis_client import ask_bytes, connect
 from agent.store.redis_server import EmbeddedRedis
@@ -41,6 +40,7 @@ from agent.trust.sealing import KeyRing
 from tests.call.conftest import Serving, served
 from tests.call.customer import customer
 from tests.call.keytones import keys_in, without_keys
+from tests.staffed import staffed_flows
 from tests.waiting import until
 
 NUMBER = "+919876543210"
@@ -271,7 +271,7 @@ def caller_side(wav: bytes) -> tuple[Samples, int]:
 async def traces_of_two_calls(folder: Path) -> Traces:
     """Place both calls at once on a house of their own and gather all that is left of them."""
     flows = folder / "flows"
-    shutil.copytree(Settings().flows_dir, flows)
+    shutil.copytree(staffed_flows(), flows)
     balance = flows / "balance" / "flow.yaml"
     balance.write_text(balance.read_text().replace("needs: L1", "needs: L2"))
     redis = EmbeddedRedis()
