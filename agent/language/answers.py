@@ -24,7 +24,7 @@ _ASKING = frozenset({"how_much", "when", "where", "why", "how_to"})
 _ELSEWHERE = frozenset(
     {"come", "cut", "not_come_out", "problem", "refuses", "not_heard", "what_became", "pay"}
     | {"charge", "pension", "pm_kisan", "mgnrega", "subsidy", "wages", "relative", "forgot"}
-    | {OFF_TOPIC}
+    | {"lost", "stolen", "fraud", OFF_TOPIC}
 )
 """Concepts of complaints: "the pension has not come" refuses nothing."""
 _ACTED_ON = frozenset(
@@ -36,6 +36,22 @@ _ACTED_ON = frozenset(
 _STRANGE_BESIDE_NO = 2
 _LONGEST = 4
 """Words of a phrase that is looked up by its meaning."""
+_STRESSED = (
+    "absolutely definitely certainly bilkul ekdam ekdom ekebare pakka khandita khachitanga"
+    " assalu nichayamaga kandipaga tirchayayum"
+)
+"""Words of any language, by sound, that agree by themselves and stress a no that they precede."""
+_BUT = "but lekin magar par kintu tobe tebe pan parantu ana anal kani adare adre pakshe"
+_WELL = "fine okay ok alright theek thik barobar sari bagane shari"
+"""Words that agree, and that as often say that nothing is amiss."""
+_COURTESIES = "name nam naam peru hesaru peyar agide achon achi heigala cheseyi cheseyandi"
+"""Light words that leave an answer as it is."""
+_TAGS = {"hi": "na"}
+"""Language → the word that urges at the end; there, "not" goes before what is not to be done."""
+_TAG_LETTERS = 2
+"""Of a negator that at the end may ask back: "okay, no?"."""
+_Heard = tuple[_Stance | None, tuple[str, ...]]
+"""What a phrase stands for, and its sounds."""
 
 
 def hear_yes_no(text: str, language: str) -> bool | None:
@@ -45,13 +61,18 @@ def hear_yes_no(text: str, language: str) -> bool | None:
     that's wrong". A phrase is read whole first, so सही नहीं is a no. A no is taken more freely than
     a yes: also from among unknown words, "ये मेरा खाता नहीं है".
     """
-    stances = _stances(said(text, language), language)
+    heard = _heard(said(text, language), language)
+    stances = [stance for stance, _ in heard]
     leads = bool(stances) and stances[0] in ("yes", "no")
     if not stances or (text.rstrip().endswith("?") and (not leads or len(stances) == 1)):
         return None
     among = set(stances)
     if _no_after_all(stances) or _not_now(stances) or _refused_twice(stances):
         return False
+    if _taken_back(heard, language) or _nothing_amiss(heard, language):
+        return False
+    if _urged(heard, language):
+        return True
     if among & {"unsure", "later"} or ("no" in among and among & {"yes", "agree"}):
         return None
     if "no" in among:
@@ -60,7 +81,7 @@ def hear_yes_no(text: str, language: str) -> bool | None:
         return None
     if "yes" in among:
         return True
-    return True if "agree" in among and (stances[0] == "agree" or "light" not in among) else None
+    return True if "agree" in among and "light" not in among else None
 
 
 def _refuses(stances: Sequence[_Stance | None]) -> bool:
@@ -95,26 +116,115 @@ def _not_now(stances: Sequence[_Stance | None]) -> bool:
     return "no" in before and not {"yes", "agree", "unsure", "turned", "elsewhere"} & set(before)
 
 
-def _stances(words: Sequence[str], language: str) -> list[_Stance | None]:
+def _taken_back(heard: Sequence[_Heard], language: str) -> bool:
+    """Return whether what is agreed to is refused in the end: "okay but don't".
+
+    A bare short no that nothing parts from it may ask back: ठीक है ना.
+    """
+    stances = [stance for stance, _ in heard]
+    if "no" not in stances:
+        return False
+    first_no = stances.index("no")
+    before = [
+        "but" if _is_but(one, language) else stance
+        for one, stance in zip(heard[:first_no], stances[:first_no], strict=True)
+    ]
+    if not {"agree", "but"} & set(before) or set(before) - {"agree", "around", "light", "but"}:
+        return False
+    refusal = heard[first_no][1]
+    after = set(stances[first_no:]) - {"no", "around", "light"}
+    if "but" in before:
+        return not after or (after == {None} and before[-1] == "but" and len(refusal) > 1)
+    last = heard[-1][1]
+    asks_back = len(last) == 1 and (len(before) == 1 or len(last[0]) <= _TAG_LETTERS)
+    forbids = "dont" in phrases_of(language).get(last, ())
+    return not after and stances[-1] == "no" and (forbids or not asks_back)
+
+
+def _is_but(one: _Heard, language: str) -> bool:
+    """Return whether a phrase is a but, or agrees with one: "okay but"; not "yes but"."""
+    stance, phrase = one
+    yes = {_answer_phrases(language).get(phrase[:n]) for n in range(1, len(phrase))}
+    return (
+        stance in ("unsure", "around", "light")
+        and phrase[-1] in _sounds(_BUT, language)
+        and "yes" not in yes
+    )
+
+
+def _nothing_amiss(heard: Sequence[_Heard], language: str) -> bool:
+    """Return whether after a no said twice all is said to be well: "no no, my card is fine"."""
+    stances = [stance for stance, _ in heard]
+    well = _sounds(_WELL, language)
+    agreed = [at for at, stance in enumerate(stances) if stance == "agree"]
+    said_well = (well & {*heard[at - 1][1], *heard[at][1]} for at in agreed)
+    return (
+        stances[:2] == ["no", "no"]
+        and bool(agreed)
+        and agreed[0] > stances.count("no")
+        and all(said_well)
+        and not {"yes", "unsure", "asks"} & set(stances)
+    )
+
+
+def _urged(heard: Sequence[_Heard], language: str) -> bool:
+    """Return whether a clear yes ends in a word that urges: "haan bhai kar na"."""
+    stances = [stance for stance, _ in heard]
+    return (
+        heard[-1][1] == (_TAGS.get(language),)
+        and stances[0] == "yes"
+        and len(stances) > len(("yes", "no"))
+        and stances[-2] in ("agree", "light")
+        and stances.count("no") == 1
+        and set(stances) <= {"yes", "agree", "around", "light", "no"}
+    )
+
+
+def _heard(words: Sequence[str], language: str) -> list[_Heard]:
+    """Return the phrases of `words` with what they stand for; a stressed no is no yes and no."""
+    heard = _phrases(words, language)
+    stressed = _sounds(_STRESSED, language)
+    stances = [stance for stance, _ in heard]
+    for at, (stance, phrase) in enumerate(heard):
+        following = next((s for s in stances[at + 1 :] if s not in ("around", "light")), None)
+        if stance in ("yes", "agree") and following == "no" and len(phrase) == 1:
+            heard[at] = ("around" if phrase[0] in stressed else stance), phrase
+    return heard
+
+
+def _phrases(words: Sequence[str], language: str) -> list[_Heard]:
     """Return what the phrases of `words` stand for, longest first; None for an unknown word."""
     known = _answer_phrases(language)
     longest = max(map(len, known))
-    stances: list[_Stance | None] = []
+    heard: list[_Heard] = []
     at = 0
     while at < len(words):
         for length in range(min(longest, len(words) - at), 0, -1):
             stance = known.get(tuple(words[at : at + length]))
             if stance:
                 break
-        if stance is None:
+        lost = stance in ("no", "around") and _complaint(words, at, length, language)
+        if lost:
+            length, stance = lost, "elsewhere"
+        elif stance is None:
             length, stance = _by_meaning(words, at, language)
         elif stance == "unsure" and _later(language) & set(words[at : at + length]):
             stance = "later"
         # "no no" is said twice, also where it is listed as a phrase.
         phrase = words[at : at + length]
-        stances += [stance] * (length if len(set(phrase)) == 1 else 1)
+        parts = [tuple(phrase)] if len(set(phrase)) > 1 else [(word,) for word in phrase]
+        heard += [(stance, part) for part in parts]
         at += length
-    return stances
+    return heard
+
+
+def _complaint(words: Sequence[str], at: int, length: int, language: str) -> int:
+    """Return how many words more than `length` at `at` complain of a loss: "cannot find"; or 0."""
+    known = phrases_of(language)
+    for longer in range(min(_LONGEST, len(words) - at), length, -1):
+        if known.get(tuple(words[at : at + longer]), frozenset()) & {"lost", "stolen"}:
+            return longer
+    return 0
 
 
 def _by_meaning(words: Sequence[str], at: int, language: str) -> tuple[int, _Stance | None]:
@@ -124,6 +234,8 @@ def _by_meaning(words: Sequence[str], at: int, language: str) -> tuple[int, _Sta
         if about := known.get(tuple(words[at : at + length])):
             return length, _stance_of(about)
     word = words[at]
+    if word in _sounds(_COURTESIES, language):
+        return 1, "around"
     if word in _other_no(language):
         return 1, "turned"
     reading = plain_reader(language).read((word,))
@@ -145,6 +257,12 @@ def _stance_of(about: frozenset[str]) -> _Stance | None:
     if about <= _ACTED_ON:
         return "around" if about else "light"
     return None
+
+
+@cache
+def _sounds(words: str, language: str) -> frozenset[str]:
+    """Return the sounds of `words` in a call held in `language`."""
+    return frozenset(sounds_of(words, language))
 
 
 @cache
@@ -178,8 +296,8 @@ def _answer_phrases(language: str) -> dict[tuple[str, ...], _Stance]:
     unfilled: dict[tuple[str, ...], _Stance] = {}
     own = heard_in(language)[0]
     own_no = set(sounds_of(own.negators, language))
-    # নোট করুন, note it down, sounds like "not": no is never heard as yes.
-    other_no = set(sounds_of("not dont never", language))
+    # নোট করুন, note it down, sounds like "not": no is never heard as yes. English lists its own.
+    other_no = set(sounds_of("not dont never" if language != "en" else "", language))
     for hears in reversed(heard_in(language)):
         kinds: tuple[tuple[_Stance, tuple[str, ...]], ...] = (
             ("around", hears.around_answer),

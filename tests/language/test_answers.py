@@ -105,6 +105,59 @@ def test_no_is_heard_in_either_language(no: str, language: str) -> None:
     assert hear_yes_no(no, language) is False
 
 
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("absolutely don't", "en"),
+        ("okay but don't block it", "en"),
+        ("no no my card is fine", "en"),
+        ("ठीक है पर नहीं", "hi"),
+        ("ओके पर कार्ड बंद मत करो", "hi"),
+        ("बिल्कुल भी मत", "hi"),
+        ("sms bhejo mat", "hi"),
+        ("না না আমার কার্ড ঠিক আছে", "bn"),
+        ("একদম না", "bn"),
+        ("ఓకే కానీ వద్దు", "te"),
+        ("ಸರಿ ಆದ್ರೆ ಕಳಿಸಬೇಡಿ", "kn"),
+    ],
+)
+def test_a_no_is_one_after_an_agreement_that_it_takes_back(said: str, language: str) -> None:
+    assert hear_yes_no(said, language) is False
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("ठीक है ना", "hi"),
+        ("theek hai bhai na", "hi"),
+        ("ठीक है या नहीं", "hi"),
+        ("हाँ पर मत करो", "hi"),
+        ("हाँ भैया ना", "hi"),
+        ("ठीक है लेकिन पता नहीं", "hi"),
+        ("कार्ड नहीं मिल रहा", "hi"),
+        ("my money was stolen", "en"),
+        ("ঠিক আছে না", "bn"),
+    ],
+)
+def test_what_asks_back_or_complains_is_no_answer(said: str, language: str) -> None:
+    assert hear_yes_no(said, language) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("haan bhai kar na", "hi"),
+        ("haan bol raha hun na", "hi"),
+        ("जी हुज़ूर", "hi"),
+        ("क्यों नहीं, कर दो", "hi"),
+        ("why not, do it", "en"),
+        ("করুন না", "bn"),
+    ],
+)
+def test_a_yes_that_urges_has_a_not_that_refuses_nothing(said: str, language: str) -> None:
+    assert hear_yes_no(said, language) is True
+
+
 @pytest.mark.parametrize("language", SPOKEN)
 def test_no_yes_with_a_no_beside_it_is_heard_as_yes(language: str) -> None:
     hears = TABLES[language].hears

@@ -268,7 +268,10 @@ ENGLISH: Mapping[str, str] = {
     "help": "help help-me what-can-you-do assist assistance",
     "thanks": "thanks thank-you goodbye bye that-is-all thats-all nothing-more",
     "dont": "dont do-not never not-want dont-want do-not-want",
-    "off_topic": "weather rain-today rain train trains railway flight ticket-booking recharge"
+    "off_topic": "blood-bank power-bank library memory-card sd-card metro-card "
+    "visiting-card wedding-card report-card health-card registry ambulance "
+    "instagram gmail netflix flipkart amazon meesho eshram "
+    "weather rain-today rain train trains railway flight ticket-booking recharge"
     " my-internet internet-is slow-internet net-banking internet-banking password"
     " fees sick ill good-morning"
     " lunch dinner breakfast fight urea fertilizer fertiliser buffalo cow goat"

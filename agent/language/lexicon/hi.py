@@ -363,7 +363,17 @@ HINDI: Mapping[str, str] = {
     " thank-you thanks bas-itna aur-kuch-nahi अलविदा फिर-मिलेंगे phir-milenge",
     "dont": "मत नहीं-चाहिए न-करो नहीं-करना नहीं-करवाना ज़रूरत-नहीं mat nahi-chahiye nahi-karna"
     " na-karo zaroorat-nahi nahi-karwana नहीं-करनी nahi-karni नहीं-कराना नही-चाहिए नहीं-लेना",
-    "off_topic": "मौसम बारिश-होगी बारिश-कब पानी-गिरेगा ट्रेन रेल रेलगाड़ी गाड़ी-कब बस-कब टिकट-बुक"
+    "off_topic": "पेड़ नल-की नल-का nal-ki nal-ka ट्यूबवेल tubewell ट्रांसफार्मर transformer"
+    " ब्लड-बैंक blood-bank पावर-बैंक power-bank पॉवर-बैंक लाइब्रेरी library "
+    "जमीन-की-रजिस्ट्री जमीन-का-रजिस्ट्री रजिस्ट्री registry दाखिल-खारिज "
+    "नक्शा naksha एम्बुलेंस ambulance दाना बीज beej स्पर्म-बैंक मेट्रो "
+    "metro जॉब-कार्ड-कैसे ई-श्रम e-shram eshram श्रम-कार्ड shram-card "
+    "हेल्थ-कार्ड health-card मेट्रो-कार्ड विज़िटिंग-कार्ड शादी-का-कार्ड "
+    "shaadi-ka-card ग्रीटिंग-कार्ड मेमोरी-कार्ड memory-card एसडी-कार्ड "
+    "रिपोर्ट-कार्ड गैस-एजेंसी gas-agency इंस्टाग्राम instagram जीमेल gmail "
+    "ईमेल email नेटफ्लिक्स netflix फ्लिपकार्ट flipkart अमेज़न amazon मीशो "
+    "meesho "
+    "मौसम बारिश-होगी बारिश-कब पानी-गिरेगा ट्रेन रेल रेलगाड़ी गाड़ी-कब बस-कब टिकट-बुक"
     " इंटरनेट-धीमा internet-slow इंटरनेट-स्लो नेट-स्लो net-slow नेट-बैंकिंग"
     " net-banking इंटरनेट-बैंकिंग internet-banking पासवर्ड password चीनी-दे फीस fees"
     " बीमार bimar"

@@ -16,7 +16,7 @@ HINDI = Table(
             "जी", "ji", "ही", "अच्छा", "accha", "कृपया", "kripya", "उम", "उम्म", "हम्म", "मतलब",
             "matlab", "देखिए", "dekhiye", "सुनिए", "suniye", "सुनो", "suno", "भैया", "bhaiya",
             "मैडम", "सर", "नमस्ते", "namaste", "नमस्कार", "हैलो", "प्लीज़", "ज़रा", "jara",
-            "अरे", "are", "साहब", "sahab",
+            "अरे", "are", "साहब", "sahab", "हुज़ूर", "huzoor",
         ),
         light=(
             "मैं मैंने मेरा मेरी मेरे मुझे मुझको हम हमारा हमारे हमें अपना अपनी अपने आप आपका"
@@ -141,7 +141,11 @@ HINDI = Table(
             "hnji", "hanjee", "han", "han ji", "हम्बे", "यप", "yup", "सौ फ़ीसदी", "सौ प्रतिशत",
             "sau percent", "सौ टका", "स्वीकार है", "कबूल है", "कबूल", "kabool hai", "सहमत",
             "सहमत हूँ", "sehmat hun", "राज़ी हूँ", "raazi hun", "इजाज़त है", "ijazat hai",
-            "निश्चित रूप से", "सोलह आने सही",
+            "निश्चित रूप से", "सोलह आने सही", "हाँ और क्या", "haan aur kya", "हाँ तो और क्या",
+            "haan to aur kya", "हाँ क्यों नहीं", "haan kyun nahi", "बिल्कुल क्यों नहीं",
+            "क्यों नहीं ज़रूर", "kyun nahi zaroor", "क्यों नहीं बिल्कुल",
+            "haan bol raha hun na", "haan bol rahi hun na", "haan kah raha hun na",
+            "haan kah rahi hun na", "haan keh raha hun na", "haan keh rahi hun na",
         ),
         agree=(
             "जी", "ji", "ठीक", "ठीक है", "theek", "theek hai", "thik hai", "सही", "सही है",
@@ -175,6 +179,11 @@ HINDI = Table(
             "सही बताया", "sahi bataya", "सही फ़रमाया", "sahi farmaya", "ठीक बताया",
             "theek bataya", "ठीक कहा", "ठीक बोला", "theek kaha", "theek bola",
             "आगे चलिए", "आगे चलो", "aage chaliye", "aage chalo", "आगे बढ़ते हैं",
+            "क्यों नहीं कर दो", "क्यों नहीं कर दीजिए", "kyun nahi kar do", "kyon nahi kar dijiye",
+            "भेजिए", "भेजो", "bhejiye", "bhejo", "bhej dijiye", "rok dijiye", "badal dijiye",
+            "jod dijiye", "bhijwa do", "bhijwa dijiye", "bhej dena", "भेज देना", "rok dena",
+            "क्यों नहीं करो", "kyun nahi karo", "और क्या बंद करो", "और क्या कर दो",
+            "aur kya kar do", "aur kya band karo",
         ),
         no=(
             "नहीं", "नही", "ना", "nahi", "nahin", "nhi", "na", "मत", "mat",
@@ -274,7 +283,7 @@ HINDI = Table(
             "नंबर", "number", "पर", "बात", "baat", "इसमें", "फिर", "phir", "लॉक", "lock", "तो", "to",
             "को", "ko", "एटीएम", "atm",
             "भाई", "bhai", "यार", "yaar", "बॉस", "boss", "साहब", "sahab", "दीदी", "didi", "बेटा",
-            "beta", "बाबू", "babu", "बाबूजी", "बहनजी", "चाचा", "हुज़ूर", "huzoor", "जनाब",
+            "beta", "बाबू", "babu", "बाबूजी", "बहनजी", "चाचा", "जनाब",
             "जल्दी", "jaldi", "तुरंत", "turant", "please", "मैम", "mam", "वाले", "इतना", "काम",
             "kaam", "हूँ", "hun", "हमारा", "hamara", "बस", "bas", "शिकायत",
             "shikayat", "एसएमएस", "sms", "मेहरबानी", "धन्यवाद", "dhanyavad", "शुक्रिया",
