@@ -33,6 +33,8 @@ _ACTED_ON = frozenset(
     | {"complaint", "message", "tpin"}
 )
 """Concepts of what is asked about; named beside an answer they leave it as it is."""
+_NOT_TO_HAND = frozenset({"lost", "stolen", "problem", "refuses"})
+"""Concepts of complaints that are said with a not: cannot find, not working."""
 _STRANGE_BESIDE_NO = 2
 _LONGEST = 4
 """Words of a phrase that is looked up by its meaning."""
@@ -136,7 +138,8 @@ def _taken_back(heard: Sequence[_Heard], language: str) -> bool:
     if "but" in before:
         return not after or (after == {None} and before[-1] == "but" and len(refusal) > 1)
     last = heard[-1][1]
-    asks_back = len(last) == 1 and (len(before) == 1 or len(last[0]) <= _TAG_LETTERS)
+    short = len(last) == 1 and last[0] in negators(language)
+    asks_back = short and (len(before) == 1 or len(last[0]) <= _TAG_LETTERS)
     forbids = "dont" in phrases_of(language).get(last, ())
     return not after and stances[-1] == "no" and (forbids or not asks_back)
 
@@ -187,8 +190,9 @@ def _heard(words: Sequence[str], language: str) -> list[_Heard]:
     stances = [stance for stance, _ in heard]
     for at, (stance, phrase) in enumerate(heard):
         following = next((s for s in stances[at + 1 :] if s not in ("around", "light")), None)
-        if stance in ("yes", "agree") and following == "no" and len(phrase) == 1:
-            heard[at] = ("around" if phrase[0] in stressed else stance), phrase
+        directly = len(phrase) == 1 or stances[at + 1 : at + 2] == ["no"]
+        if stance in ("yes", "agree") and following == "no" and directly:
+            heard[at] = ("around" if phrase[-1] in stressed else stance), phrase
     return heard
 
 
@@ -219,10 +223,10 @@ def _phrases(words: Sequence[str], language: str) -> list[_Heard]:
 
 
 def _complaint(words: Sequence[str], at: int, length: int, language: str) -> int:
-    """Return how many words more than `length` at `at` complain of a loss: "cannot find"; or 0."""
+    """Return how many words more than `length` at `at` complain: "cannot find"; or 0."""
     known = phrases_of(language)
     for longer in range(min(_LONGEST, len(words) - at), length, -1):
-        if known.get(tuple(words[at : at + longer]), frozenset()) & {"lost", "stolen"}:
+        if known.get(tuple(words[at : at + longer]), frozenset()) & _NOT_TO_HAND:
             return longer
     return 0
 

@@ -115,6 +115,8 @@ def test_no_is_heard_in_either_language(no: str, language: str) -> None:
         ("ओके पर कार्ड बंद मत करो", "hi"),
         ("बिल्कुल भी मत", "hi"),
         ("sms bhejo mat", "hi"),
+        ("sms mat bhejiye", "hi"),
+        ("ঠিক আছে থাক", "bn"),
         ("না না আমার কার্ড ঠিক আছে", "bn"),
         ("একদম না", "bn"),
         ("ఓకే కానీ వద్దు", "te"),
@@ -136,6 +138,7 @@ def test_a_no_is_one_after_an_agreement_that_it_takes_back(said: str, language: 
         ("ठीक है लेकिन पता नहीं", "hi"),
         ("कार्ड नहीं मिल रहा", "hi"),
         ("my money was stolen", "en"),
+        ("my phone is not working", "en"),
         ("ঠিক আছে না", "bn"),
     ],
 )

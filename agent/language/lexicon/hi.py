@@ -363,7 +363,8 @@ HINDI: Mapping[str, str] = {
     " thank-you thanks bas-itna aur-kuch-nahi अलविदा फिर-मिलेंगे phir-milenge",
     "dont": "मत नहीं-चाहिए न-करो नहीं-करना नहीं-करवाना ज़रूरत-नहीं mat nahi-chahiye nahi-karna"
     " na-karo zaroorat-nahi nahi-karwana नहीं-करनी nahi-karni नहीं-कराना नही-चाहिए नहीं-लेना",
-    "off_topic": "पेड़ नल-की नल-का nal-ki nal-ka ट्यूबवेल tubewell ट्रांसफार्मर transformer"
+    "off_topic": "टोल toll चप्पल chappal जूता जूते joota किराया kiraya निबंध nibandh वकील vakil"
+    " पेड़ नल-की नल-का nal-ki nal-ka ट्यूबवेल tubewell ट्रांसफार्मर transformer"
     " ब्लड-बैंक blood-bank पावर-बैंक power-bank पॉवर-बैंक लाइब्रेरी library "
     "जमीन-की-रजिस्ट्री जमीन-का-रजिस्ट्री रजिस्ट्री registry दाखिल-खारिज "
     "नक्शा naksha एम्बुलेंस ambulance दाना बीज beej स्पर्म-बैंक मेट्रो "
