@@ -357,7 +357,7 @@ ODIA = Table(
             "କରିବାକୁ", "କରିବାର", "କରିବା", "ଏସବୁ", "ସେସବୁ", "karibaku", "kariba", "esabu",
         ),
         negators="ନା ନାହିଁ ନାଇଁ ନୁହେଁ ନୁହଁ ବିନା na nahi nahin nai nain nuhe nuhen bina ନୋ no not dont",
-        negating=r"^(?!bhauni|kahani|jat[ai]ni).{2,}(?<!la)(?<=[aeiou])ni$|[aeiou]nahi[mn]?$",
+        negating=r"^(?!bhauni|kahani|jat[ai]ni).{2,}(?<!la)(?<=[aeiou])ni$|[aeiou]nah(?:i[mn]?|ant[iu])$",
     ),
     dates=Dates(
         months=(
