@@ -53,6 +53,8 @@ class NumberWords:
     rupees: frozenset[str]
     paise: frozenset[str]
     endings: frozenset[str]
+    times_follow: bool
+    """A repeat between two digits may be either's."""
     fuses_units: bool
     """A unit may be written to the scale before it: ನೂರೊಂದು."""
     around_digits: Phrases
@@ -129,6 +131,7 @@ def number_words(language: str) -> NumberWords:
         rupees=_currency(language, "rupees") - below_hundred.keys(),
         paise=_currency(language, "paise") - below_hundred.keys(),
         endings=_sounds(language, (h.endings for h in hears[:1])),
+        times_follow=hears[0].times_follow,
         fuses_units=hears[0].tens_take_units,
         around_digits=phrases((p for h in hears for p in h.around_digits), language)
         - {(scale,) for scale in scales},

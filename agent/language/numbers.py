@@ -147,7 +147,7 @@ def _repeats_joined(words: Sequence[str], language: str) -> tuple[str, ...]:
     """Return `words` with each phrase like दो बार as one word that means the same.
 
     It stands before its digit: दो बार नौ; or after it, before a pause: नौ दो बार और सात. Between
-    two digits it may belong to either: then nothing there is a number.
+    two digits it may be either's in some languages: then nothing there is a number.
     """
     known = number_words(language)
     joined: list[str] = []
@@ -161,9 +161,9 @@ def _repeats_joined(words: Sequence[str], language: str) -> tuple[str, ...]:
         at += 2
         after_digit = bool(joined) and _is_number(joined[-1], language)
         before_digit = at < len(words) and _is_number(words[at], language)
-        if after_digit and before_digit and words[at] not in known.joins:
+        if after_digit and before_digit and known.times_follow:
             joined += [_WHOSE, repeat]
-        elif after_digit:
+        elif after_digit and not before_digit:
             joined.insert(-1, repeat)
         else:
             joined.append(repeat)

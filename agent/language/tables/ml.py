@@ -218,6 +218,7 @@ MALAYALAM = Table(
             2: "രണ്ട്-തവണ രണ്ടു-പ്രാവശ്യം ഡബിൾ ഡബ്ൾ ഇരട്ട രണ്ടുതവണ iratta irratta dabil double",
             3: "മൂന്ന്-തവണ മൂന്നു-പ്രാവശ്യം moonnu-thavana ട്രിപ്പിൾ ട്രിപിൾ മൂന്നുതവണ triple",
         },
+        times_follow=True,
         endings="ക്ക് kku ku ന് nu inu aanu ആണ് ആണേ യാണ് യാ um വരെ ന്റെ ഓളം യുടെ",
         rupees=(
             "രൂപ രൂപയാണ് രൂപയാ രൂപയ്ക്ക് രൂപക്ക് രൂപയും രൂപയുടെ രൂഫ ഉറുപ്പിക ഉറുപ്യ rupa roopa rupaa roopaa rupees"

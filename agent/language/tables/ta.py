@@ -165,6 +165,7 @@ TAMIL = Table(
             3: "மூணு-தடவை மூன்று-முறை மூணு-வாட்டி moonu-thadavai moonu-thadava ட்ரிபிள்"
             " டிரிபிள் ட்ரிபுள் மும்மை triple",
         },
+        times_follow=True,
         endings="க்கு உக்கு ku kku ங்க nga ை உம் um ஆ ஏ தான் வரை வரைக்கும் ஆவது மட்டும் ல இல் லேருந்து",
         rupees=(
             "ரூபாய் ரூபா ரூவா ரூபாயை ரூபாய்க்கு ரூபாவை ரூபாய்ங்க ரூபாயும் ரூவாய் roobai rubai rupai"

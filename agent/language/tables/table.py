@@ -138,6 +138,8 @@ class Hearing:
     """Words that stand for a digit between or after others only: to, for."""
     several: Mapping[int, str] = field(default_factory=dict)
     """Digits as they are counted, after how many: the sixes of two sixes, రెండు ఆర్లు."""
+    times_follow: bool = False
+    """A repeat of several words (மூணு தடவை) stands after its digit as often as before it."""
 
 
 @dataclass(frozen=True)
