@@ -12,6 +12,7 @@ from agent.store.unheard import UnheardLog
 from tests.call.conftest import served
 from tests.call.customer import customer
 from tests.dialogue.line import shipped
+from tests.staffed import staffed_flows
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.alone]
 
@@ -23,7 +24,7 @@ VIA: list[Literal["asterisk", "webrtc"]] = ["asterisk", "webrtc"]
 async def test_a_broken_line_is_taken_up_at_the_open_question(
     tmp_path: Path, via: Literal["asterisk", "webrtc"]
 ) -> None:
-    async with served(tmp_path) as bank:
+    async with served(tmp_path, flows_dir=staffed_flows("10m")) as bank:
         token = bank.house.new_api_token or ""
         call = (via, bank.url, token, SUNITA, bank.house.pool.espeak)
         async with customer(*call) as sunita:
