@@ -36,14 +36,14 @@ async def begin(
     """
     now = datetime.now(UTC)
     caller = kit.register.hash_of(info)
-    state = await _cut_off(kit, caller, book, now) if caller is not None else None
+    engine = await _cut_off(kit, caller, book, now) if caller is not None else None
     if caller is not None:
-        dialogue_id = state.dialogue_id if state is not None else lease.call_id
+        dialogue_id = engine.state.dialogue_id if engine is not None else lease.call_id
         await _leave_trail(kit, caller, Trail(dialogue_id, lease.call_id))
-    if state is not None:
-        await _know_again(desk, state, info)
-        desk.language = state.language or desk.language
-        return Engine(book, state), Resumed(at=now, proof=info.proof)
+    if engine is not None:
+        await _know_again(desk, engine.state, info)
+        desk.language = engine.state.language or desk.language
+        return engine, Resumed(at=now, proof=info.proof)
     language = info.language or (await _last_language(kit, caller) if caller is not None else None)
     started = CallStarted(
         at=now,
@@ -57,7 +57,7 @@ async def begin(
     return Engine(book), started
 
 
-async def _cut_off(kit: Kit, caller: str, book: FlowBook, now: datetime) -> DialogueState | None:
+async def _cut_off(kit: Kit, caller: str, book: FlowBook, now: datetime) -> Engine | None:
     """Return the dialogue that this caller's line broke, unless its call still runs."""
     try:
         trail = await kit.sessions.take_trail(caller)
@@ -66,13 +66,12 @@ async def _cut_off(kit: Kit, caller: str, book: FlowBook, now: datetime) -> Dial
         saved = await kit.sessions.read(trail.dialogue_id)
         if saved is None:
             return None
-        state = DialogueState.model_validate_json(saved)
-        # Published anew meanwhile: the new flows may ask another thing at that step.
-        Engine(book, state)
+        # Refused where the flows were published anew: they may ask another thing at that step.
+        engine = Engine(book, DialogueState.model_validate_json(saved))
     except (StoreError, StateError, ValidationError) as error:
         log.warning("a dropped call is not taken up: %s", type(error).__name__)
         return None
-    return state if resumable(state, now, book.bank.resume.span) else None
+    return engine if resumable(engine.state, now, book.bank.resume.span) else None
 
 
 async def _know_again(desk: acts.Desk, state: DialogueState, info: LegInfo) -> None:

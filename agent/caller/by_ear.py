@@ -62,9 +62,14 @@ async def run_by_ear(
     Raises:
         CallerError: the voice failed twice.
     """
-    talks = list(_talks(book))
-    sayable = [talk for talk in talks if _sayable(book, talk[1], recogniser)]
-    wanted = list(dict.fromkeys(text for talk in sayable for text in _texts(book, talk[1])))
+    sayable: list[tuple[str, Conversation]] = []
+    left_out: list[tuple[str, str]] = []
+    for flow, talk in _talks(book):
+        if _sayable(book, talk, recogniser):
+            sayable.append((flow, talk))
+        else:
+            left_out.append((flow, talk.name))
+    wanted = list(dict.fromkeys(text for _, talk in sayable for text in _texts(book, talk)))
     heard: dict[tuple[str, str], AsrResult] = {}
     espeak = Espeak()
     try:
@@ -84,7 +89,6 @@ async def run_by_ear(
         for language, text in _texts(book, talk)
     ]
     results = [run(book, flow, _as_heard(book, talk, heard)) for flow, talk in sayable]
-    left_out = [(flow, talk.name) for flow, talk in talks if (flow, talk) not in sayable]
     return ByEar(lines, results, left_out)
 
 
