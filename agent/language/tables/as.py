@@ -363,6 +363,10 @@ ASSAMESE = Table(
         negators="না নহয় নাই নালাগে নেলাগে নকৰিব নকৰিবা বিনা na nohoi nohoy nai nalage nelage"
         " nokoribo"
         " nokoriba নো no not dont",
+        later=("পাছত", "পাছত কৰিম", "pasot", "pasot korim", "pisot"),
+        stressed="ekebare",
+        buts="kintu",
+        well="thik",
         negating=(
             r"^n(?:[aeiou](?:k[ao]r|lag|p[ao]th|bi(?:s|ch)|hob|h[ao]b|jan|pal|pav|khoj|khuj"
             r"|likh|bu[jz]|[hsx]h?un|thak|jab|jai|u?var|uar)|idi[bymo])"

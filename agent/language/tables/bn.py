@@ -342,6 +342,10 @@ BENGALI = Table(
             "করতে", "করার", "এসব", "এগুলো", "ওসব", "করা", "korte", "korar", "esob",
         ),
         negators="না নাহ নি নেই নাই নয় নই বিনা na nah ni nei nai noy noi bina নো no not dont",
+        later=("পরে", "পরে করব", "pore", "pore korbo", "পরে দেখব", "pore dekhbo"),
+        stressed="ekdom ekebare",
+        buts="kintu tobe",
+        well="thik",
         negating=r"^(?!(?:t|ch|r)ini$).*(?:[rlkbsthd]|ch|sh)ini$|[aeo](?:y|i)e?ni$",
     ),
     dates=Dates(

@@ -446,6 +446,10 @@ GUJARATI = Table(
             "કરવામાં", "કરવાથી", "કરાવવામાં", "વગેરે", "એમાં", "આમાં",
         ),
         negators="નથી નહીં નહિ નહી ના ન નહોતું nathi nahi nahin બિના વગર મત mat",
+        later=("પછી", "પછી કરીશ", "પછી જોઈશું", "pachhi", "pachi", "pachhi karish", "pachhi joishu"),
+        stressed="bilkul ekdam",
+        buts="pan parantu",
+        well="barobar theek",
         negating="^(?:nathi|nahot|nhot|nahi)",
     ),
     dates=Dates(

@@ -295,6 +295,11 @@ HINDI = Table(
             "बताया", "bataya",
         ),
         negators="नहीं नही nahi nahin nhi मत mat ना na बिना",
+        later=("बाद में", "baad mein", "baad me", "bad mein", "बाद में करूँगा", "बाद में करेंगे", "baad mein karunga", "baad me karenge", "फिर कभी", "phir kabhi", "fir kabhi", "बाद में देखेंगे", "baad mein dekhenge", "baad me dekhenge", "कल करूँगा", "kal karunga"),
+        stressed="bilkul ekdam pakka",
+        buts="lekin magar par",
+        well="theek thik",
+        urges="na",
         negating="",
     ),
     dates=Dates(

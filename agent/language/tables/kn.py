@@ -396,6 +396,10 @@ KANNADA = Table(
             "ri", "atm",
         ),
         negators="ಇಲ್ಲ ಅಲ್ಲ ಬೇಡ ಬ್ಯಾಡ ಇಲ್ಲದೆ ಇಲ್ಲದೇ illa alla beda byada illade",
+        later=("ಆಮೇಲೆ", "ಆಮೇಲೆ ನೋಡೋಣ", "ಆಮೇಲೆ ಮಾಡ್ತೀನಿ", "amele", "aamele nodona"),
+        stressed="khandita",
+        buts="adare adre",
+        well="sari",
         negating=(
             r"(il(a|ri|va)$|ila$|al(a|ri)$|bedi?$|beda$|bedri$|byad(a|ri)$|bar(a)?du$|kudadu$|ilaval)"
         ),

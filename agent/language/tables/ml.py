@@ -480,6 +480,10 @@ MALAYALAM = Table(
             "atm", "cheyyan",
         ),
         negators="അല്ല ഇല്ല വേണ്ട അരുത് ഇല്ലാതെ അല്ലാതെ alla illa venda illathe allathe aruthu",
+        later=("പിന്നെ നോക്കാം", "പിന്നീട്", "പിന്നെ ചെയ്യാം", "pinne nokkam", "pinneedu", "pinne cheyyam"),
+        stressed="tirchayayum",
+        buts="pakshe",
+        well="shari",
         negating=(
             r"(il(a|alo)$|al(a|alo)$|([aey])nta?$|arut[u]?$|pat[u]?l?a$|iyale$|yale$)"
         ),

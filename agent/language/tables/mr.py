@@ -427,6 +427,10 @@ MARATHI = Table(
             "वगैरे", "बिगैरे", "करण्यात", "करण्यास", "असले", "असलं", "तसलं",
         ),
         negators="नाही नको नका नाय नकोय नाहीये nahi nahin nako naka nay nakoy nahiye बिना मत mat",
+        later=("नंतर", "नंतर बघू", "नंतर करू", "nantar", "nantar baghu", "nantar karu"),
+        stressed="bilkul ekdam",
+        buts="pan parantu",
+        well="barobar theek",
         negating="^(?:nahi|nako|nakot|navh|naste|nasel)",
     ),
     dates=Dates(

@@ -358,6 +358,10 @@ ODIA = Table(
             "କରିବାକୁ", "କରିବାର", "କରିବା", "ଏସବୁ", "ସେସବୁ", "karibaku", "kariba", "esabu",
         ),
         negators="ନା ନାହିଁ ନାଇଁ ନୁହେଁ ନୁହଁ ବିନା na nahi nahin nai nain nuhe nuhen bina ନୋ no not dont",
+        later=("ପରେ", "ପରେ କରିବା", "ପରେ କରିବି", "pare karibi", "pare kariba"),
+        stressed="ekdam",
+        buts="kintu tebe",
+        well="thik",
         negating=r"^(?!bhauni|kahani|jat[ai]ni).{2,}(?<!la)(?<=[aeiou])ni$|[aeiou]nah(?:i[mn]?|ant[iu])$",
     ),
     dates=Dates(

@@ -509,6 +509,10 @@ PUNJABI = Table(
         negators=(
             "ਨਹੀਂ ਨਹੀ ਨਈਂ ਨਈ ਨਾ ਨੀ ਨੀਂ ਮਤ ਨਾਂਹ ਬਿਨਾਂ ਬਿਨਾ nahi nahin nhi nai na naa ni mat bina"
         ),
+        later=("ਬਾਅਦ ਚ", "ਬਾਅਦ ਵਿੱਚ", "ਬਾਅਦ ਚ ਕਰਾਂਗੇ", "ਬਾਅਦ ਚ ਦੇਖਾਂਗੇ", "baad ch", "baad vich", "baad ch karange", "baad ch vekhange"),
+        stressed="bilkul pakka",
+        buts="par lekin",
+        well="theek",
         negating="",
     ),
     dates=Dates(

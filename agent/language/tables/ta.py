@@ -447,6 +447,10 @@ TAMIL = Table(
             "இல்லை இல்ல வேண்டாம் வேணாம் கூடாது முடியாது கிடையாது அல்ல illai illa vendam venam venaam"
             " koodathu mudiyathu kidaiyathu இல்லாம இல்லாமல் illama"
         ),
+        later=("அப்புறம்", "அப்புறமா", "அப்புறம் பாத்துக்கலாம்", "அப்புறமா பாத்துக்கலாம்", "appuram", "appurama paathukkalaam"),
+        stressed="nichayamaga kandipaga",
+        buts="ana anal",
+        well="sari",
         negating=(
             r"(ath?(inga|e|inka|irkal)$|ilai?$|ile$|ala[iy]?$|avilai$|mat(en|inga|om|anga)$"
             r"|(mudiy|kudai?y|kidaiy|kut|tev)at[hu]+$|vend?am|venam)"

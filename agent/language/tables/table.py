@@ -134,6 +134,16 @@ class Hearing:
     """A pattern on the sound of a word that turns it into its opposite (പറ്റില്ല, பண்ணாதீங்க,
     নকৰিব), "" where negation is always a word of its own. Such a word is a no, unless it is listed
     elsewhere."""
+    later: tuple[str, ...] = ()
+    """Puts off what is asked, and so refuses it now: "later", बाद में करूँगा."""
+    stressed: str = ""
+    """Words that agree by themselves and stress a no that they precede: absolutely (not)."""
+    buts: str = ""
+    well: str = ""
+    """Words that agree, and as often say that nothing is amiss: fine, okay."""
+    urges: str = ""
+    """Of `negators`, those that urge at the end of a yes, हाँ भाई कर ना, where the "not" of a
+    refusal goes before what is not to be done."""
     misheard: Mapping[int, str] = field(default_factory=dict)
     """Words that stand for a digit between or after others only: to, for."""
     several: Mapping[int, str] = field(default_factory=dict)

@@ -368,6 +368,10 @@ TELUGU = Table(
         negators=(
             "కాదు లేదు వద్దు లేకుండా లేక కాకుండా ఒద్దు kadu kaadu ledu ledhu vaddu oddu lekunda kakunda"
         ),
+        later=("తర్వాత", "తర్వాత చూద్దాం", "తర్వాత చేస్తాను", "tarvata", "tarvata chuddam"),
+        stressed="khachitanga assalu",
+        buts="kani",
+        well="sari bagane",
         negating=(
             r"(akand?i$|aka?ndi$|od+u(ndi|le)?$|vad+u(ndi|le)?$|ledu(ndi)?$|leda?ndi$|kad(u|a?ndi)$|tledu$"
             r"|kudar(a)?du$|cheyaku$|talev)"

@@ -492,6 +492,10 @@ URDU = Table(
             "sahab",
         ),
         negators="نہیں نہی نھیں نہ نا مت بغیر بنا nahi nahin nhi na mat baghair bina",
+        later=("بعد میں", "بعد میں کریں گے", "بعد میں دیکھیں گے", "پھر کبھی"),
+        stressed="bilkul",
+        buts="lekin magar par",
+        well="theek",
         negating="",
     ),
     dates=Dates(

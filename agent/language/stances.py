@@ -1,0 +1,232 @@
+"""What the phrases of an answer stand for: a yes, a no, a hedge, a complaint, a stranger."""
+
+import re
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from functools import cache
+
+from agent.language.lexicon.lexicon import OFF_TOPIC, phrases_of
+from agent.language.meaning import plain_reader
+from agent.language.said import heard_in, negators, said, sounds_of
+from agent.language.tables import TABLES
+from agent.language.tables.table import Hearing
+
+
+class Stance(StrEnum):
+    """What one phrase stands for, as one letter: an answer is a string of them."""
+
+    YES = "y"
+    AGREES = "a"
+    WELL = "w"
+    """Agrees, and as often says that nothing is amiss: fine, okay."""
+    NO = "n"
+    """A word that only refuses."""
+    FORBIDS = "N"
+    """A no of several words, or one that forbids: do not, मत करो."""
+    TAG = "s"
+    """A short no, which at the end may ask back: ठीक है ना."""
+    URGES = "g"
+    """A short no that at the end urges: हाँ भाई कर ना."""
+    UNSURE = "u"
+    BUT = "b"
+    LATER = "l"
+    """Puts it off, which for now is a no."""
+    ASKS = "q"
+    """Asks back: how much."""
+    AROUND = "r"
+    """Leaves an answer as it is."""
+    LIGHT = "i"
+    """Says little."""
+    TURNED = "t"
+    """A negator that answers nothing by itself: without."""
+    ELSEWHERE = "e"
+    """What people complain of, or talk of beside the question."""
+    STRANGE = "x"
+    """A word nobody listed."""
+
+
+Heard = tuple[Stance, tuple[str, ...]]
+"""What a phrase stands for, and its sounds."""
+
+_ASKING = frozenset({"how_much", "when", "where", "why", "how_to"})
+_ELSEWHERE = frozenset(
+    {"come", "cut", "not_come_out", "problem", "refuses", "not_heard", "what_became", "pay"}
+    | {"charge", "pension", "pm_kisan", "mgnrega", "subsidy", "wages", "relative", "forgot"}
+    | {"lost", "stolen", "fraud", OFF_TOPIC}
+)
+"""Concepts of complaints: "the pension has not come" refuses nothing."""
+_ACTED_ON = frozenset(
+    {"account", "card", "atm", "block", "mobile_number", "cheque", "stop_payment", "book", "order"}
+    | {"aadhaar", "link", "nominee", "add", "change", "update", "make", "send", "lodge"}
+    | {"complaint", "message", "tpin"}
+)
+"""Concepts of what is asked about; named beside an answer they leave it as it is."""
+_NOT_TO_HAND = frozenset({"lost", "stolen", "problem", "refuses"})
+"""Concepts of complaints that are said with a not: cannot find, not working."""
+_LONGEST = 4
+"""Words of a phrase that is looked up by its meaning."""
+_TAG_LETTERS = 2
+
+
+def stances(words: Sequence[str], language: str) -> str:
+    """Return the letters of what the phrases of `words` (sounds) stand for, in order."""
+    heard = _phrases(words, language)
+    letters = "".join(stance for stance, _ in heard)
+    stressed = _listed(lambda hears: hears.stressed, language)
+    for at, (stance, phrase) in enumerate(heard):
+        following = letters[at + 1 :].lstrip(Stance.AROUND + Stance.LIGHT)[:1]
+        directly = len(phrase) == 1 or letters[at + 1 : at + 2] in REFUSING
+        if stance in AGREEING and following and following in REFUSING and directly:
+            # A stressed no is no yes and no: "absolutely not".
+            if phrase[-1] in stressed:
+                heard[at] = Stance.AROUND, phrase
+    return "".join(stance for stance, _ in heard)
+
+
+AGREEING = Stance.YES + Stance.AGREES + Stance.WELL
+REFUSING = Stance.NO + Stance.FORBIDS + Stance.TAG + Stance.URGES
+
+
+def _phrases(words: Sequence[str], language: str) -> list[Heard]:
+    """Return what the phrases of `words` stand for, longest first."""
+    known = _answer_phrases(language)
+    longest = max(map(len, known))
+    heard: list[Heard] = []
+    at = 0
+    while at < len(words):
+        for length in range(min(longest, len(words) - at), 0, -1):
+            stance = known.get(tuple(words[at : at + length]))
+            if stance:
+                break
+        lost = stance in (Stance.NO, Stance.AROUND) and _complaint(words, at, length, language)
+        if lost:
+            length, stance = lost, Stance.ELSEWHERE
+        elif stance is None:
+            length, stance = _by_meaning(words, at, language)
+        # "no no" is said twice, also where it is listed as a phrase.
+        phrase = words[at : at + length]
+        parts = [tuple(phrase)] if len(set(phrase)) > 1 else [(word,) for word in phrase]
+        heard += [(_nuance(stance, part, language), part) for part in parts]
+        at += length
+    return heard
+
+
+def _nuance(stance: Stance, phrase: tuple[str, ...], language: str) -> Stance:
+    """Return the kind of `stance` that `phrase` is."""
+    match stance:
+        case Stance.NO:
+            return _kind_of_no(phrase, language)
+        case Stance.AGREES if _listed(lambda hears: hears.well, language) & {*phrase}:
+            return Stance.WELL
+        case Stance.UNSURE | Stance.AROUND | Stance.LIGHT:
+            known = _answer_phrases(language)
+            heads = {known.get(phrase[:length]) for length in range(1, len(phrase))}
+            but = phrase[-1] in _listed(lambda hears: hears.buts, language)
+            return Stance.BUT if but and Stance.YES not in heads else stance
+        case _:
+            return stance
+
+
+def _kind_of_no(phrase: tuple[str, ...], language: str) -> Stance:
+    if len(phrase) > 1 or phrase[0] not in negators(language):
+        return Stance.FORBIDS
+    if phrase[0] in _listed(lambda hears: hears.urges, language, own_only=True):
+        return Stance.URGES
+    if "dont" in phrases_of(language).get(phrase, ()):
+        return Stance.FORBIDS
+    return Stance.TAG if len(phrase[0]) <= _TAG_LETTERS else Stance.NO
+
+
+def _complaint(words: Sequence[str], at: int, length: int, language: str) -> int:
+    """Return how many words more than `length` at `at` complain: "cannot find"; or 0."""
+    known = phrases_of(language)
+    for longer in range(min(_LONGEST, len(words) - at), length, -1):
+        if known.get(tuple(words[at : at + longer]), frozenset()) & _NOT_TO_HAND:
+            return longer
+    return 0
+
+
+def _by_meaning(words: Sequence[str], at: int, language: str) -> tuple[int, Stance]:
+    """Return how many words at `at`, where no listed phrase is, go together; their stance."""
+    known = phrases_of(language)
+    for length in range(min(_LONGEST, len(words) - at), 1, -1):
+        if about := known.get(tuple(words[at : at + length])):
+            return length, _stance_of(about)
+    word = words[at]
+    if word in _other_no(language):
+        return 1, Stance.TURNED
+    reading = plain_reader(language).read((word,))
+    about = frozenset[str]().union(*reading.tokens, reading.off_topic and {OFF_TOPIC})
+    stance = _stance_of(about)
+    if stance is not Stance.ELSEWHERE and _turns(language).search(word):
+        return 1, Stance.NO
+    return 1, Stance.STRANGE if reading.strange else stance
+
+
+def _stance_of(about: frozenset[str]) -> Stance:
+    """Return what a phrase about these concepts stands for beside an answer."""
+    if about & _ELSEWHERE:
+        return Stance.ELSEWHERE
+    if "dont" in about:
+        return Stance.NO
+    if about & _ASKING:
+        return Stance.ASKS
+    if about <= _ACTED_ON:
+        return Stance.AROUND if about else Stance.LIGHT
+    return Stance.STRANGE
+
+
+@cache
+def _listed(
+    words_of: Callable[[Hearing], str], language: str, *, own_only: bool = False
+) -> frozenset[str]:
+    """Return the sounds of the words that a call in `language` lists for something."""
+    tables = heard_in(language)[: 1 if own_only else None]
+    return frozenset(w for hears in tables for w in sounds_of(words_of(hears), language))
+
+
+@cache
+def _other_no(language: str) -> frozenset[str]:
+    """Return the negators of the call, and long ones of Hindi, that answer nothing by themselves.
+
+    Callers mix in more Hindi than a southern language borrows, and no is never heard as yes.
+    """
+    known = {phrase[0] for phrase in _answer_phrases(language) if len(phrase) == 1}
+    hindi = sounds_of(TABLES["hi"].hears.negators, language)
+    return (negators(language) | {word for word in hindi if len(word) > _TAG_LETTERS}) - known
+
+
+@cache
+def _turns(language: str) -> re.Pattern[str]:
+    """Return the pattern of words of `language` that carry their own "not"."""
+    pattern = TABLES[language].hears.negating if language in TABLES else ""
+    return re.compile(pattern or r"(?!)")
+
+
+@cache
+def _answer_phrases(language: str) -> dict[tuple[str, ...], Stance]:
+    known: dict[tuple[str, ...], Stance] = {}
+    unfilled: dict[tuple[str, ...], Stance] = {}
+    own = heard_in(language)[0]
+    own_no = set(sounds_of(own.negators, language))
+    # নোট করুন, note it down, sounds like "not": no is never heard as yes. English lists its own.
+    other_no = set(sounds_of("not dont never" if language != "en" else "", language))
+    for hears in reversed(heard_in(language)):
+        kinds: tuple[tuple[Stance, tuple[str, ...]], ...] = (
+            (Stance.AROUND, hears.around_answer),
+            (Stance.AGREES, hears.agree),
+            (Stance.YES, hears.yes),
+            (Stance.NO, hears.no),
+            (Stance.UNSURE, hears.unsure),
+            (Stance.LATER, hears.later),
+        )
+        for stance, texts in kinds:
+            for text in texts:
+                words = sounds_of(text, language)
+                # कर दो ना is a yes in Hindi; where ना is the own no it is not borrowed.
+                refused = other_no if hears is own else own_no
+                if stance not in AGREEING or not refused & set(words):
+                    known[words] = stance
+                    # What is said comes without fillers: "nayi ji" is "nayi".
+                    unfilled[said(text, language)] = stance
+    return unfilled | known
