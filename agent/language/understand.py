@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from agent.language.classifier import Classifier
 from agent.language.examples import Examples, sentences
-from agent.language.lessons import BESIDE, Taught, lessons
+from agent.language.lessons import BESIDE, NOTHING, Taught, lessons
 from agent.language.lexicon.elsewhere import HALF_SAID
 from agent.language.lexicon.lexicon import OFF_TOPIC, heard_with
 from agent.language.meaning import Reader, Reading, own_token, plain_reader
@@ -24,6 +24,8 @@ _SURE = 0.5
 """Least probability of a target that is understood, where every telling word is listed."""
 _SURER = 0.2
 """What is added where as many are not listed."""
+_NOTHING_LEFT = 0.15
+"""Most probability that nothing is asked for, of an utterance that is understood."""
 _NEAR = 0.25
 """Least probability of one that is asked about."""
 _LIKE = 0.45
@@ -152,6 +154,7 @@ class Matcher:
         if (
             not (nameless and len(reading.strange) > (best in self._commands))
             and probable[best] >= _SURE + _SURER * unlisted
+            and probable[NOTHING] <= _NOTHING_LEFT
             and alike[best].both >= max(_LIKE, nearest - _LIKE_MARGIN)
             and alike[best].explained >= _EXPLAINED
         ):

@@ -291,7 +291,8 @@ ASSAMESE: Mapping[str, str] = {
     " net-nohowakoi internet-nai net-nai smartphone-nai",
     "how_to": "কেনেকৈ কেনেকে কিদৰে কি-কৰিব-লাগে কি-কৰিব-লাগিব নিয়ম উপায় পদ্ধতি kenekoi keneke"
     " kidore ki-koribo-lage niyom upay poddhoti",
-    "cheque": "চেক চেকৰ চেকখন চেকটো চেকত চেক-নম্বৰ cheque chek sek chequeor chekkhon",
+    "cheque": "chekbohi chequebook chekbook "
+    "চেক চেকৰ চেকখন চেকটো চেকত চেক-নম্বৰ cheque chek sek chequeor chekkhon",
     "stop_payment": "চেক-ৰখাব চেক-ৰখাওক চেক-বন্ধ পেমেণ্ট-ৰখাওক পেমেণ্ট-বন্ধ ষ্টপ-পেমেণ্ট ষ্টপ ৰখাব"
     " ৰখাব-লাগে ৰোধ পাছ-নহয় cheque-rokhabo cheque-bondho payment-bondho stop-payment stop"
     " rokhabo rokhabo-lage pass-nohoi cancel",

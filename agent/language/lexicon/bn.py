@@ -313,7 +313,8 @@ BENGALI: Mapping[str, str] = {
     "how_to": "কীভাবে কিভাবে কেমন-করে কেমনে কী-করে কী-করতে-হবে কি-করতে-হবে নিয়ম উপায় পদ্ধতি"
     " kivabe kibhabe kemon-kore kemne ki-kore ki-korte-hobe niyom upay poddhoti"
     " কেমনে-যাব কীভাবে-যাব",
-    "cheque": "চেক চেকের চেকটা চেকটার চেকে চেক-নম্বর cheque chek cheker chequer chequeta",
+    "cheque": "চেকবই chequeboi chekboi chequebook chekbook "
+    "চেক চেকের চেকটা চেকটার চেকে চেক-নম্বর cheque chek cheker chequer chequeta",
     "stop_payment": "চেক-আটকান চেক-আটকাতে চেক-বন্ধ পেমেন্ট-বন্ধ পেমেন্ট-আটকান স্টপ-পেমেন্ট স্টপ"
     " আটকাতে-হবে থামান থামাতে রুখে পাস-না-হয় পাশ-না-হয় cheque-atkan cheque-atkate cheque-bondho"
     " payment-bondho payment-atkan stop-payment stop atkate-hobe thaman thamate pass-na-hoy"

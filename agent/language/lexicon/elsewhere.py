@@ -39,6 +39,13 @@ ELSEWHERE: Sequence[str] = (
     "apply loan how_much",
     "loan apply how_to",
     "loan_kind apply loan",
+    "loan_kind kyc",
+    "loan kyc",
+    "loan_kind loan kyc",
+    "loan_kind loan",
+    "apply kyc",
+    "account kyc open_hours",
+    "account kyc apply",
     "loan_kind loan rate",
     "loan_kind loan rate how_much",
     "insurance withdraw",
@@ -188,7 +195,9 @@ HALF_SAID = frozenset(
     frozenset({concept})
     for concept in (
         *("account", "block", "bank", "card", "change", "come", "how_much", "limit", "loan"),
-        *("lost", "money", "order", "stolen", "when", "where", "why"),
+        *("lost", "money", "order", "stolen", "when", "where", "why", "book", "gold", "how_to"),
+        *("insurance", "loan_kind", "mobile_number", "machine", "due", "cut", "not", "rate"),
+        *("interest", "damage", "without_me", "send", "recent", "link", "pay", "lodge"),
     )
 )
 """What says too little by itself to teach what it asks for, though an example comes to no more."""

@@ -204,7 +204,8 @@ ENGLISH: Mapping[str, str] = {
     " do-not-have-a-smartphone dont-have-internet",
     "how_to": "how-to how-do-i how-can-i how-do how-should how-does what-is-the-way way-to"
     " what-is-the-process procedure what-to-do what-should-i-do what-do-i-do",
-    "cheque": "cheque cheques check-leaf cheque-leaf cheque-leaves chek check-number cheque-number",
+    "cheque": "chequebook checkbook chequebooks "
+    "cheque cheques check-leaf cheque-leaf cheque-leaves chek check-number cheque-number",
     "stop_payment": "stop-payment stop-the-payment stop-cheque stop-my-cheque stop-a-cheque"
     " hold-payment stop-the-cheque dont-clear do-not-clear dont-pass do-not-pass not-be-paid"
     " stop-check stop-the-check stop-my-check dont-pay-the-cheque stopped cheque-stopped"

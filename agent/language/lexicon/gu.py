@@ -396,7 +396,8 @@ GUJARATI: Mapping[str, str] = {
     "how_to": "કેવી-રીતે કઈ-રીતે કઇ-રીતે કેમનું કેમ-કરવું કેવી-રીતે-કરવું શું-કરવું શું-કરવાનું"
     " પ્રક્રિયા રીત kevi-rite kai-rite kemnu kem-karvu kem-karvanu shu-karvu shu-karvanu prakriya"
     " rit",
-    "cheque": "ચેક ચેકનું ચેકનો ચેકની ચૅક ચેક-નંબર ચેકબુક check cheque chek chequenu",
+    "cheque": "ચેકબુક checkbook chequebook chekbuk "
+    "ચેક ચેકનું ચેકનો ચેકની ચૅક ચેક-નંબર ચેકબુક check cheque chek chequenu",
     "stop_payment": "ચેક-રોકો ચેક-રોકવો ચેક-અટકાવો ચેક-અટકાવવો પેમેન્ટ-રોકો પેમેન્ટ-અટકાવો"
     " સ્ટોપ-પેમેન્ટ પાસ-ના-કરતા પાસ-ન-કરશો વટાવશો-નહીં રોકવો અટકાવવો check-roko cheque-roko"
     " cheque-rokvo cheque-atkavo payment-roko payment-atkavo stop-payment pas-na-karta rokvo"

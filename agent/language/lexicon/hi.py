@@ -273,7 +273,7 @@ HINDI: Mapping[str, str] = {
     " पुराना-फोन",
     "how_to": "कैसे किस-तरह क्या-करना-होगा क्या-करूँ तरीका तरीक़ा प्रक्रिया क्या-करें kaise kese"
     " kis-tarah kya-karna-hoga kya-karu tarika tareeka prakriya kya-kare कइसे",
-    "cheque": "चेक चैक चेकों चेक-नंबर cheque chek chaik cheq",
+    "cheque": "chequebook checkbook chekbook चेक चैक चेकों चेक-नंबर cheque chek chaik cheq",
     "stop_payment": "चेक-रोकना भुगतान-रोक पेमेंट-रोक रोकना रोकनी रुकवाना रुकवा रोक रोको रोकवाना"
     " स्टॉप-पेमेंट स्टॉप पास-मत चेक-रोक पास-न-हो rokna rukwana rukwa rok roko rokwana"
     " stop-payment stop payment-rok paas-mat cancel कैंसिल रद्द radd",

@@ -253,7 +253,8 @@ KANNADA: Mapping[str, str] = {
     " internet-illade net-illade",
     "how_to": "ಹೇಗೆ ಹೇಗ್ರಿ ಹೆಂಗೆ ಹೆಂಗ ಹೆಂಗ್ ಹ್ಯಾಂಗ ಹ್ಯಾಗೆ ಹೇಗೆ-ಮಾಡೋದು ಏನು-ಮಾಡಬೇಕು ಏನ್-ಮಾಡಬೇಕು ಏನು-ಮಾಡ್ಬೇಕು"
     " ವಿಧಾನ hege henge hyaage enu-madbeku en-madbeku",
-    "cheque": "ಚೆಕ್ ಚೆಕ್ಕು ಚೆಕ್ಕನ್ನು ಚೆಕ್-ನಂಬರ್ ಚೆಕ್‌ಗಳು cheque check chekku",
+    "cheque": "ಚೆಕ್‌ಬುಕ್ ಚೆಕ್ಬುಕ್ checkbook "
+    "ಚೆಕ್ ಚೆಕ್ಕು ಚೆಕ್ಕನ್ನು ಚೆಕ್-ನಂಬರ್ ಚೆಕ್‌ಗಳು cheque check chekku",
     "stop_payment": "ಚೆಕ್-ನಿಲ್ಲಿಸಿ ಚೆಕ್-ನಿಲ್ಲಿಸಬೇಕು ಚೆಕ್-ತಡೆಹಿಡಿಯಿರಿ ಚೆಕ್-ತಡೀರಿ ಚೆಕ್ಕು-ನಿಲ್ಲಿಸಿ ಪೇಮೆಂಟ್-ನಿಲ್ಲಿಸಿ ಪೇಮೆಂಟ್-ಸ್ಟಾಪ್"
     " ಸ್ಟಾಪ್-ಪೇಮೆಂಟ್ ಪಾಸ್-ಮಾಡಬೇಡಿ cheque-nillisi check-nillisi cheque-nilsi stop-payment",
     "book": "ಚೆಕ್-ಬುಕ್ ಚೆಕ್‌ಬುಕ್ ಚೆಕ್ಬುಕ್ ಚೆಕ್-ಪುಸ್ತಕ ಚೆಕ್ಕು-ಪುಸ್ತಕ ಬುಕ್ಕು ಪುಸ್ತಕ cheque-book check-book checkbook",

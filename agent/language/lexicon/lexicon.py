@@ -17,7 +17,7 @@ Phrase = tuple[str, ...]
 OFF_TOPIC = "off_topic"
 _DONE_TO = frozenset(
     {"lodge", "state", "what_became", "add", "make", "order", "change", "update", "block"}
-    | {"activate"}
+    | {"activate", "book", "insurance", "gold"}
 )
 """Concepts that say little without what they are done to."""
 _SLIGHT = 4

@@ -379,7 +379,8 @@ MALAYALAM: Mapping[str, str] = {
     "how_to": "എങ്ങനെ എങ്ങനെയാ എങ്ങനെയാണ് എങ്ങിനെ എന്ത്-ചെയ്യണം എന്താ-ചെയ്യേണ്ടത് എന്തു-ചെയ്യണം"
     " എന്തൊക്കെ-വേണം എന്താ-വേണ്ടത് engane enganeya enganeyanu engine enth-cheyyanam"
     " enthu-cheyyanam entha-cheyyendathu",
-    "cheque": "ചെക്ക് ചെക്കിന്റെ ചെക്കു ചെക്ക്-ലീഫ് ചെക്കിലെ cheque check chek chekku chequinte",
+    "cheque": "ചെക്ക്ബുക്ക് chequebook checkbook "
+    "ചെക്ക് ചെക്കിന്റെ ചെക്കു ചെക്ക്-ലീഫ് ചെക്കിലെ cheque check chek chekku chequinte",
     "stop_payment": "സ്റ്റോപ്പ്-പേയ്മെന്റ് ചെക്ക്-നിർത്തണം ചെക്ക്-തടയണം ചെക്ക്-പാസാക്കരുത്"
     " പാസാക്കരുത് മാറരുത് സ്റ്റോപ്പ് തടഞ്ഞുവെക്കണം-ചെക്ക് stop-payment cheque-nirthanam"
     " cheque-thadayanam pasakkaruthu stop",

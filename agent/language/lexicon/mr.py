@@ -395,7 +395,8 @@ MARATHI: Mapping[str, str] = {
     "how_to": "कसं कसे कसा कशी कसं-करायचं कसे-करायचे कशी-करायची काय-करावे काय-करायचं काय-करावं"
     " प्रक्रिया पद्धत kasa kase kashi kasa-karaycha kase-karayche kay-karave kay-karaycha prakriya"
     " paddhat",
-    "cheque": "चेक चेकचा चेकचे धनादेश धनादेशाचा चेक-नंबर चेकबुक check cheque chek dhanadesh"
+    "cheque": "checkbook chequebook "
+    "चेक चेकचा चेकचे धनादेश धनादेशाचा चेक-नंबर चेकबुक check cheque chek dhanadesh"
     " chequecha",
     "stop_payment": "चेक-थांबवा चेक-थांबवायचा चेक-रोखा पेमेंट-थांबवा स्टॉप-पेमेंट चेक-वटू-नका"
     " वटवू-नका वटू-देऊ-नका पास-करू-नका थांबवायचा रोखायचा check-thambva cheque-thambva"

@@ -292,7 +292,8 @@ ODIA: Mapping[str, str] = {
     " keypad-phone sadharana-phone bina-internet internet-nahi net-nahi smartphone-nahi",
     "how_to": "କେମିତି କିପରି କିଭଳି କଣ-କରିବାକୁ-ହେବ କଣ-କରିବାକୁ-ପଡ଼ିବ ନିୟମ ଉପାୟ ପଦ୍ଧତି kemiti kipari kibhali"
     " kana-karibaku-heba kana-karibaku-padiba niyama upaya",
-    "cheque": "ଚେକ ଚେକ୍ ଚେକର ଚେକଟା ଚେକ-ନମ୍ବର cheque chek chekra chequera",
+    "cheque": "ଚେକବହି ଚେକବୁକ ଚେକବୁକର chekbahi chequebook chekbook "
+    "ଚେକ ଚେକ୍ ଚେକର ଚେକଟା ଚେକ-ନମ୍ବର cheque chek chekra chequera",
     "stop_payment": "ଚେକ-ଅଟକାନ୍ତୁ ଚେକ-ଅଟକାଇବା ଚେକ-ବନ୍ଦ ଚେକ-ରୋକ ପେମେଣ୍ଟ-ବନ୍ଦ ପେମେଣ୍ଟ-ଅଟକାନ୍ତୁ ଷ୍ଟପ-ପେମେଣ୍ଟ"
     " ଷ୍ଟପ ଅଟକାଇବା ଅଟକାଇବାକୁ ରୋକିବା ପାସ-ନହେଉ cheque-atakantu cheque-atakaiba cheque-banda"
     " payment-banda stop-payment stop atakaiba atakaibaku rokiba cancel",

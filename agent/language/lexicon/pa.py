@@ -226,7 +226,7 @@ PUNJABI: Mapping[str, str] = {
     " chhota-phone chota-phone keypad sada-phone bina-internet bina-net internet-nahi",
     "how_to": "ਕਿਵੇਂ ਕਿੱਦਾਂ ਕਿਦਾਂ ਕਿੰਜ ਕਿਸ-ਤਰ੍ਹਾਂ ਤਰੀਕਾ ਕੀ-ਕਰਨਾ-ਪਊ ਕੀ-ਕਰਾਂ kiven kidan kiddan"
     " kis-tarah tarika ki-karan ki-karna-pau",
-    "cheque": "ਚੈੱਕ ਚੈਕ ਚੈੱਕਾਂ ਚੈੱਕ-ਨੰਬਰ cheque check chek cheq",
+    "cheque": "ਚੈੱਕਬੁੱਕ ਚੈਕਬੁਕ chequebook checkbook ਚੈੱਕ ਚੈਕ ਚੈੱਕਾਂ ਚੈੱਕ-ਨੰਬਰ cheque check chek cheq",
     "stop_payment": "ਚੈੱਕ-ਰੋਕਣਾ ਚੈੱਕ-ਰੋਕ ਰੋਕਣਾ ਰੋਕਣੀ ਰੁਕਵਾਉਣਾ ਰੋਕ ਰੋਕੋ ਪੇਮੈਂਟ-ਰੋਕ ਸਟਾਪ-ਪੇਮੈਂਟ"
     " ਪਾਸ-ਨਾ-ਹੋਵੇ ਕੈਂਸਲ ਰੱਦ rokna rukvauna rok roko stop-payment payment-rok cancel radd",
     "book": "ਚੈੱਕਬੁੱਕ ਚੈੱਕ-ਬੁੱਕ ਚੈਕਬੁਕ ਚੈੱਕਾਂ-ਦੀ-ਕਾਪੀ ਚੈੱਕ-ਕਾਪੀ ਬੁੱਕ chequebook checkbook"

@@ -366,7 +366,8 @@ TAMIL: Mapping[str, str] = {
     " keypad internet-illama net-illama feature-phone",
     "how_to": "எப்படி எப்புடி எப்டி என்ன-செய்யணும் என்ன-பண்ணணும் என்ன-பண்றது என்ன-பண்ணனும் எவ்வாறு"
     " வழிமுறை செயல்முறை eppadi epdi eppudi enna-pannanum enna-seiyanum enna-panrathu",
-    "cheque": "காசோலை செக் செக்கு காசோலையை காசோலை-எண் kaasolai kasolai cheque check cheku",
+    "cheque": "செக்புக் chequebook checkbook "
+    "காசோலை செக் செக்கு காசோலையை காசோலை-எண் kaasolai kasolai cheque check cheku",
     "stop_payment": "நிறுத்தி-வைக்க காசோலையை-நிறுத்த செக்கை-நிறுத்த ஸ்டாப்-பேமெண்ட்"
     " பாஸ்-ஆகக்-கூடாது stop-payment checka-nirutha stop",
     "book": "புத்தகம் புக் செக்-புக் செக்புக் காசோலை-புத்தகம் book cheque-book chequebook checkbook puthagam",

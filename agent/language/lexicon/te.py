@@ -249,7 +249,8 @@ TELUGU: Mapping[str, str] = {
     " internet-lekunda net-lekunda",
     "how_to": "ఎలా ఎలాగ ఎలాగండి ఎలాగో ఎట్లా ఎట్ల ఎలా-చేయాలి ఏం-చేయాలి ఏం-చెయ్యాలి ఏమి-చేయాలి విధానం పద్ధతి ela elaga yela"
     " etla em-cheyali emi-cheyali",
-    "cheque": "చెక్ చెక్కు చెక్కులు చెక్కును చెక్కుని చెక్-నంబర్ cheque check chekku",
+    "cheque": "చెక్‌బుక్ చెక్బుక్ checkbook "
+    "చెక్ చెక్కు చెక్కులు చెక్కును చెక్కుని చెక్-నంబర్ cheque check chekku",
     "stop_payment": "చెక్కు-ఆపాలి చెక్కు-ఆపండి చెక్-ఆపండి చెక్-ఆపాలి చెక్కు-ఆపేయండి చెక్-ఆపేయండి చెక్కును-ఆపాలి"
     " చెక్కు-నిలిపివేయండి పేమెంట్-ఆపండి పేమెంట్-ఆపాలి స్టాప్-పేమెంట్ పాస్-చేయకండి పాస్-చేయొద్దు cheque-apandi check-apandi"
     " chekku-apali stop-payment",

@@ -216,7 +216,7 @@ URDU: Mapping[str, str] = {
     " button-wala keypad sada-phone baghair-internet bina-internet internet-nahi",
     "how_to": "کیسے کس-طرح طریقہ کیا-کرنا-ہوگا کیا-کروں کیا-کرنا-پڑے kaise kis-tarah tariqa"
     " tareeqa kya-karna-hoga kya-karun",
-    "cheque": "چیک چیکوں چیک-نمبر cheque check chek cheq",
+    "cheque": "چیکبک چیک‌بک chequebook checkbook چیک چیکوں چیک-نمبر cheque check chek cheq",
     "stop_payment": "چیک-روکنا چیک-روک روکنا روکنی رکوانا رکوا روک روکیں ادائیگی-روک پیمنٹ-روک"
     " اسٹاپ-پیمنٹ پاس-نہ-ہو کینسل منسوخ rokna rukwana rukwa rok roko stop-payment payment-rok"
     " cancel mansookh",
