@@ -3,7 +3,8 @@
 SpeechError
 ├── ModelError   a model folder is missing, damaged or of the wrong kind
 ├── VoiceError   an utterance could not be rendered
-└── PoolBusy     the pool takes no further call now
+├── PoolBusy     the pool takes no further call now
+└── TooLate      a result did not come while it was of use
 """
 
 
@@ -21,3 +22,7 @@ class VoiceError(SpeechError):
 
 class PoolBusy(SpeechError):
     """The pool takes no further call now."""
+
+
+class TooLate(SpeechError):
+    """A result did not come while it was of use."""

@@ -24,7 +24,8 @@ import soxr
 from numpy.typing import NDArray
 
 from agent.speech import espeak_worker
-from agent.speech.batcher import Batcher, Load
+from agent.speech.batching.batcher import Batcher, Bounds
+from agent.speech.batching.meter import Load, Meter
 from agent.speech.errors import VoiceError
 
 MAX_TEXT = 4_000
@@ -43,6 +44,14 @@ _WHOLE_LETTERS = {"\u09a1\u09bc": "\u09dc", "\u09a2\u09bc": "\u09dd", "\u09af\u0
 _SAME_SOUND = {"as": {"\u09dc": "ৰ", "\u09dd": "ৰ্হ"}, "or": {"ୱ": "ଵ"}}
 
 log = logging.getLogger(__name__)
+
+
+def spelt_for(voice: str, text: str) -> str:
+    """Return `text` with the letters that eSpeak's `voice` would read out by name spelt else."""
+    same_sound = _SAME_SOUND.get(voice.partition("+")[0], {})
+    for letter, spelt in (*_WHOLE_LETTERS.items(), *same_sound.items()):
+        text = text.replace(letter, spelt)
+    return text
 
 
 @dataclass(frozen=True)
@@ -163,11 +172,20 @@ class Espeak:
 
     def __init__(self) -> None:
         self._worker = Worker()
-        self._batcher = Batcher(self._render, name="espeak", max_rows=1, max_queued=1024)
+        self._batcher = Batcher(
+            self._render,
+            name="espeak",
+            bounds=Bounds(max_rows=1, max_queued=1024),
+            audio_s=lambda request, sound: len(sound) / request.rate_hz,
+        )
 
     @property
     def load(self) -> Load:
         return self._batcher.load
+
+    @property
+    def meter(self) -> Meter:
+        return self._batcher.meter
 
     @property
     def worker_pid(self) -> int | None:
@@ -197,9 +215,7 @@ class Espeak:
             raise VoiceError(
                 f"a text of {len(text)} characters is too long to speak: split it below {MAX_TEXT}"
             )
-        same_sound = _SAME_SOUND.get(voice.partition("+")[0], {})
-        for letter, spelt in (*_WHOLE_LETTERS.items(), *same_sound.items()):
-            text = text.replace(letter, spelt)
+        text = spelt_for(voice, text)
         return await self._batcher.submit(Request(text, voice, rate_hz, wpm, pitch, volume))
 
     async def close(self) -> None:

@@ -11,13 +11,16 @@ from pathlib import Path
 import numpy as np
 import soxr
 
-from agent.speech.batcher import Batcher, Load
+from agent.speech.batching.batcher import Batcher
+from agent.speech.batching.meter import Load
 from agent.speech.errors import PoolBusy, SpeechError
 from agent.speech.espeak import Espeak
+from agent.speech.metrics import Measured
 from agent.speech.prompts import Prompts
 from agent.speech.recogniser.rows import AsrResult, AsrRow, Recogniser, refused
+from agent.speech.silero import WINDOW, Silero
 from agent.speech.stream import Heard, LocalStream, StreamSettings, Utterance
-from agent.speech.vad import WINDOW, SileroBatch, VoiceDetector
+from agent.speech.vad import VoiceDetector
 from agent.speech.voices import ESPEAK_VOICES, Voice
 
 _CALLS_FIRST = 9
@@ -60,6 +63,7 @@ class LocalPool:
         *,
         limits: PoolLimits | None = None,
         settings: StreamSettings | None = None,
+        vad_device: str = "cpu",
     ) -> None:
         self.label = f"{recogniser.label}, eSpeak NG"
         self.heard = Heard()
@@ -67,11 +71,21 @@ class LocalPool:
         self._recogniser = recogniser
         self._limits = limits or PoolLimits()
         self._settings = settings or StreamSettings()
-        self._batcher = Batcher(self._transcribe, name="recogniser")
+        self._batcher = Batcher(
+            self._transcribe,
+            name="recogniser",
+            audio_s=lambda utterance, _: len(utterance.pcm) / utterance.rate_hz,
+        )
         self._prompts = Prompts(self.espeak, voices, cache_dir)
+        self._vad_device = vad_device
         self._detectors: dict[int, VoiceDetector] = {}
         self._streams = 0
         self._preparing: asyncio.Task[None] | None = None
+
+    @property
+    def measured(self) -> list[Measured]:
+        """What runs here, for `SpeechCollector`."""
+        return [self._batcher, self.espeak, *self._detectors.values()]
 
     @property
     def load(self) -> PoolLoad:
@@ -85,7 +99,9 @@ class LocalPool:
             SpeechError: a model or eSpeak NG does not work.
         """
         for rate_hz in WINDOW:
-            self._detectors[rate_hz] = VoiceDetector(await asyncio.to_thread(SileroBatch, rate_hz))
+            self._detectors[rate_hz] = VoiceDetector(
+                await asyncio.to_thread(Silero, rate_hz, self._vad_device)
+            )
         language = self._recogniser.languages[0]
         silence = np.zeros(self._recogniser.rate_hz // 2, np.int16)
         await asyncio.gather(
@@ -98,6 +114,9 @@ class LocalPool:
         if self._preparing is not None:
             self._preparing.cancel()
             await asyncio.gather(self._preparing, return_exceptions=True)
+        for detector in self._detectors.values():
+            detector.close()
+        self._detectors.clear()
         await self._prompts.close()
         await self._batcher.close()
         await self.espeak.close()
@@ -128,7 +147,7 @@ class LocalPool:
             raise SpeechError(f"the pool is not started for {rate_hz} Hz; it hears {list(WINDOW)}")
         if self._streams >= self._limits.max_streams:
             raise PoolBusy(f"{self._streams} calls are open already")
-        if (waiting := self._batcher.load.queued) >= self._limits.max_waiting:
+        if (waiting := self._batcher.queued) >= self._limits.max_waiting:
             raise PoolBusy(f"{waiting} utterances wait for the recogniser")
         self._streams += 1
         stream = LocalStream(

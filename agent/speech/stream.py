@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from agent.language.utterance import Part
 from agent.speech import mouth
-from agent.speech.batcher import Batcher
+from agent.speech.batching.batcher import Batcher
 from agent.speech.endpoint import Endpointer, EndpointSettings
 from agent.speech.errors import SpeechError
 from agent.speech.pool import Final, Partial, SpeechEvent, SpeechStarted, SpeechStopped
@@ -109,7 +109,7 @@ class LocalStream:
         self._heard = heard
         self._events: asyncio.Queue[SpeechEvent | None] = asyncio.Queue()
         self._tape = Tape()
-        self._endpoint = Endpointer(rate_hz, detector.batch.window, settings.endpoint, 700)
+        self._endpoint = Endpointer(rate_hz, detector.silero.window, settings.endpoint, 700)
         self._listener = detector.join(self._on_window)
         self._last_end = 0
         self._looked_for_partial = 0
@@ -197,11 +197,12 @@ class LocalStream:
     ) -> None:
         text, language, confidence, words = "", utterance.languages[0], 0.0, tuple[str, ...]()
         try:
-            async with asyncio.timeout(self._settings.recognise_s):
-                result = await self._recogniser.submit(utterance)
-        except (SpeechError, TimeoutError) as error:
+            result = await self._recogniser.submit(
+                utterance, call=self, within_s=self._settings.recognise_s
+            )
+        except SpeechError as error:
             self._heard.errors += 1
-            log.warning("an utterance was not recognised: %s", error or "the recogniser is slow")
+            log.warning("an utterance was not recognised: %s", error)
         else:
             language, confidence = result.language, result.confidence
             if result.accepted:
@@ -224,7 +225,9 @@ class LocalStream:
 
     async def _recognise_part(self, utterance: Utterance, begin: int, end: int) -> None:
         try:
-            result = await self._recogniser.submit(utterance)
+            result = await self._recogniser.submit(
+                utterance, call=self, within_s=self._settings.recognise_s
+            )
         except SpeechError:
             return  # the Final will tell
         if result.accepted and result.text:

@@ -6,15 +6,16 @@ import numpy as np
 import pytest
 
 from agent.speech.errors import ModelError
-from agent.speech.vad import MAX_PENDING_S, WINDOW, SileroBatch, VoiceDetector
+from agent.speech.silero import WINDOW, Silero
+from agent.speech.vad import MAX_PENDING_S, VoiceDetector
 
 TEXTS = ["what is my balance", "block my card please", "four seven one two", "हाँ जी", "no"]
 VOICES = ["en-us+f4", "en-gb-x-rp+m3", "en-us+m7", "hi+f5", "hi+m2"]
 
 
 @pytest.fixture(scope="module", params=sorted(WINDOW))
-def batch(request) -> SileroBatch:
-    return SileroBatch(request.param)
+def batch(request) -> Silero:
+    return Silero(request.param)
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def calls(batch, say, silence) -> list[np.ndarray]:
     return [line[: len(line) // window * window].reshape(-1, window) for line in lines]
 
 
-def alone(batch: SileroBatch, windows: np.ndarray) -> list[float]:
+def alone(batch: Silero, windows: np.ndarray) -> list[float]:
     seat = batch.open()
     heard = [batch.look([seat], window[None])[0] for window in windows]
     batch.close(seat)
@@ -80,7 +81,7 @@ def test_more_calls_than_seats_keep_their_own_state(batch, calls):
 
 def test_a_rate_without_a_net_is_named():
     with pytest.raises(ModelError, match="44100 Hz: use 8000 or 16000"):
-        SileroBatch(44_100)
+        Silero(44_100)
 
 
 async def until(reached):
