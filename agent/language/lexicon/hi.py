@@ -19,10 +19,12 @@ HINDI: Mapping[str, str] = {
     " एंट्रियाँ एन्ट्री हिसाब हिसाब-किताब आना-जाना आया-गया क्या-आया-क्या-गया निकासी-जमा"
     " लेन-देन-का lenden len-den len-dain hisab hisaab hisab-kitab aana-jana entry"
     " kya-aya-kya-gaya आवाजाही जमा-निकासी kitna-aaya-kitna-gaya कितना-आया-कितना-गया हिस्ट्री",
-    "recent": "आख़िरी आखरी पिछला पिछले पिछली हाल हालिया लास्ट ताज़ा ताज़े अंतिम पिछले-दिनों हाल-के"
+    "recent": "आख़िरी आखरी पिछला पिछले पिछली हाल हालिया लास्ट ताज़ा ताज़े अंतिम पिछले-दिनों"
+    " हाल-के"
     " इधर aakhri akhri aakhiri pichla pichhla pichle pichhle pichli antim haal हाल-फ़िलहाल",
     "passbook": "पासबुक पास-बुक किताब pasbuk passbuk bank-ki-kitab",
-    "come": "आया आए आई आये आयी आ-गया आ-गई आ-गए आ-चुका पहुँचा पहुँचे पहुँची जमा-हुआ जमा-हुई जमा-हुए"
+    "come": "आया आए आई आये आयी आ-गया आ-गई आ-गए आ-चुका पहुँचा पहुँचे पहुँची जमा-हुआ जमा-हुई"
+    " जमा-हुए"
     " क्रेडिट क्रेडिट-हुआ मिला मिले मिली आना आएगा आएगी आएँगे आवे डला डली डाले-गए चढ़ा चढ़ गिरा"
     " घुसा aaya aya aayi ayi aai aaye aye aa-gaya aa-gayi aa-gaye pahuncha pahunche pahunchi"
     " mila mile mili jama-hua jama-hui jama-hue jama aane aana aayega aayegi credit kredit"
@@ -84,9 +86,11 @@ HINDI: Mapping[str, str] = {
     " झपट jhapat chheen-liya chhin-liya jebkatra पर्स-मार loot लुट"
     " जेब-कट-गई पाकेटमारी चोरा chori chura chor churaya chura-liya chheen chhin-gaya"
     " chhin-liya loot jebkatra pocketmar jeb-kat chori-ho-gaya",
-    "purse": "पर्स बटुआ बटुवा थैला थैली झोला जेब बैग वॉलेट purse pars batua jeb thaila jhola bag wallet"
+    "purse": "पर्स बटुआ बटुवा थैला थैली झोला जेब बैग वॉलेट purse pars batua jeb thaila jhola"
+    " bag wallet"
     " पोटली झोले",
-    "fraud": "धोखा धोखाधड़ी धोखे फ्रॉड फ़्रॉड फ्राड ठगी ठग ठग-लिया ठगा चपत घोटाला स्कैम हैक चीटिंग"
+    "fraud": "धोखा धोखाधड़ी धोखे फ्रॉड फ़्रॉड फ्राड ठगी ठग ठग-लिया ठगा चपत घोटाला स्कैम हैक"
+    " चीटिंग"
     " thagi thag thug झाँसा jhansa लूट-लिया loot-liya चूना-लगा chuna-laga साइबर cyber"
     " पैसे-उड़-गए paise-ud-gaye उड़ा-लिए uda-liye उड़-गए ud-gaye उड़ा-लिया scammer"
     " साफ-कर-दिया saaf-kar-diya जालसाज़ी jalsazi फँसा-लिया"
@@ -143,7 +147,8 @@ HINDI: Mapping[str, str] = {
     " kisan-wala-loan kisan-wala-card kheti-ka-loan kheti-wala-loan fasal-loan fasal-rin"
     " fasali-rin केसीसी-लोन खेती-का-कर्ज़ kisaan-card केसिसी क्रॉप-लोन crop-loan",
     "limit": "लिमिट सीमा limit seema simit लिमिट-कितनी न्यूनतम मिनिमम",
-    "gold": "सोना सोने गोल्ड ज़ेवर जेवर गहना गहने गहनों आभूषण कंगन चेन मंगलसूत्र गिरवी गिरवीं sona"
+    "gold": "सोना सोने गोल्ड ज़ेवर जेवर गहना गहने गहनों आभूषण कंगन चेन मंगलसूत्र गिरवी गिरवीं"
+    " sona"
     " गहनें बाली हार झुमके पायल kangan baali कड़ा अंगूठी anguthi jhumke गिरवी-रखा"
     " girvi-rakha गिरवी-रखकर girvi-rakh गिरवी-रख girvi-rakhkar"
     " sone gold zevar jewar jevar gahna gehna gahne gehne abhushan girvi सोनवा",
@@ -162,10 +167,12 @@ HINDI: Mapping[str, str] = {
     " समूह-ऋण samuh-rin दीदियों-का-समूह समिति-का-लोन sewa-samuh women-group"
     " जीविका आजीविका सखी-मंडल महिला-मंडल samuh samooh swayam-sahayata swayam-sahayata-samuh"
     " mahila-samuh bachat-samuh shg s-h-g mahila-mandal jeevika sakhi-mandal",
-    "branch": "शाखा शाखाएँ ब्रांच ब्रान्च बैंक-शाखा बिरांच shakha saakha branch bransh brach shaakha"
+    "branch": "शाखा शाखाएँ ब्रांच ब्रान्च बैंक-शाखा बिरांच shakha saakha branch bransh brach"
+    " shaakha"
     " ब्रॉंच बैंक-ऑफिस bank-office",
     "bank": "बैंक बेंक बैंकवा bank baink बैंक-वाले बैंक-वाला bank-wale bank-wala",
-    "village": "गाँव गांव क़स्बा कस्बा शहर इलाक़े इलाके पिनकोड पिन-कोड हमारे-यहाँ ज़िला ज़िले gaon"
+    "village": "गाँव गांव क़स्बा कस्बा शहर इलाक़े इलाके पिनकोड पिन-कोड हमारे-यहाँ ज़िला ज़िले"
+    " gaon"
     " gaanv gao shahar shehar ilake pincode pin-code kasba zila hamare-yahan ब्लॉक-में",
     "bank_mitra": "बैंक-मित्र बैंकमित्र बैंक-मित्रा बैंक-सखी बीसी सीएसपी ग्राहक-सेवा-केंद्र"
     " बीसी-वाला bc-wala csp grahak-seva-kendra bank-sakhi मिनी-बैंक mini-bank"
@@ -187,10 +194,12 @@ HINDI: Mapping[str, str] = {
     "complaint": "शिकायत शिकायतें शिकायतों कंप्लेंट कम्प्लेंट कंप्लेन कम्पलेन सिकायत shikayat"
     " कम्प्लेन complain complen kamplen फरियाद fariyad"
     " shikayat-karni sikayat shikaayat complaint complain complent kamplent komplen फ़रियाद",
-    "lodge": "दर्ज दर्ज-करो दर्ज-कराना लिखवाना लिखवानी लिख लिखो लिखाना लिखनी लिखिए रजिस्टर करनी-है"
+    "lodge": "दर्ज दर्ज-करो दर्ज-कराना लिखवाना लिखवानी लिख लिखो लिखाना लिखनी लिखिए रजिस्टर"
+    " करनी-है"
     " करना-चाहता करनी करानी darj darz likhwana likhwani likh likho likhana likhni register"
     " karni-hai karani-hai karni karna-chahta नोट-करो नोट-कर",
-    "problem": "समस्या दिक़्क़त दिक्कत परेशानी परेशान गड़बड़ गड़बड़ी ख़राब-व्यवहार बदतमीज़ी"
+    "problem": "चलता-नहीं चलती-नहीं chalta-nahi चल-नहीं नहीं-चलता nahi-chalta समस्या दिक़्क़त"
+    " दिक्कत परेशानी परेशान गड़बड़ गड़बड़ी ख़राब-व्यवहार बदतमीज़ी"
     " pareshan pareshani बदतमीजी badtameezi badtamizi बदसलूकी badsaluki दुर्व्यवहार"
     " लापरवाही laparwahi रिश्वत rishwat घूस ghus नहीं-सुनता नहीं-सुनते nahi-sunte"
     " गाली gali डाँट धमका बदमाशी"
@@ -199,7 +208,8 @@ HINDI: Mapping[str, str] = {
     " pareshan gadbad gadbadi badtameezi badtamizi galat atak atka phas phasa kaam-nahi"
     " problem rishwat ghoos do-baar burtav भड़क theek-se-baat-nahi डाँट डांट दुत्कार नहीं-चल"
     " nahi-chal गलत-व्यवहार galat-vyavhar व्यवहार vyavhar बर्ताव bartav",
-    "refuses": "नहीं-दे-रहे नहीं-कर-रहे नहीं-करते नहीं-देते मना-कर मना-करते टालते टाल-रहे भगा-देते"
+    "refuses": "नहीं-दे-रहे नहीं-कर-रहे नहीं-करते नहीं-देते मना-कर मना-करते टालते टाल-रहे"
+    " भगा-देते"
     " भगा-दिया bhaga-dete bhaga-diya टरकाते टरका tarkate चक्कर-कटवा चक्कर-लगवा"
     " chakkar-katwa लौटा-देते lauta-dete कल-आना kal-aana काम-नहीं-करते"
     " kaam-nahi-karte टाल-देते taal-dete मना-कर-देते मना-कर-दिया mana-kar-dete"
@@ -209,7 +219,8 @@ HINDI: Mapping[str, str] = {
     " nahi-karte mana-kar mana-karte taal bhaga-dete bhaga dauda-rahe chakkar kal-aana tarka"
     " nahi-sunte sunte-nahi sunwai-nahi lauta-dete नहीं-कर-रहा नहीं-दे-रहा nahi-de-raha"
     " nahi-kar-raha नहीं-चढ़ा नहीं-छाप",
-    "not_come_out": "नहीं-निकले नहीं-निकला पैसा-नहीं-निकला पैसे-नहीं-निकले नहीं-निकल बाहर-नहीं-आया"
+    "not_come_out": "नहीं-निकले नहीं-निकला पैसा-नहीं-निकला पैसे-नहीं-निकले नहीं-निकल"
+    " बाहर-नहीं-आया"
     " बाहर-नहीं-आए मशीन-से-नहीं nahi-nikle nahi-nikla nahi-nikal nahin-nikle bahar-nahi-aaya"
     " bahar-nahi-aaye nhi-nikle निकला-नहीं निकले-नहीं nikle-nahi nikla-nahi नहीं-दिए"
     " पैसा-नहीं-दिया",
@@ -228,12 +239,14 @@ HINDI: Mapping[str, str] = {
     "link": "लिंक लिंक्ड लिंक-है जुड़ा जुड़ जुड़वाना जोड़ना जोड़ जुड़ी जोड़ा सीड सीडिंग मैप"
     " एनपीसीआई link linked juda jud judwana jodna jod jodi jodwana seed seeding npci लिंक-करना"
     " लिंक-करवाना",
-    "kyc": "केवाईसी के-वाई-सी केवाइसी रीकेवाईसी री-केवाईसी ई-केवाईसी कागज़ काग़ज़ात कागज दस्तावेज़"
+    "kyc": "केवाईसी के-वाई-सी केवाइसी रीकेवाईसी री-केवाईसी ई-केवाईसी कागज़ काग़ज़ात कागज"
+    " दस्तावेज़"
     " kyc k-y-c re-kyc rekyc ekyc kvaaisi कागज़ात kagzat कागजात dastavez"
     " डॉक्यूमेंट kyc k-y-c rekyc re-kyc ekyc kagaz kagaj kagzat dastavez document"
     " केवाईसी-अपडेट",
     "update": "अपडेट नवीनीकरण रिन्यू नया-करना नवीकरण update apdet renew navinikaran अपडेट-करना रिन्यूअल",
-    "frozen": "फ्रीज़ फ्रीज होल्ड रोक-लगा रोक-लगी जाम लियन freeze hold rok-laga rok-lagi frij jaam"
+    "frozen": "फ्रीज़ फ्रीज होल्ड रोक-लगा रोक-लगी जाम लियन freeze hold rok-laga rok-lagi frij"
+    " jaam"
     " रोक-दिया-गया लीन lien"
     " फ़्रीज़ सीज़",
     "dormant": "निष्क्रिय डॉरमेंट इनऑपरेटिव इनएक्टिव बंद-पड़ा बंद-हो-गया बंद-हो-गयी"
@@ -280,7 +293,8 @@ HINDI: Mapping[str, str] = {
     "book": "चेकबुक चेक-बुक चैकबुक बुक चेक-की-किताब chequebook checkbook cheque-book check-book"
     " चेक-बुक-के-पन्ने पन्ने-वाली-चेकबुक चेक-के-पन्ने"
     " chek-buk book chekbook",
-    "order": "मँगवाना मंगवाना मंगाना मँगानी जारी इश्यू ऑर्डर ख़त्म-हो-गई खतम-हो-गई बनवाना mangwana"
+    "order": "मँगवाना मंगवाना मंगाना मँगानी जारी इश्यू ऑर्डर ख़त्म-हो-गई खतम-हो-गई बनवाना"
+    " mangwana"
     " इशू इशु ishu इश्यु मँगवा mangwa दिलवा dilwa"
     " mangana mangani mangwani jari issue order khatam-ho-gayi khatm-ho-gayi banwana भेजवा"
     " खत्म khatam दूसरी-चाहिए dusri-chahiye bhijwa भिजवा bhijwana नई-चाहिए",
@@ -339,7 +353,8 @@ HINDI: Mapping[str, str] = {
     " dubara फेर-से pher-se ek-baar-aur repeat wapas-bolo dohra dohrao"
     " fir phir-se fir-se dobara dubara ek-bar-aur ek-baar-aur repeat dohrao dohraiye dohra"
     " पुनः फेर",
-    "say": "बोलो बोलिए बोला बोले बोल बोलें बोलना कहा कहो कहिए कहें सुनाओ सुनाइए सुना-दो बताओ बताइए"
+    "say": "बोलो बोलिए बोला बोले बोल बोलें बोलना कहा कहो कहिए कहें सुनाओ सुनाइए सुना-दो बताओ"
+    " बताइए"
     " क्या-बोला क्या-कहा क्या-बोले bolo boliye bola bole bol bolen bolna kaha kaho kahiye"
     " sunao sunaiye suna-do batao bataiye kya-bola kya-kaha kya-bole समझाओ बताया धीरे dheere"
     " चेक-करना चेक-करो चेक-कर चेक-कीजिए चेक-करिए check-karna check-karo check-kar check-kijiye"
