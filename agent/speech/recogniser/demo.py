@@ -1,232 +1,105 @@
-"""The bundled demo recogniser: a 2.4 M parameter Whisper for English and Hindi banking phrases.
+"""The bundled demo recogniser: small models that hear the demo's phrases, one a language group.
 
-For demos, tests and plumbing only: it was trained on synthetic voices and no human speech has been
-tested. See ``model/README.md``.
+For demos, tests and plumbing only: they were trained on synthetic voices and no human speech has
+been tested. See the ``README.md`` of each model's folder.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
-from pathlib import Path
-
-import ctranslate2
-import numpy as np
-from numpy.typing import NDArray
+import logging
+from collections.abc import Sequence
 
 from agent.speech.errors import ModelError
-from agent.speech.recogniser.ctc import greedy, log_likelihoods, log_softmax
-from agent.speech.recogniser.features import FRAMES_PER_S, RATE_HZ, WINDOW, log_mel, mel_filters
-from agent.speech.recogniser.operating import LIMIT, Evidence, OperatingPoint
+from agent.speech.recogniser.features import RATE_HZ
+from agent.speech.recogniser.group_model import GroupModel, Hearing
+from agent.speech.recogniser.groups import GROUPS, Group, trained
 from agent.speech.recogniser.rows import AsrResult, AsrRow, refused
 
-MODEL_FOLDER = Path(__file__).parent / "model"
+MODEL_FOLDER = GROUPS["north"].folder
 LABEL = "BolBank demo recogniser (synthetic voices only)"
-_LANGUAGES = ("en", "hi")
-# Rows are padded to one of these lengths and batched with rows of the same length alone, so that
-# what a row gives does not depend on its neighbours.
-_LENGTHS_S = (1.28, 2.56, 3.84, 5.76, 10.0)
-_MOST_ROWS = 32
-_MOST_TOKENS = 32
+
+log = logging.getLogger(__name__)
 
 
 class DemoRecogniser:
     """Hears the demo's phrases, digits and amounts in 8 kHz audio; refuses everything else.
 
-    Hints are ignored: its vocabulary is closed as it is.
+    A row's languages choose the models that hear it. Where they are of several groups each group's
+    model does, and the surest is believed: the confidences of all are fitted to be the chance that
+    the text is right. The first group is loaded at once, every other one at its first row, in the
+    thread that asks; each stays, at some 20 MB. Hints are ignored: the vocabularies are closed.
 
     Args:
-        folder: A model folder; by default the one that comes with the package.
+        groups: The groups to hear; by default those that come with the package.
         threads: CPU threads of one decoding.
 
-    Attributes:
-        names: The decoder's tokens in order, words first.
-        point: The operating point in use.
-
     Raises:
-        ModelError: The folder does not hold such a model.
+        ModelError: The first group's folder does not hold such a model.
     """
 
     rate_hz: int = RATE_HZ
-    languages: tuple[str, ...] = _LANGUAGES
     label: str = LABEL
 
-    def __init__(self, folder: Path = MODEL_FOLDER, *, threads: int = 1) -> None:
-        self.point = OperatingPoint.load(folder / "operating.json")
-        try:
-            self.names: list[str] = json.loads((folder / "vocabulary.json").read_text("utf-8"))
-            with np.load(folder / "ctc.npz") as head:
-                self._weight = head["weight"].astype(np.float32)
-                self._bias = head["bias"].astype(np.float32)
-            self._model = ctranslate2.models.Whisper(
-                str(folder), device="cpu", compute_type="int8", intra_threads=threads
-            )
-        except (OSError, KeyError, ValueError, RuntimeError) as error:
-            raise ModelError(f"{folder} holds no demo recogniser: {error}") from error
-        self._filters = [mel_filters(warp) for warp in self.point.warps]
-        self._stranger, self._blank = len(self._bias) - 2, len(self._bias) - 1
-        token = {name: number for number, name in enumerate(self.names)}
-        after = [token["<|transcribe|>"], token["<|notimestamps|>"]]
-        self._prompts = {
-            language: [token["<|startoftranscript|>"], token[f"<|{language}|>"], *after]
-            for language in _LANGUAGES
-        }
+    def __init__(self, groups: Sequence[Group] | None = None, *, threads: int = 1) -> None:
+        self._groups = trained() if groups is None else tuple(groups)
+        self._threads = threads
+        self._models: dict[str, GroupModel | None] = {}
+        if not self._groups:
+            raise ModelError(f"there is no demo recogniser in {MODEL_FOLDER.parent}")
+        first = self._groups[0]
+        self._models[first.name] = GroupModel(first.folder, threads=threads)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes it can be asked for."""
+        return tuple(language for group in self._groups for language in group.languages)
+
+    @property
+    def loaded(self) -> tuple[str, ...]:
+        """Names of the groups whose models are in memory."""
+        return tuple(name for name, model in self._models.items() if model)
 
     def transcribe(self, rows: Sequence[AsrRow]) -> list[AsrResult]:
         """Return one result a row; rows may differ in call, language and length.
 
-        A row that offers several languages is decoded in each, and the better score wins. What
-        goes beyond 10 s is not heard.
+        What goes beyond 10 s is not heard. A group whose model cannot be loaded is logged, once,
+        and its rows are refused.
         """
-        results = [refused(row.languages[0]) for row in rows]
-        for place, found in self.evidence(rows):
-            known = {language: one for language, one in found.items() if one.tokens}
-            if not known:
+        best: list[Hearing | None] = [None] * len(rows)
+        for group in self._groups:
+            mine = [
+                place
+                for place, row in enumerate(rows)
+                if any(language in group.languages for language in row.languages)
+            ]
+            model = self._model(group) if mine else None
+            if model is None:
                 continue
-            language = max(known, key=lambda name: known[name].score)
-            best = known[language]
-            judged = self.point.judge(best)
-            if not judged.accepted:
-                results[place] = refused(language, judged.confidence)
-                continue
-            words = tuple(self.names[word] for word in best.tokens)
-            text = " ".join(words)
-            results[place] = AsrResult(text, language, judged.confidence, words, accepted=True)
-        return results
+            for place, heard in zip(mine, model.hear([rows[place] for place in mine]), strict=True):
+                rival = best[place]
+                if rival is None or _sureness(heard) > _sureness(rival):
+                    best[place] = heard
+        return [_result(row, heard) for row, heard in zip(rows, best, strict=True)]
 
-    def evidence(self, rows: Sequence[AsrRow]) -> Iterator[tuple[int, dict[str, Evidence]]]:
-        """Yield, for every row by its place, the best hypothesis in each of its languages."""
-        lengths = [_padded(len(row.pcm)) for row in rows]
-        order = sorted(range(len(rows)), key=lengths.__getitem__)
-        for length, group in groupby(order, key=lengths.__getitem__):
-            places = list(group)
-            for at in range(0, len(places), _MOST_ROWS):
-                part = places[at : at + _MOST_ROWS]
-                audio = np.zeros((len(part), length), np.float32)
-                for line, place in zip(audio, part, strict=True):
-                    heard = rows[place].pcm[:length]
-                    line[: len(heard)] = heard / np.float32(32768)
-                asked = [_known(rows[place].languages) for place in part]
-                yield from zip(part, self._decode(audio, asked), strict=True)
-
-    def _decode(
-        self, audio: NDArray[np.float32], asked: list[tuple[str, ...]]
-    ) -> list[dict[str, Evidence]]:
-        """Decode every row of ``[rows, samples]`` in each of its languages."""
-        pairs = [(row, name) for row, names in enumerate(asked) for name in names]
-        found: list[dict[str, Evidence]] = [{} for _ in asked]
-        if not pairs:
-            return found
-        looks = [self._look(log_mel(audio, filters=filters), pairs) for filters in self._filters]
-        log_probs = np.logaddexp.reduce([look.log_probs for look in looks]) - np.log(len(looks))
-        heard = [_merge([look.heard[place] for look in looks]) for place in range(len(pairs))]
-        # Beside every hypothesis, two rivals: a stranger's speech, and nothing.
-        every = [[*one.texts, (self._stranger,), ()] for one in heard]
-        ctc = log_likelihoods(
-            log_probs,
-            [row for (row, _), some in zip(pairs, every, strict=True) for _ in some],
-            [text for some in every for text in some],
-            self._blank,
-        )
-        for (row, name), one in zip(pairs, heard, strict=True):
-            mine, ctc = np.split(ctc, [len(one.texts) + 2])
-            found[row][name] = self._weigh(one, mine, log_probs[row])
-        return found
-
-    def _look(self, features: NDArray[np.float32], pairs: list[tuple[int, str]]) -> _Look:
-        """Encode ``[rows, 80, T]`` once and decode each pair of a row and a language."""
-        encoded = self._model.encode(ctranslate2.StorageView.from_array(features))
-        hidden = np.array(encoded)
-        sources = [row for row, _ in pairs]
-        if sources != list(range(len(features))):
-            repeated = np.ascontiguousarray(hidden[sources])
-            encoded = ctranslate2.StorageView.from_array(repeated)
-        outputs = self._model.generate(
-            encoded,
-            [self._prompts[name] for _, name in pairs],
-            beam_size=self.point.beam,
-            num_hypotheses=self.point.beam,
-            # Without these three an empty text, which means "refuse", is never returned.
-            length_penalty=0,
-            suppress_blank=False,
-            suppress_tokens=[],
-            max_length=_MOST_TOKENS,
-            return_scores=True,
-            return_no_speech_prob=True,
-        )
-        heard = []
-        for output in outputs:
-            texts: dict[tuple[int, ...], float] = {}
-            for ids, score in zip(output.sequences_ids, output.scores, strict=True):
-                texts.setdefault(tuple(word for word in ids if word < self._stranger), score)
-            heard.append(_Heard(texts, output.no_speech_prob))
-        return _Look(log_softmax(hidden @ self._weight.T + self._bias), heard)
-
-    def _weigh(
-        self, heard: _Heard, ctc: NDArray[np.float64], log_probs: NDArray[np.float32]
-    ) -> Evidence:
-        """Choose among the decoder's hypotheses of one row with the help of CTC."""
-        share = self.point.ctc_weight
-        likelihood = {text: float(one) for text, one in zip(heard.texts, ctc, strict=False)}
-        joint = {
-            text: (1 - share) * score + share * likelihood[text]
-            for text, score in heard.texts.items()
-        }
-        # Whether it is refused is for the operating point to say, which knows more.
-        spoken = [text for text in joint if text]
-        ranked = sorted(spoken, key=joint.__getitem__, reverse=True) or [()]
-        best = ranked[0]
-        against = float(np.logaddexp(ctc[-2], ctc[-1]))
-        reading, peak = greedy(log_probs, self._blank)
-        return Evidence(
-            tokens=best,
-            score=joint[best],
-            ratio=(likelihood[best] - against) / max(1, len(best)),
-            speech=float(np.log((1 - heard.silent + 1e-6) / (heard.silent + 1e-6))),
-            margin=joint[best] - joint[ranked[1]] if len(ranked) > 1 else LIMIT,
-            over_empty=joint[best] - joint[()] if () in joint else LIMIT,
-            agrees=tuple(reading) == best,
-            peak=peak,
-        )
+    def _model(self, group: Group) -> GroupModel | None:
+        if group.name not in self._models:
+            try:
+                self._models[group.name] = GroupModel(group.folder, threads=self._threads)
+            except ModelError:
+                # Calls in other languages go on.
+                log.exception("the demo recogniser cannot hear %s", ", ".join(group.languages))
+                self._models[group.name] = None
+        return self._models[group.name]
 
 
-@dataclass(frozen=True)
-class _Heard:
-    """The decoder's hypotheses of one row with their scores, and its odds of no speech."""
-
-    texts: dict[tuple[int, ...], float]
-    silent: float
+def _sureness(heard: Hearing) -> tuple[bool, float]:
+    return heard.accepted, heard.confidence
 
 
-@dataclass(frozen=True)
-class _Look:
-    """CTC log-probabilities ``[rows, T, classes]``, and what was decoded for each pair."""
-
-    log_probs: NDArray[np.float32]
-    heard: list[_Heard]
-
-
-def _merge(looks: list[_Heard]) -> _Heard:
-    """Average what several looks at one row gave; an unmentioned text scores as their last."""
-    texts = dict.fromkeys(text for look in looks for text in look.texts)
-    scores = {
-        text: sum(look.texts.get(text, min(look.texts.values())) for look in looks) / len(looks)
-        for text in texts
-    }
-    return _Heard(scores, sum(look.silent for look in looks) / len(looks))
-
-
-def _padded(samples: int) -> int:
-    """Return the number of samples a row of ``samples`` is padded or cropped to."""
-    for seconds in _LENGTHS_S:
-        # Whole encoder frames and the rest of the last window.
-        length = int(seconds * FRAMES_PER_S) // 2 * 2 * (RATE_HZ // FRAMES_PER_S) + WINDOW
-        if samples <= length:
-            return length
-    return length
-
-
-def _known(languages: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(language for language in languages if language in _LANGUAGES)
+def _result(row: AsrRow, heard: Hearing | None) -> AsrResult:
+    if heard is None:
+        return refused(row.languages[0])
+    if not heard.accepted:
+        return refused(heard.language, heard.confidence)
+    text = " ".join(heard.words)
+    return AsrResult(text, heard.language, heard.confidence, heard.words, accepted=True)

@@ -1,4 +1,4 @@
-"""The command: ``python -m agent.speech.recogniser.train --minutes 30 --out DIR``."""
+"""The command: ``python -m agent.speech.recogniser.train GROUP --minutes 30 --out DIR``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import logging
 import time
 from pathlib import Path
 
-from agent.speech.recogniser.demo import DemoRecogniser
+from agent.speech.recogniser.group_model import GroupModel
+from agent.speech.recogniser.groups import GROUPS, Group
 from agent.speech.recogniser.train import operate
 from agent.speech.recogniser.train.evaluate import figures, trials
 from agent.speech.recogniser.train.export import export
@@ -23,29 +24,43 @@ _FIRST_ROUND = 0.35
 def main() -> None:
     """Run every step whose result is not in the folder yet, then print the model's figures."""
     parser = argparse.ArgumentParser(prog="python -m agent.speech.recogniser.train")
-    parser.add_argument("--minutes", type=float, default=30, help="training time, both rounds")
+    parser.add_argument("group", choices=GROUPS, help="the languages to learn")
+    parser.add_argument(
+        "--minutes", type=float, default=30, help="computing time of all rounds, each process"
+    )
     parser.add_argument("--out", type=Path, required=True, help="folder for corpus and model")
     parser.add_argument("--share", type=float, default=1.0, help="share of the corpus to render")
     parser.add_argument("--processes", type=int, default=2, help="one CPU core each")
     wish = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    started = time.monotonic()
+    started, group = time.monotonic(), GROUPS[wish.group]
     wish.out.mkdir(parents=True, exist_ok=True)
     for split in _SPLITS:
-        synthesise(split, wish.out, share=wish.share, processes=wish.processes)
-    first = Round("round1", wish.minutes * _FIRST_ROUND, rate=1.5e-3)
-    second = Round("round2", wish.minutes * (1 - _FIRST_ROUND), rate=1.1e-3, start=first.name)
-    fit(wish.out, [first, second], wish.processes)
-    finish(wish.out, wish.out / "round2.pt", wish.out / "model")
+        synthesise(group, split, wish.out, share=wish.share, processes=wish.processes)
+    rounds = _rounds(group, wish.minutes)
+    fit(group, wish.out, rounds, wish.processes)
+    finish(group, wish.out, wish.out / f"{rounds[-1].name}.pt", wish.out / "model")
     _LOG.info("done in %.0f minutes", (time.monotonic() - started) / 60)
 
 
-def finish(corpora: Path, checkpoint: Path, model: Path) -> None:
-    """Export ``checkpoint`` to ``model``, choose its operating point, print its figures."""
-    export(checkpoint, model)
-    operate.settle(model, lambda: trials(DemoRecogniser(model), corpora, "tune"))
-    recogniser = DemoRecogniser(model)
-    for figure in figures(recogniser, trials(recogniser, corpora, "test")):
+def _rounds(group: Group, minutes: float) -> list[Round]:
+    """The first group is learnt from nothing, every other one from the first's model."""
+    north = GROUPS["north"]
+    if group is not north:
+        return [Round("round1", minutes, rate=1.2e-3, model=north.folder)]
+    first = Round("round1", minutes * _FIRST_ROUND, rate=1.5e-3)
+    return [
+        first,
+        Round("round2", minutes * (1 - _FIRST_ROUND), rate=1.1e-3, start=first.name),
+    ]
+
+
+def finish(group: Group, corpora: Path, checkpoint: Path, folder: Path) -> None:
+    """Export ``checkpoint`` to ``folder``, choose its operating point, print its figures."""
+    export(group, checkpoint, folder)
+    operate.settle(folder, lambda: trials(GroupModel(folder), corpora, "tune"))
+    model = GroupModel(folder)
+    for figure in figures(model, trials(model, corpora, "test")):
         _LOG.info("%-60s %5.1f %%  of %d", figure.name, 100 * figure.share, figure.whole)
 
 

@@ -9,15 +9,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent.speech.recogniser.features import RATE_HZ, WINDOW, Audio, log_mel, mel_filters
+from agent.speech.recogniser.groups import Group
 from agent.speech.recogniser.train.sounds import coloured_noise, draw_sound, through_codec
 from agent.speech.recogniser.train.synthesise import Corpus
-from agent.speech.recogniser.train.texts import LANGUAGES, vocabulary
+from agent.speech.recogniser.train.texts import vocabulary
 
 IGNORED = -100
 _FRAME = 320  # samples of one encoder frame
 _LONGEST = int(9.75 * RATE_HZ)
 _WARPS = tuple(mel_filters(warp) for warp in np.linspace(0.88, 1.14, 14))
 _NOISE_SAMPLES = 400_000
+_VIRAMA, _NUKTA = 9, 7  # Unicode's combining classes
 
 
 @dataclass(frozen=True)
@@ -41,9 +43,10 @@ class Batches:
     lengths and none waits for another's longer batch.
     """
 
-    def __init__(self, corpus: Corpus, rows: int, blank: int, seed: int) -> None:
-        numbers = {word: number for number, word in enumerate(vocabulary())}
-        self._corpus, self._rows, self._blank = corpus, rows, blank
+    def __init__(self, group: Group, corpus: Corpus, rows: int, seed: int) -> None:
+        numbers = {word: number for number, word in enumerate(vocabulary(group))}
+        self._languages = group.languages
+        self._corpus, self._rows, self._blank = corpus, rows, len(numbers) + 1
         self._rng = np.random.default_rng(100 + seed)
         self._shared = np.random.default_rng(7)
         # English has far fewer voices that are not eSpeak's, so they come twice.
@@ -81,7 +84,8 @@ class Batches:
         languages, spoken = [], []
         for row, (pick, wave) in enumerate(zip(picks, waves, strict=True)):
             language = self._corpus.lines[pick].language
-            languages.append(language if language in LANGUAGES else str(rng.choice(LANGUAGES)))
+            known = language in self._languages
+            languages.append(language if known else str(rng.choice(self._languages)))
             kind = rng.random()
             spoken.append(kind >= 0.06)
             if kind < 0.055:
@@ -164,9 +168,10 @@ def _word_shares(text: str) -> NDArray[np.float64]:
 def _weight(word: str) -> float:
     total = 1.0
     for letter in word:
-        if letter == "\u094d":  # virama: two consonants share a beat
+        joined = unicodedata.combining(letter)
+        if joined == _VIRAMA:  # two consonants share a beat
             total -= 0.5
-        elif letter != "\u093c":  # nukta: no sound of its own
+        elif joined != _NUKTA:  # no sound of its own
             total += {"Lo": 1.0, "Ll": 1.0, "Mc": 0.4, "Mn": 0.3}.get(
                 unicodedata.category(letter), 0.0
             )

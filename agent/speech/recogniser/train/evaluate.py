@@ -9,15 +9,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from agent.speech.recogniser.demo import DemoRecogniser
 from agent.speech.recogniser.features import RATE_HZ, Audio
+from agent.speech.recogniser.group_model import GroupModel
 from agent.speech.recogniser.operating import Evidence
 from agent.speech.recogniser.rows import AsrRow
 from agent.speech.recogniser.train.sounds import coloured_noise, draw_sound, through_codec
 from agent.speech.recogniser.train.synthesise import load
-from agent.speech.recogniser.train.texts import LANGUAGES, Split
+from agent.speech.recogniser.train.texts import Split
 
 _SOUNDS = 280
+_ASKED = ("phrase", "digits", "english digits", "amount")
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,14 @@ class Trial:
         return bool(self.tokens) and self.evidence.tokens == self.tokens
 
 
-def trials(recogniser: DemoRecogniser, folder: Path, split: Split) -> list[Trial]:
+def trials(recogniser: GroupModel, folder: Path, split: Split) -> list[Trial]:
     """Play every utterance of ``split``, and sounds; one language, the right one, is offered.
 
     The tuning set is also played faster and slower, voice and all: its voices are mostly known to
     the model, the test set's are not, and an operating point must not rest on known voices.
     """
     corpus = load(split, folder)
+    languages = recogniser.languages
     numbers = {name: number for number, name in enumerate(recogniser.names)}
     rng = np.random.default_rng(5 if split == "tune" else 6)
     rows: list[AsrRow] = []
@@ -54,17 +56,19 @@ def trials(recogniser: DemoRecogniser, folder: Path, split: Split) -> list[Trial
             speed = rng.uniform(0.84, 1.19)
             at = np.arange(int(len(wave) / speed)) * speed
             wave = np.interp(at, np.arange(len(wave)), wave).astype(np.float32)
-        language = line.language if line.language in LANGUAGES else LANGUAGES[index % 2]
+        language = (
+            line.language if line.language in languages else languages[index % len(languages)]
+        )
         rows.append(AsrRow(_on_the_line(wave, rng), (language,)))
         said.append((line.kind, language, line.source, line.text))
     for index in range(_SOUNDS):
         sound = _sound(index, rng)
-        rows.append(AsrRow(_pcm(through_codec(sound, rng)), (LANGUAGES[index % 2],)))
-        said.append(("sound", LANGUAGES[index % 2], "sound", ""))
+        rows.append(AsrRow(_pcm(through_codec(sound, rng)), (languages[index % len(languages)],)))
+        said.append(("sound", languages[index % len(languages)], "sound", ""))
     found: list[Trial | None] = [None] * len(rows)
     for place, by_language in recogniser.evidence(rows):
         kind, language, source, text = said[place]
-        asked = kind in ("phrase", "digits", "amount")
+        asked = kind in _ASKED
         tokens = tuple(numbers[word] for word in text.split()) if asked else ()
         found[place] = Trial(kind, language, source, text, tokens, by_language[language])
     return [trial for trial in found if trial is not None]
@@ -112,7 +116,7 @@ class Figure:
         return self.part / self.whole if self.whole else 0.0
 
 
-def figures(recogniser: DemoRecogniser, played: list[Trial]) -> list[Figure]:
+def figures(recogniser: GroupModel, played: list[Trial]) -> list[Figure]:
     """Return the model card's figures at the recogniser's one operating point."""
     point = recogniser.point
 
@@ -128,16 +132,18 @@ def figures(recogniser: DemoRecogniser, played: list[Trial]) -> list[Figure]:
     out = []
     asked = [trial for trial in played if trial.tokens]
     for new, voices in ((False, "new eSpeak variants"), (True, "new voices")):
-        for kind in ("phrase", "digits", "amount"):
-            for language in (*LANGUAGES, "en+hi"):
+        for kind in _ASKED:
+            for spoken in (*((each,) for each in recogniser.languages), recogniser.languages):
                 among = [
                     trial
                     for trial in asked
                     if trial.kind == kind
-                    and trial.language in language
+                    and trial.language in spoken
                     and (trial.source != "espeak") == new
                 ]
-                name = f"{voices}, {kind}, {language}"
+                if not among:
+                    continue
+                name = f"{voices}, {kind}, {'+'.join(spoken)}"
                 out.append(count(f"{name}: heard exactly", among, lambda trial: trial.right))
                 out.append(count(f"{name}: heard exactly and accepted", among, right))
     for kind, name in (("sound", "sounds"), ("stranger", "strangers' speech")):

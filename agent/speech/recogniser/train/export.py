@@ -13,20 +13,20 @@ from ctranslate2.converters import TransformersConverter
 from tokenizers import AddedToken, Tokenizer, models, pre_tokenizers
 from transformers import GenerationConfig
 
+from agent.speech.recogniser.groups import Group
 from agent.speech.recogniser.train.network import DemoNet, tokens
-from agent.speech.recogniser.train.texts import LANGUAGES
 
 _END = "<|endoftext|>"
 _KEPT = ("config.json", "model.bin", "vocabulary.json")
 
 
-def export(checkpoint: Path, out: Path) -> None:
+def export(group: Group, checkpoint: Path, out: Path) -> None:
     """Convert ``checkpoint`` to int8 CTranslate2 files and ``ctc.npz`` (float16) in ``out``."""
-    net = DemoNet()
+    net = DemoNet(group)
     net.load_state_dict(torch.load(checkpoint))
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
-        _save_for_transformers(net, Path(name, "whisper"))
+        _save_for_transformers(group, net, Path(name, "whisper"))
         converted = Path(name, "converted")
         TransformersConverter(str(Path(name, "whisper"))).convert(
             str(converted), quantization="int8"
@@ -35,14 +35,14 @@ def export(checkpoint: Path, out: Path) -> None:
             (out / file).write_bytes((converted / file).read_bytes())
     # The converter takes the names from the tokenizer; here their order is what counts.
     (out / "vocabulary.json").write_text(
-        json.dumps(tokens(), ensure_ascii=False, indent=0), "utf-8"
+        json.dumps(tokens(group), ensure_ascii=False, indent=0), "utf-8"
     )
     weight = net.ctc.weight.detach().numpy().astype(np.float16)
     np.savez(out / "ctc.npz", weight=weight, bias=net.ctc.bias.detach().numpy().astype(np.float16))
 
 
-def _save_for_transformers(net: DemoNet, folder: Path) -> None:
-    names = tokens()
+def _save_for_transformers(group: Group, net: DemoNet, folder: Path) -> None:
+    names = tokens(group)
     place = {name: number for number, name in enumerate(names)}
     end = place[_END]
     config: Any = GenerationConfig(  # type: ignore[no-untyped-call]
@@ -53,7 +53,7 @@ def _save_for_transformers(net: DemoNet, folder: Path) -> None:
         suppress_tokens=[],
         begin_suppress_tokens=[],
     )
-    config.lang_to_id = {f"<|{name}|>": place[f"<|{name}|>"] for name in LANGUAGES}
+    config.lang_to_id = {f"<|{name}|>": place[f"<|{name}|>"] for name in group.languages}
     config.task_to_id = {name: place[f"<|{name}|>"] for name in ("transcribe", "translate")}
     config.is_multilingual = True
     config.no_timestamps_token_id = place["<|notimestamps|>"]

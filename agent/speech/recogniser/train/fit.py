@@ -21,30 +21,41 @@ from torch import Tensor, nn
 from torch.multiprocessing.spawn import spawn
 from torch.nn import functional
 
+from agent.speech.recogniser.groups import Group
 from agent.speech.recogniser.train.batches import IGNORED, Batch, Batches
 from agent.speech.recogniser.train.network import DemoNet, tokens
+from agent.speech.recogniser.train.start import start_from
 from agent.speech.recogniser.train.synthesise import load
 
 _LOG = logging.getLogger(__name__)
 _ROWS = 20
-_FLAT_STEPS = 450
-_FADE_STEPS = 500
+# Steps on frames alone, and steps in which they fade out: from scratch, and from another group.
+_FLAT = {False: (450, 500), True: (150, 300)}
 _WARM_STEPS = 100
 _BLANK_WEIGHT = 0.15
+_SAVED_EVERY = 200
 
 
 @dataclass(frozen=True)
 class Round:
-    """One stretch of training: a cosine from ``rate`` down to nothing in ``minutes``."""
+    """One stretch of training: a cosine from ``rate`` down to nothing in ``minutes``.
+
+    Minutes are of each process's own computing: waiting and being held do not count. It goes on
+    from the round named ``start``, or from another group's ``model``, or from nothing.
+    """
 
     name: str
     minutes: float
     rate: float
     start: str | None = None
+    model: Path | None = None
 
 
-def fit(folder: Path, rounds: list[Round], processes: int) -> None:
-    """Train every round whose checkpoint ``folder`` does not hold yet."""
+def fit(group: Group, folder: Path, rounds: list[Round], processes: int) -> None:
+    """Train every round whose checkpoint ``folder`` does not hold yet.
+
+    A round that was stopped goes on where it was last saved.
+    """
     # Read by the processes as they start. One thread each: on these small tensors more threads only
     # wait for one another.
     os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
@@ -53,46 +64,55 @@ def fit(folder: Path, rounds: list[Round], processes: int) -> None:
             continue
         meeting = folder / f"{stretch.name}.meeting"
         meeting.unlink(missing_ok=True)
-        wish = (processes, folder, stretch, str(meeting))
+        wish = (processes, group, folder, stretch, str(meeting))
         spawn(_worker, wish, nprocs=processes)  # type: ignore[no-untyped-call]
 
 
-def _worker(rank: int, processes: int, folder: Path, stretch: Round, meeting: str) -> None:
+def _worker(
+    rank: int, processes: int, group: Group, folder: Path, stretch: Round, meeting: str
+) -> None:
     torch.set_num_threads(1)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     dist.init_process_group(
         "gloo", init_method=f"file://{meeting}", rank=rank, world_size=processes
     )
     torch.manual_seed(0)
-    net = DemoNet()
+    net = DemoNet(group)
     if stretch.start:
         net.load_state_dict(torch.load(folder / f"{stretch.start}.pt"))
-    batches = Batches(load("train", folder), _ROWS, net.blank, rank)
-    _Trainer(net, batches, stretch, rank, processes).run(folder)
+    elif stretch.model:
+        start_from(stretch.model, net, group)
+    batches = Batches(group, load("train", folder), _ROWS, rank)
+    trainer = Trainer(net, batches, stretch, rank, processes)
+    trainer.run(tokens(group), folder)
     dist.destroy_process_group()
 
 
-class _Trainer:
+class Trainer:
+    """Trains ``net`` for one round, together with the trainers of the other processes."""
+
     def __init__(
         self, net: DemoNet, batches: Batches, stretch: Round, rank: int, processes: int
     ) -> None:
-        self._net, self._batches, self._stretch = net, batches, stretch
+        self.net, self._batches, self._stretch = net, batches, stretch
         self._rank, self._processes = rank, processes
-        self._flat = 0 if stretch.start else _FLAT_STEPS
-        self._fade = 0 if stretch.start else _FADE_STEPS
+        self._flat, self._fade = (0, 0) if stretch.start else _FLAT[stretch.model is not None]
         self._weights = [weight for weight in net.parameters() if weight.requires_grad]
         self._optimiser = torch.optim.AdamW(
             self._weights, lr=stretch.rate, betas=(0.9, 0.98), weight_decay=0.02
         )
         self._frame_weight = torch.ones(net.blank + 1)
         self._frame_weight[net.blank] = _BLANK_WEIGHT
-        names = tokens()
-        self._token = {name: number for number, name in enumerate(names)}
+        self._token: dict[str, int] = {}
         self._seen: list[tuple[float, ...]] = []
 
-    def run(self, folder: Path) -> None:
-        self._net.train()
-        start, step, done = time.monotonic(), 0, 0.0
+    def run(self, names: list[str], folder: Path) -> None:
+        """Train until the time is over; ``names`` are the network's tokens in order."""
+        self._token = {name: number for number, name in enumerate(names)}
+        self.net.train()
+        path = folder / f"{self._stretch.name}.pt"
+        step, seconds = self.resume(path.with_suffix(".state"))
+        began, done = time.process_time(), seconds / (60 * self._stretch.minutes)
         while done < 1:
             rate = self._stretch.rate * min(1, (step + 1) / _WARM_STEPS)
             rate *= 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
@@ -101,19 +121,34 @@ class _Trainer:
             loss = self._loss(self._batches.draw(step < self._flat + 100), step)
             self._optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
-            done = self._share((time.monotonic() - start) / (60 * self._stretch.minutes))
+            now = time.process_time()
+            seconds, began = seconds + now - began, now
+            done = self._share(seconds / (60 * self._stretch.minutes))
             nn.utils.clip_grad_norm_(self._weights, 1.0)
             self._optimiser.step()
             step += 1
             if self._rank == 0 and step % 100 == 0:
-                self._report(step, time.monotonic() - start)
+                self._report(step, seconds)
+            if self._rank == 0 and step % _SAVED_EVERY == 0:
+                self.save(path.with_suffix(".state"), step, seconds)
         if self._rank == 0:
-            path = folder / f"{self._stretch.name}.pt"
-            torch.save(self._net.state_dict(), path.with_suffix(".part"))
-            path.with_suffix(".part").rename(path)
+            _save(self.net.state_dict(), path)
+
+    def save(self, path: Path, step: int, seconds: float) -> None:
+        """Write down how far it is."""
+        _save((step, seconds, self.net.state_dict(), self._optimiser.state_dict()), path)
+
+    def resume(self, path: Path) -> tuple[int, float]:
+        """Take up the state in ``path``, if there is one; return its steps and seconds."""
+        if not path.exists():
+            return 0, 0.0
+        step, seconds, weights, optimiser = torch.load(path)
+        self.net.load_state_dict(weights)
+        self._optimiser.load_state_dict(optimiser)
+        return int(step), float(seconds)
 
     def _loss(self, batch: Batch, step: int) -> Tensor:
-        net, joint = self._net, step >= self._flat
+        net, joint = self.net, step >= self._flat
         with torch.autocast("cpu", dtype=torch.bfloat16):
             encoded = net.encode(torch.from_numpy(batch.features))
             heads = net.ctc(encoded)
@@ -151,7 +186,7 @@ class _Trainer:
     def _ctc(self, heads: Tensor, batch: Batch) -> Tensor:
         # A stranger's speech is one word, "a stranger"; a sound is none at all.
         texts = [
-            words if words is not None else [self._net.stranger] if spoken else []
+            words if words is not None else [self.net.stranger] if spoken else []
             for words, spoken in zip(batch.words, batch.spoken, strict=True)
         ]
         loss = functional.ctc_loss(
@@ -159,7 +194,7 @@ class _Trainer:
             torch.tensor([word for text in texts for word in text], dtype=torch.long),
             torch.full((len(texts),), heads.shape[1]),
             torch.tensor([len(text) for text in texts]),
-            blank=self._net.blank,
+            blank=self.net.blank,
             zero_infinity=True,
             reduction="none",
         )
@@ -203,3 +238,8 @@ class _Trainer:
             f"{self._stretch.name} {step} {seconds:.0f}s ce={ce:.3f} ctc={ctc:.3f} "
             f"right={right:.3f} frame={frame:.2f}/{hit:.3f} utterances/s={pace:.0f}"
         )
+
+
+def _save(what: object, path: Path) -> None:
+    torch.save(what, path.with_suffix(".part"))
+    path.with_suffix(".part").rename(path)

@@ -11,21 +11,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import WhisperConfig, WhisperForConditionalGeneration
 
-from agent.speech.recogniser.train.texts import LANGUAGES, vocabulary
+from agent.speech.recogniser.groups import Group
+from agent.speech.recogniser.train.texts import vocabulary
 
-# Whisper's own order. The empty token makes CTranslate2 see a multilingual model.
-SPECIALS = (
-    "",
-    "<|endoftext|>",
-    "<|startoftranscript|>",
-    *(f"<|{language}|>" for language in LANGUAGES),
-    "<|translate|>",
-    "<|transcribe|>",
-    "<|startoflm|>",
-    "<|startofprev|>",
-    "<|nospeech|>",
-    "<|notimestamps|>",
-)
 POSITIONS = 250  # 10 s of encoder frames, 25 a second
 MOST_TOKENS = 32
 WIDTH, HEADS, LAYERS = 160, 4, 4
@@ -38,18 +26,31 @@ _LOOKS: tuple[tuple[int | None, ...], ...] = (
 )
 
 
-def tokens() -> list[str]:
-    """Return every token in order: the words first, then the special ones."""
-    return [*vocabulary(), *SPECIALS]
+def tokens(group: Group) -> list[str]:
+    """Return every token in order: the words first, then the special ones as Whisper has them."""
+    return [
+        *vocabulary(group),
+        # It makes CTranslate2 see a multilingual model.
+        "",
+        "<|endoftext|>",
+        "<|startoftranscript|>",
+        *(f"<|{language}|>" for language in group.languages),
+        "<|translate|>",
+        "<|transcribe|>",
+        "<|startoflm|>",
+        "<|startofprev|>",
+        "<|nospeech|>",
+        "<|notimestamps|>",
+    ]
 
 
 class DemoNet(nn.Module):
     """Whisper and the CTC head, whose two last classes are "a stranger" and the blank."""
 
-    def __init__(self) -> None:
+    def __init__(self, group: Group) -> None:
         super().__init__()
-        names = tokens()
-        words, end = len(vocabulary()), names.index("<|endoftext|>")
+        names = tokens(group)
+        words, end = len(vocabulary(group)), names.index("<|endoftext|>")
         self.stranger, self.blank = words, words + 1
         config = WhisperConfig(
             vocab_size=len(names),

@@ -22,14 +22,37 @@ from numpy.typing import NDArray
 from scipy.signal import resample_poly
 
 from agent.speech.errors import VoiceError
-from agent.speech.espeak import Request, Worker
+from agent.speech.espeak import Request, Worker, spelt_for
 from agent.speech.recogniser.features import RATE_HZ
+from agent.speech.recogniser.groups import Group
 from agent.speech.recogniser.train.texts import Split
 from agent.speech.recogniser.train.voices import Line, lines
 
 _LOG = logging.getLogger(__name__)
 _CHUNK = 40
 _LONGEST_S = 8.0
+_BLOCK, _DEVANAGARI, _TELUGU = 0x80, 0x0900, 0x0C00
+# Letters that only one alphabet has, by what sounds like them in all; nuktas fall away.
+_ODD_LETTERS = {
+    "ৰ": "র",
+    "ৱ": "ব",
+    "ৎ": "ত্",
+    "ୱ": "ବ",
+    "ੰ": "ਂ",
+    "ੱ": "",
+    "ੲ": "ਇ",
+    "ੳ": "ਉ",
+    "ൺ": "ണ്",
+    "ൻ": "ന്",
+    "ർ": "ര്",
+    "ൽ": "ല്",
+    "ൾ": "ള്",
+    "\u093c": "",
+    "\u09bc": "",
+    "\u0a3c": "",
+    "\u0abc": "",
+    "\u0b3c": "",
+}
 _HEADER = 44  # bytes of a WAV file without sound
 _PACKAGES = {
     "espeak-ng": "espeak-ng",
@@ -62,18 +85,18 @@ class Corpus:
         return part.astype(np.float32) / np.float32(32768)
 
 
-def synthesise(split: Split, folder: Path, *, share: float, processes: int) -> None:
+def synthesise(group: Group, split: Split, folder: Path, *, share: float, processes: int) -> None:
     """Render ``split`` into ``folder``; does nothing where an earlier run has done it."""
     if (folder / f"{split}.json").exists():
         return
     _check_engines()
     start = time.monotonic()
-    groups: dict[tuple[str, str], list[Line]] = {}
-    for line in lines(split, share):
+    alike: dict[tuple[str, str], list[Line]] = {}
+    for line in lines(group, split, share):
         key = line.voice if line.engine == "festival" else ""
-        groups.setdefault((line.engine, key), []).append(line)
+        alike.setdefault((line.engine, key), []).append(line)
     chunks = [
-        group[at : at + _CHUNK] for group in groups.values() for at in range(0, len(group), _CHUNK)
+        some[at : at + _CHUNK] for some in alike.values() for at in range(0, len(some), _CHUNK)
     ]
     done: list[Line] = []
     sizes = [0]
@@ -131,7 +154,8 @@ def _one_by_one(chunk: Sequence[Line]) -> Iterator[tuple[Line, NDArray[np.int16]
     for line in chunk:
         if line.engine == "espeak-wheel":
             pace, pitch = int(line.pace), line.pitch
-            request = Request(line.text, line.voice, RATE_HZ, pace, pitch, volume=100)
+            text = spelt_for(line.voice, line.text)
+            request = Request(text, line.voice, RATE_HZ, pace, pitch, volume=100)
             yield line, _wheel().render(request), RATE_HZ
             continue
         with tempfile.NamedTemporaryFile(suffix=".wav") as file:
@@ -147,7 +171,7 @@ def _command(line: Line, out: str) -> list[str]:
         options = [word for setting in settings for word in ("--setf", setting)]
         return ["flite", "-voice", line.voice, *options, "-t", line.text, "-o", out]
     options = ["-s", str(int(line.pace)), "-p", str(line.pitch), "-w", out]
-    return ["espeak-ng", "-v", line.voice, *options, line.text]
+    return ["espeak-ng", "-v", line.voice, *options, spelt_for(line.voice, line.text)]
 
 
 def _festival(chunk: Sequence[Line]) -> Iterator[tuple[Line, NDArray[np.int16], int]]:
@@ -158,7 +182,7 @@ def _festival(chunk: Sequence[Line]) -> Iterator[tuple[Line, NDArray[np.int16], 
             script.append("(Parameter.set 'Int_Method 'Duff)")
         files = [Path(name, f"{number}.wav") for number in range(len(chunk))]
         for line, file in zip(chunk, files, strict=True):
-            text = _telugu(line.text) if "telugu" in voice else line.text
+            text = _in_letters(line.text, _TELUGU if "telugu" in voice else _DEVANAGARI)
             end = round(line.pitch * 0.85)
             script.append(f'(save "{text}" {line.pitch} {end} {line.pace} "{file}")')
         path = Path(name, "lines.scm")
@@ -174,12 +198,17 @@ def _festival(chunk: Sequence[Line]) -> Iterator[tuple[Line, NDArray[np.int16], 
         yield from _festival(chunk[died_at + 1 :])
 
 
-def _telugu(text: str) -> str:
-    """Write Hindi in Telugu letters, so that the Telugu voice becomes one more Hindi voice."""
+def _in_letters(text: str, block: int) -> str:
+    """Write an Indian language in the letters whose Unicode block begins at ``block``.
+
+    The blocks are laid out alike, so that Hindi's voice can read Gujarati, and Telugu's Kannada.
+    """
+    if all(ord(letter) // _BLOCK in (0, block // _BLOCK) for letter in text):
+        return text
+    for letter, plain in _ODD_LETTERS.items():
+        text = text.replace(letter, plain)
     return "".join(
-        chr(ord(letter) + 0x300) if "\u0900" <= letter < "\u0964" else letter
-        for letter in text
-        if letter != "\u093c"
+        chr(block + ord(letter) % _BLOCK) if ord(letter) > _BLOCK else letter for letter in text
     )
 
 

@@ -10,48 +10,29 @@ import random
 import zlib
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
-from agent.speech.recogniser.train.numbers import (
-    EN_DIGITS,
-    EN_TEENS,
-    EN_TENS,
-    HI_NUMBERS,
-    WORDS,
-    draw_amount,
-    draw_digits,
-)
+from agent.speech.recogniser.groups import Group
+from agent.speech.recogniser.train.numbers import draw_amount, draw_digits, number_words, say
+from agent.speech.recogniser.train.phrases import phrases_of
 from agent.speech.recogniser.train.strangers import draw_stranger
 
 Split = Literal["train", "tune", "test"]
-Kind = Literal["phrase", "digits", "amount", "stranger"]
-LANGUAGES = ("en", "hi")
-_PREFIXES = {
-    "en": ("please", "i want to know", "can you please", "hello"),
-    "hi": ("कृपया", "जी", "सुनिए", "नमस्ते"),
-}
+Kind = Literal["phrase", "digits", "english digits", "amount", "stranger"]
 _LENGTHS = (1, 2, 3, 4, 4, 4, 4, 4, 5, 6)
 _PREFIX_SHARE = 0.08
 _ENDING_SHARE = 0.2
+_AROUND_SHARE = 0.08
 
 
 @cache
-def phrases(language: str) -> tuple[str, ...]:
-    """Return the closed set of phrases of ``language``, one a line in ``phrases/``."""
-    path = Path(__file__).parent / "phrases" / f"{language}.txt"
-    return tuple(line.strip() for line in path.read_text("utf-8").splitlines() if line.strip())
-
-
-@cache
-def vocabulary() -> tuple[str, ...]:
-    """Return every word the recogniser can write, sorted; its place is its token number."""
-    words = {*EN_DIGITS, *EN_TEENS, *EN_TENS, *HI_NUMBERS, "and"}
-    for language in LANGUAGES:
-        say = WORDS[language]
-        texts = (*phrases(language), *_PREFIXES[language], *say.before, *say.after, *say.ending)
-        words |= {word for text in texts for word in text.split()}
-        words |= {say.hundred, say.thousand, say.lakh, say.rupees}
+def vocabulary(group: Group) -> tuple[str, ...]:
+    """Return every word the group's model can write, sorted; its place is its token number."""
+    words = {"and"} if "en" in group.languages else set[str]()
+    for language in group.languages:
+        words |= phrases_of(language).words | number_words(language)
+    if group.english_digits:
+        words |= {say(digit, "en") for digit in range(10)}
     return tuple(sorted(words))
 
 
@@ -66,37 +47,44 @@ def draw(kind: Kind, language: str, rng: random.Random, split: Split) -> str:
     if kind == "stranger":
         text = draw_stranger(language, rng, split)
         # A template can come out as a phrase of ours ("today").
-        while language in LANGUAGES and text in phrases(language):
+        while text in phrases_of(language).every:
             text = draw_stranger(language, rng, split)
         return text
     if kind == "phrase":
-        text = rng.choice(phrases(language))
+        text = rng.choice(phrases_of(language).every)
         if split == "train" and rng.random() < _PREFIX_SHARE:
-            text = f"{rng.choice(_PREFIXES[language])} {text}"
+            text = f"{rng.choice(phrases_of(language).prefix)} {text}"
         return text
     if kind == "amount":
-        return _until(lambda: draw_amount(language, rng), split)
-    return _draw_digits(language, rng, split)
+        return _until(lambda: _amount(language, rng), split)
+    if kind == "english digits":
+        return _digits("en", rng, split)
+    text = _digits(language, rng, split)
+    if len(text.split()) == 4 and rng.random() < _ENDING_SHARE:
+        return f"{rng.choice(phrases_of(language).ending)} {text}"
+    return text
 
 
-def _draw_digits(language: str, rng: random.Random, split: Split) -> str:
+def _amount(language: str, rng: random.Random) -> str:
+    words = draw_amount(language, rng)
+    around = rng.random()
+    if around < _AROUND_SHARE:
+        return f"{rng.choice(phrases_of(language).before)} {words}"
+    if around < 2 * _AROUND_SHARE:
+        return f"{words} {rng.choice(phrases_of(language).after)}"
+    return words
+
+
+def _digits(language: str, rng: random.Random, split: Split) -> str:
     if split != "train":
-        text = _until(lambda: draw_digits(language, rng, 4), split)
-        return _ending(text, language, rng)
+        return _until(lambda: draw_digits(language, rng, 4), split)
     while True:
         text = draw_digits(language, rng, rng.choice(_LENGTHS))
         words = text.split()
-        blocks = [" ".join(words[at : at + 4]) for at in range(max(1, len(words) - 3))]
         # A block held out must not be met inside a longer string either.
-        if len(words) >= 4 and any(split_of(block) != "train" for block in blocks):
-            continue
-        return _ending(text, language, rng) if len(words) == 4 else text
-
-
-def _ending(text: str, language: str, rng: random.Random) -> str:
-    if rng.random() < _ENDING_SHARE:
-        return f"{rng.choice(WORDS[language].ending)} {text}"
-    return text
+        blocks = (" ".join(words[at : at + 4]) for at in range(len(words) - 3))
+        if all(split_of(block) == "train" for block in blocks):
+            return text
 
 
 def _until(make: Callable[[], str], split: Split) -> str:
