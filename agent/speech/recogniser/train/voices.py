@@ -101,12 +101,12 @@ _NORTH: dict[Split, tuple[Source, ...]] = {
 # Every other language is eSpeak's, and Festival's where it has one. What Festival has for a related
 # language reads the same letters in the other alphabet, as one more voice to learn from.
 _ESPEAK_COUNTS: dict[Split, tuple[int, ...]] = {
-    "train": (2600, 1700, 2800, 1200, 500),
+    "train": (1400, 900, 1500, 700, 300),
     "tune": (90, 70, 90, 80, 20),
     "test": (120, 80, 100, 60, 40),
 }
 _FESTIVAL_COUNTS: dict[Split, tuple[int, ...]] = {
-    "train": (260, 220, 300, 80),
+    "train": (200, 150, 200, 60),
     "tune": (),
     "test": (60, 50, 50, 20),
 }
@@ -117,7 +117,7 @@ _FESTIVAL_VOICES: dict[Split, dict[str, str]] = {
     "test": {"mr": "nsk-mr"},
 }
 _FOREIGN_COUNT: dict[Split, int] = {"train": 90, "tune": 30, "test": 20}
-_NEIGHBOUR_COUNT: dict[Split, int] = {"train": 500, "tune": 50, "test": 50}
+_NEIGHBOUR_COUNT: dict[Split, int] = {"train": 300, "tune": 50, "test": 50}
 
 
 def sources(group: Group, split: Split) -> tuple[Source, ...]:
