@@ -6,7 +6,8 @@ HINDI: Mapping[str, str] = {
     "account": "खाता खाते खातों खाता-नंबर बचत-खाता बचत-खाते अकाउंट एकाउंट अकाउन्ट अकाउंटों"
     " बैंक-खाता सेविंग सेविंग्स जन-धन जनधन जनधन-खाता khata khate khaata khaate khaton akaunt"
     " acount bachat bachat-khata saving jan-dhan",
-    "balance": "बैलेंस बैलंस बेलेंस बैलन्स शेष बाकी-रकम बचे बची बचा-है बचत-राशि पड़ा-है जमा-पूँजी"
+    "balance": "खाली-है कि-खाली khali-hai खाली-तो बैलेंस बैलंस बेलेंस बैलन्स शेष बाकी-रकम बचे"
+    " बची बचा-है बचत-राशि पड़ा-है जमा-पूँजी"
     " balance bache bachi bakaya-balance shesh balens पड़े-हैं पड़ी-है pada-hai pade-hain"
     " pade-hai padi-hai pada-hua बचा-हुआ bacha-hua बचे-हुए कितना-बचा kitna-bacha पैसा-बचा"
     " paisa-bacha बचल",
@@ -15,7 +16,9 @@ HINDI: Mapping[str, str] = {
     "how_much": "कितना कितने कितनी कित्ता कित्ते kitna kitne kitni kitta",
     "statement": "स्टेटमेंट मिनी-स्टेटमेंट मिनी विवरण ब्योरा ब्यौरा लेखा-जोखा statement"
     " ministatement vivaran byora lekha-jokha मिनि-स्टेटमेंट स्टेटमेन्ट",
-    "transaction": "लेनदेन लेन-देन ट्रांजैक्शन ट्रांज़ैक्शन ट्रांजेक्शन ट्रांसेक्शन एंट्री"
+    "transaction": "क्या-निकला kya-nikla क्या-क्या-आया kya-kya-aaya क्या-क्या-कटा"
+    " क्या-क्या-निकला क्या-जमा क्या-क्या-जमा लेनदेन लेन-देन ट्रांजैक्शन ट्रांज़ैक्शन"
+    " ट्रांजेक्शन ट्रांसेक्शन एंट्री"
     " एंट्रियाँ एन्ट्री हिसाब हिसाब-किताब आना-जाना आया-गया क्या-आया-क्या-गया निकासी-जमा"
     " लेन-देन-का lenden len-den len-dain hisab hisaab hisab-kitab aana-jana entry"
     " kya-aya-kya-gaya आवाजाही जमा-निकासी kitna-aaya-kitna-gaya कितना-आया-कितना-गया हिस्ट्री",
@@ -45,7 +48,8 @@ HINDI: Mapping[str, str] = {
     " पापा माँ माताजी माता अम्मा मम्मी चाचा दादा दादी नाना ससुर सास बहू beta bete beti ladka"
     " ladke ladki pati patni gharwale pita pitaji baap papa maa mata mataji chacha dada dadi"
     " nana sasur लरिका मरद भाई-ने भाई-का bhai-ne bhai-ka बहन-ने behan-ne bahan-ne",
-    "pm_kisan": "पीएम-किसान पी-एम-किसान पीएमकिसान किसान-सम्मान किसान-सम्मान-निधि सम्मान-निधि"
+    "pm_kisan": "मोदी-वाला मोदी-वाले modi-wala modi-wale मोदी-वाली किसान-वाली पीएम-किसान"
+    " पी-एम-किसान पीएमकिसान किसान-सम्मान किसान-सम्मान-निधि सम्मान-निधि"
     " किसान-निधि किसान-योजना किसान-की-किस्त किसान-की-किश्त किसान-वाला-पैसा किसान-का-पैसा"
     " किसान-वाले दो-हज़ार-वाला दो-हज़ार-की-किस्त पीएम-किसान-निधि प्रधानमंत्री-किसान"
     " मोदी-वाला-पैसा मोदी-का-पैसा pm-kisan pmkisan kisan-samman samman-nidhi kisan-nidhi"
@@ -74,7 +78,8 @@ HINDI: Mapping[str, str] = {
     " निष्क्रिय अवरुद्ध डिएक्टिवेट deactivate डिसेबल disable लॉक-करो बंद-करवाओ"
     " रुकवा-दो बेकार-कर-दो"
     " band-karo band-karwana निष्क्रिय रोक",
-    "lost": "खो खोया खो-गया खो-गई गुम गुम-गया गुम-हो-गया गुमा गुमा-दिया कहीं-गिर गिर-गया गिर-गई"
+    "lost": "हेराइल हेराय-गइल हेराय गिराय खो खोया खो-गया खो-गई गुम गुम-गया गुम-हो-गया गुमा"
+    " गुमा-दिया कहीं-गिर गिर-गया गिर-गई"
     " निगल-लिया निगल-गई निगल nigal-liya nigal-gayi nigal फँस-गया फंस-गया phas-gaya"
     " fas-gaya phans-gaya छूट-गया chhut-gaya chut-gaya मशीन-में-रह-गया इधर-उधर-हो-गया"
     " भूल-आया bhul-aaya गायब gayab ढूँढ-रहा dhundh-raha गुमशुदा"
@@ -135,7 +140,8 @@ HINDI: Mapping[str, str] = {
     " बचा-हुआ-लोन कितना-देना चुकाने-हैं जमा-करना-है जमा-करनी-है चुकता-करना baki baaki bakaya"
     " bakaaya dena-hai bharna-hai chukana-hai deni-hai bharni-hai due overdue jama-karna-hai"
     " jama-karni-hai kitna-dena kitni-bachi kitna-bacha कितना-भरना भरने-हैं",
-    "pay": "भरना भरनी भरने भरूँ भरें चुकाना चुकाने चुकानी अदा भुगतान चुकता पटाना पटानी लौटाना"
+    "pay": "छुड़ाना छुड़ाने छुड़वाना छुड़वाने chhudana chhudane भरना भरनी भरने भरूँ भरें चुकाना"
+    " चुकाने चुकानी अदा भुगतान चुकता पटाना पटानी लौटाना"
     " bharna bharni bharne bharu chukana chukane chukani ada bhugtan chukta lautana jama-karni"
     " patana चुकाई पटाए",
     "interest": "ब्याज ब्याज़ सूद इंटरेस्ट byaj byaaj biyaj sood interest vyaj",
@@ -147,7 +153,8 @@ HINDI: Mapping[str, str] = {
     " kisan-wala-loan kisan-wala-card kheti-ka-loan kheti-wala-loan fasal-loan fasal-rin"
     " fasali-rin केसीसी-लोन खेती-का-कर्ज़ kisaan-card केसिसी क्रॉप-लोन crop-loan",
     "limit": "लिमिट सीमा limit seema simit लिमिट-कितनी न्यूनतम मिनिमम",
-    "gold": "सोना सोने गोल्ड ज़ेवर जेवर गहना गहने गहनों आभूषण कंगन चेन मंगलसूत्र गिरवी गिरवीं"
+    "gold": "सोना सोने गोल्ड ज़ेवर जेवर"
+    " गहना गहने गहनों आभूषण कंगन चेन मंगलसूत्र गिरवी गिरवीं"
     " sona"
     " गहनें बाली हार झुमके पायल kangan baali कड़ा अंगूठी anguthi jhumke गिरवी-रखा"
     " girvi-rakha गिरवी-रखकर girvi-rakh गिरवी-रख girvi-rakhkar"
@@ -155,7 +162,8 @@ HINDI: Mapping[str, str] = {
     "auction": "नीलामी नीलाम बोली-लगे ऑक्शन nilami neelami nilaam neelam auction",
     "crop": "फसल फ़सल फसलें खेती खेत खेतों धान गेहूँ सोयाबीन कपास सरसों fasal phasal fasle kheti"
     " khet khetan dhan gehu crop",
-    "insurance": "बीमा बिमा इंश्योरेंस इन्शुरन्स पीएमएफबीवाई बीमा-क्लेम पॉलिसी bima beema"
+    "insurance": "बीमे बीमा-वाला बीमा बिमा इंश्योरेंस इन्शुरन्स पीएमएफबीवाई बीमा-क्लेम पॉलिसी"
+    " bima beema"
     " insurance pmfby fasal-bima policy",
     "damage": "ख़राब खराब बर्बाद नष्ट नुक़सान नुकसान ओले ओला ओलावृष्टि बाढ़ सूखा डूब-गई डूब-गयी"
     " बह-गई तबाह चौपट मारी-गई बारिश-से कीड़े कीड़ा मुआवज़ा kharab barbad nasht nuksan nuqsan"
@@ -275,7 +283,9 @@ HINDI: Mapping[str, str] = {
     "upi": "यूपीआई यू-पी-आई एक-दो-तीन-पे वन-टू-थ्री-पे 123-पे 123पे जीपे गूगल-पे फोनपे भीम पेटीएम"
     " upi u-p-i 123pay 123-pay gpay google-pay phonepe bhim paytm ek-do-teen-pe"
     " one-two-three-pay यूपीआइ",
-    "feature_phone": "छोटा-फोन छोटे-फोन छोटा-फ़ोन बटन-वाला बटन-वाले बटन-फोन कीपैड की-पैड"
+    "feature_phone": "छोटा-मोबाइल छोटे-मोबाइल छोटी-मोबाइल chhota-mobile chota-mobile"
+    " chhote-mobile बटन-मोबाइल साधारण-मोबाइल सादा-मोबाइल पुराना-मोबाइल छोटा-फोन छोटे-फोन"
+    " छोटा-फ़ोन बटन-वाला बटन-वाले बटन-फोन कीपैड की-पैड"
     " button-wala button-wale कीपैड-वाला keypad keypad-wala सादा-फोन sada-phone"
     " नोकिया nokia बिना-नेट bina-net बिना-इंटरनेट bina-internet नेट-के-बिना"
     " net-ke-bina बिना-स्मार्टफोन bina-smartphone इंटरनेट-के-बिना internet-ke-bina"
@@ -284,7 +294,8 @@ HINDI: Mapping[str, str] = {
     " chhota-phone chote-phone chota-phone button-wala button-wale keypad sada-phone"
     " sade-phone bina-internet bina-net internet-nahi net-nahi smartphone-nahi फीचर-फोन"
     " पुराना-फोन",
-    "how_to": "कैसे किस-तरह क्या-करना-होगा क्या-करूँ तरीका तरीक़ा प्रक्रिया क्या-करें kaise kese"
+    "how_to": "सिखाओ sikhao सिखाइए सिखा-दीजिए sikhaiye कैसे किस-तरह क्या-करना-होगा क्या-करूँ"
+    " तरीका तरीक़ा प्रक्रिया क्या-करें kaise kese"
     " kis-tarah kya-karna-hoga kya-karu tarika tareeka prakriya kya-kare कइसे",
     "cheque": "chequebook checkbook chekbook चेक चैक चेकों चेक-नंबर cheque chek chaik cheq",
     "stop_payment": "चेक-रोकना भुगतान-रोक पेमेंट-रोक रोकना रोकनी रुकवाना रुकवा रोक रोको रोकवाना"
@@ -378,7 +389,25 @@ HINDI: Mapping[str, str] = {
     " thank-you thanks bas-itna aur-kuch-nahi अलविदा फिर-मिलेंगे phir-milenge",
     "dont": "मत नहीं-चाहिए न-करो नहीं-करना नहीं-करवाना ज़रूरत-नहीं mat nahi-chahiye nahi-karna"
     " na-karo zaroorat-nahi nahi-karwana नहीं-करनी nahi-karni नहीं-कराना नही-चाहिए नहीं-लेना",
-    "off_topic": "टोल toll चप्पल chappal जूता जूते joota किराया kiraya निबंध nibandh वकील vakil"
+    "off_topic": "धान-का-रेट गेहूँ-का-रेट सरसों-का-रेट चना-का-रेट मक्का-का-रेट सोयाबीन-का-रेट"
+    " कपास-का-रेट गन्ने-का-रेट धान-का-भाव dhan-ka-rate gehu-ka-rate sarso-ka-rate pyaz-ka-rate"
+    " दवा-डालें दवा-डालूँ कौन-सी-दवा दवा-छिड़कें दवा-चाहिए दवा-कहाँ दवा-छिड़कनी kaun-si-dawa"
+    " छिड़कें छिड़काव छिड़कूँ स्प्रे chhidkav spray एसआईपी sip म्यूचुअल म्यूचुअल-फंड mutual"
+    " mutual-fund फंड निवेश nivesh योजना-में-नाम लिस्ट-में-नाम सूची-में-नाम लिस्ट-में list-me"
+    " फॉर्म-भरना फॉर्म-कब फॉर्म-कहाँ फॉर्म-भरेंगे form-bharna form-kab form-kahan टाइम-क्या-हुआ"
+    " time-kya-hua क्या-टाइम kya-time टाइम-हो राम-राम ram-ram जय-श्री-राम jai-shri-ram"
+    " राधे-राधे radhe-radhe सत-श्री-अकाल धूप ठंड गर्मी आँधी तूफ़ान कोहरा मानसून बादल dhoop"
+    " garmi aandhi toofan kohra mansoon badal बुखार दर्द गोली इंजेक्शन खाँसी ज़ुकाम नर्स"
+    " आशा-दीदी टीका वैक्सीन डिलीवरी bukhar dard injection khansi jukam nurse teeka vaccine ऑटो"
+    " रिक्शा टेम्पो हवाई-जहाज फ्लाइट स्टेशन बस-अड्डा rickshaw tempo flight station bus-adda"
+    " जन्मदिन त्योहार होली दिवाली ईद मेला बारात सगाई मुंडन janmdin holi diwali eid mela barat"
+    " sagai चावल आलू-प्याज़ मसाला मिठाई पनीर अंडा मुर्गी मछली घोड़ा बैल बिल्ली बंदर chawal"
+    " mithai paneer murgi machhli bandar फास्टैग fastag टैक्स tax आईटीआर itr निवास-प्रमाण"
+    " मूल-निवास आंगनवाड़ी anganwadi ट्यूशन tuition हॉस्टल hostel किताबें हेडफोन चार्जर charger"
+    " लैपटॉप laptop फ्रिज कूलर मोटर-खराब पंचर puncture मिस्त्री राजमिस्त्री ट्रैक्टर-खरीदना"
+    " tractor-kharidna थ्रेशर वाट्सऐप व्हाट्सऐप ओला-उबर ज़ोमैटो zomato कथा कीर्तन नमाज़ मस्जिद"
+    " गुरुद्वारा सीरियल serial मूवी गेम game लूडो ludo पबजी टोल toll चप्पल chappal जूता जूते"
+    " joota किराया kiraya निबंध nibandh वकील vakil"
     " पेड़ नल-की नल-का nal-ki nal-ka ट्यूबवेल tubewell ट्रांसफार्मर transformer"
     " ब्लड-बैंक blood-bank पावर-बैंक power-bank पॉवर-बैंक लाइब्रेरी library "
     "जमीन-की-रजिस्ट्री जमीन-का-रजिस्ट्री रजिस्ट्री registry दाखिल-खारिज "
@@ -393,7 +422,7 @@ HINDI: Mapping[str, str] = {
     " इंटरनेट-धीमा internet-slow इंटरनेट-स्लो नेट-स्लो net-slow नेट-बैंकिंग"
     " net-banking इंटरनेट-बैंकिंग internet-banking पासवर्ड password चीनी-दे फीस fees"
     " बीमार bimar"
-    " लंच lunch झगड़ा jhagda सिखा-दो sikha-do सिखाओ sikhao लिखना-सिखा यूरिया urea खाद"
+    " लंच lunch झगड़ा jhagda लिखना-सिखा यूरिया urea खाद"
     " khaad खरीदना-है kharidna-hai भैंस bhains गाय-बीमार रिजल्ट-कब result-kab"
     " मोबाइल-गिर जन्म-तिथि janm-tithi जन्मतिथि फोटो-लगवा photo-lagwa मंत्र भजन नाश्ता"
     " nashta खेल khel"

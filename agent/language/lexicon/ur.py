@@ -8,7 +8,8 @@ URDU: Mapping[str, str] = {
     " bachat-khate",
     "balance": "خالی-ہے کچھ-ہے-بھی کچھ-بچا کچھ-پڑا کھاتے-کی-رقم اکاؤنٹ-کی-رقم پڑے-پیسے پڑا-پیسہ"
     " کتنی-رہ-گئی پونجی-کتنی کتنے-جمع جمع-کتنے بیلنس بیلینس بیلنز بقیہ بقیہ-رقم باقی-رقم رقم-باقی"
-    " بچا بچے بچی بچا-ہے بچے-ہیں پڑا-ہے پڑے-ہیں پڑی-ہے جمع-پونجی جمع-رقم موجود موجود-ہے موجودہ-رقم"
+    " بچا بچے بچی بچا-ہے بچے-ہیں پڑا-ہے پڑے-ہیں پڑی-ہے جمع-پونجی جمع-رقم موجود موجود-ہے"
+    " موجودہ-رقم"
     " کتنے-پیسے-ہیں کتنا-پیسہ-ہے کتنی-رقم کتنا-روپیہ کتنے-روپے-ہیں پیسے-کتنے-ہیں balance"
     " baqi-raqam bacha bache bachi pada-hai pade-hain maujood maujood-hai mojud kitni-raqam"
     " jama-raqam jama-punji baqaya-balance",
@@ -29,10 +30,13 @@ URDU: Mapping[str, str] = {
     "passbook": "پاس-بک پاسبک پاس‌بک کاپی بینک-کی-کتاب passbook pass-book pasbuk copy kitab",
     "come": "آیا آئے آئی آئیں آ-گیا آ-گئی آ-گئے آگیا آگئی آگئے آنا آئیں-گے آئے-گی آئے-گا پہنچا"
     " پہنچے پہنچی پہنچ-گیا پہنچ-گئے پہنچ جمع جمع-ہوا جمع-ہوئے جمع-ہوئی کریڈٹ ملا ملے ملی مل-گئے"
-    " مل-گیا مل-گئی موصول موصول-ہوئی موصول-ہوا وصول پڑ-گئے آنے-والی aaya aya aaye aye aayi ayi aai"
-    " aa-gaya aa-gayi aa-gaye pahuncha pahunche pahunchi pohanch pahunch-gaye jama jama-hua credit"
+    " مل-گیا مل-گئی موصول موصول-ہوئی موصول-ہوا وصول پڑ-گئے آنے-والی aaya aya aaye aye aayi ayi"
+    " aai"
+    " aa-gaya aa-gayi aa-gaye pahuncha pahunche pahunchi pohanch pahunch-gaye jama jama-hua"
+    " credit"
     " mila mile mili mausool mosul wasool",
-    "deposit_in": "جمع-کرنا جمع-کرانا جمع-کروانا جمع-کرانے پیسے-ڈالنا ڈالنے jama-karna jama-karana"
+    "deposit_in": "جمع-کرنا جمع-کرانا جمع-کروانا جمع-کرانے پیسے-ڈالنا ڈالنے jama-karna"
+    " jama-karana"
     " jama-karwana paise-dalna",
     "withdraw": "نکالا نکالے نکالی نکالنا نکالنے نکال نکالیں نکلا نکلے نکلی نکل نکاسی نکلوانا"
     " نکلوانے نکلوائے نکلوا nikala nikale nikalna nikalne nikal nikla nikle nikasi nikalwana"
@@ -45,12 +49,14 @@ URDU: Mapping[str, str] = {
     " روانہ ارسال bheja bheje bheji bhejna bhejne bhej transfer muntaqil dala dale daale",
     "charge": "چارج چارجز فیس جرمانہ محصول کٹوتی-کیوں charge fees jurmana",
     "message": "میسج میسیج پیغام ایس-ایم-ایس ایس‌ایم‌ایس message paigham sms",
-    "relative": "بچوں بچے-نے بچے-کا بچے-کی بچے-کو بچی-کا بچی-کی پوتا نواسا داماد ماموں خالہ پھوپھی"
+    "relative": "بچوں بچے-نے بچے-کا بچے-کی بچے-کو بچی-کا بچی-کی پوتا نواسا داماد ماموں خالہ"
+    " پھوپھی"
     " بیٹا بیٹے بیٹے-نے بیٹی لڑکا لڑکے لڑکے-نے لڑکی شوہر بیوی خاوند میاں والد والد-صاحب والدہ ابا"
     " ابا-جان اماں امی باپ ماں بھائی-نے بھائی-کا بہن-نے چچا دادا دادی نانا سسر ساس بہو گھر-والے"
     " beta bete beti ladka ladke ladki shauhar shohar biwi khawind miyan walid walida abba amma"
     " ammi baap maa bhai-ne behan-ne chacha dada dadi nana sasur",
-    "pm_kisan": "پی-ایم-کسان پی‌ایم-کسان پیایم-کسان کسان-سمان کسان-سمان-ندھی سمان-ندھی کسان-ندھی"
+    "pm_kisan": "کسان-والے کسان-والا کسان-والی مودی-والا مودی-والی پی-ایم-کسان پی‌ایم-کسان"
+    " پیایم-کسان کسان-سمان کسان-سمان-ندھی سمان-ندھی کسان-ندھی"
     " کسان-یوجنا کسان-اسکیم کسان-والی-قسط کسان-کی-قسط کسان-والا-پیسہ کسان-والے-پیسے کسان-کا-پیسہ"
     " دو-ہزار-والی دو-ہزار-والے دو-ہزار-والی-قسط دو-ہزار-کی-قسط مودی-والا-پیسہ مودی-والے-پیسے"
     " مودی-والے مودی-کا-پیسہ وزیر-اعظم-کسان pm-kisan pmkisan kisan-samman samman-nidhi"
@@ -65,7 +71,8 @@ URDU: Mapping[str, str] = {
     " امدادی-رقم معاوضے-کی-رقم آواس-یوجنا مکان-کی-قسط-سرکاری بونس subsidy gas-subsidy dbt"
     " sarkari-paisa sarkari-paise sarkari-raqam hukumat-ka-paisa scheme wazifa vazifa scholarship"
     " imdad",
-    "wages": "مزدوری اجرت تنخواہ تنخواہیں دہاڑی سیلری پگار mazdoori mazduri ujrat tankhwah tankhah"
+    "wages": "مزدوری اجرت تنخواہ تنخواہیں دہاڑی سیلری پگار mazdoori mazduri ujrat tankhwah"
+    " tankhah"
     " tankha dihadi dihari salary",
     "card": "کارڈ کارڈز ڈیبٹ-کارڈ اے-ٹی-ایم-کارڈ اے-ٹی-یم-کارڈ اےٹیایم-کارڈ روپے-کارڈ card"
     " debit-card atm-card rupay-card kard",
@@ -100,30 +107,37 @@ URDU: Mapping[str, str] = {
     " فون-آیا فون-پر-کسی-نے کال-آئی کال-کر-کے بینک-والا-بن بینک-والا-بن-کر بن-کر بنکر بول-کر"
     " جھانسا جھانسہ بہلا jali jaali jaali-call farzi nakli naqli jhoota phone-karke phone-aaya"
     " call-aayi call-karke bank-wala-ban-kar ban-kar bankar jhansa",
-    "loan": "لون قرض قرضہ قرضے قرضوں ادھار کرض loan lon qarz qarza qarze karz karza udhar udhaar",
+    "loan": "ادھار-لیا ادھار-کتنا ادھار-کا ادھار-باقی لون قرض قرضہ قرضے قرضوں کرض loan lon qarz"
+    " qarza qarze karz karza udhar udhaar",
     "loan_kind": "ٹریکٹر ہوم-لون مکان مکان-کا گھر-کا-لون گھر-کے-لون گاڑی-کا گاڑی-والا تعلیم"
     " تعلیمی-قرض پڑھائی-کا بھینس گائے ڈیری مویشی دکان-کا دکان-کے پرسنل ذاتی-قرض مدرا موٹر-سائیکل"
-    " tractor home-loan makaan makan ghar-ka-loan gadi-ka taleem bhains dairy personal zaati mudra",
-    "apply": "ادھار-دے ادھار-دیں پیسے-ادھار ادھار-چاہیے قرض-دے قرض-دیں لون-دیں لون-کرانا لون-چاہیے"
+    " tractor home-loan makaan makan ghar-ka-loan gadi-ka taleem bhains dairy personal zaati"
+    " mudra",
+    "apply": "ادھار-دے ادھار-دیں پیسے-ادھار ادھار-چاہیے قرض-دے قرض-دیں لون-دیں لون-کرانا"
+    " لون-چاہیے"
     " قرض-چاہیے قرضہ-چاہیے لون-لینا قرض-لینا قرضہ-لینا لون-ملے قرض-ملے قرض-مل لون-مل نیا-لون"
     " نیا-قرض درخواست اپلائی نیا-کھاتہ نیا-کھاتا کھاتہ-کھولنا کھاتہ-کھلوانا کھاتا-کھلوانا"
     " نیا-اکاؤنٹ اکاؤنٹ-کھلوانا اکاؤنٹ-کھولنا نیا-کارڈ نیا-اے-ٹی-ایم کارڈ-بنوانا کارڈ-چاہیے"
     " loan-chahiye qarz-chahiye qarza-chahiye loan-lena qarz-lena qarza-lena loan-milega"
     " qarz-milega naya-loan naya-qarz darkhwast apply naya-khata khata-kholna khata-khulwana"
     " naya-account account-khulwana naya-card card-banwana",
-    "instalment": "قسط قسطیں قسطوں کست قست ای-ایم-آئی ایایمآئی ایمی qist qistein qisten kist kisht"
+    "instalment": "قسط قسطیں قسطوں کست قست ای-ایم-آئی ایایمآئی ایمی qist qistein qisten kist"
+    " kisht"
     " emi e-m-i",
     "due": "باقی بقایا بقایہ بقایاجات دینا-ہے دینی-ہے دینے-ہیں بھرنا-ہے بھرنی-ہے بھرنے-ہیں"
     " چکانا-ہے چکانی-ہے ادا-کرنا-ہے ادا-کرنی-ہے جمع-کرنا-ہے جمع-کرنی-ہے واجب-الادا واجبات ڈیو"
     " اوورڈیو رہ-گئی رہ-گئے رہ-گیا کتنا-دینا چھوٹ-گئی baqi baki baaqi baqaya bakaya dena-hai"
-    " deni-hai dene-hain bharna-hai bharni-hai bharne-hain chukana-hai ada-karna-hai ada-karni-hai"
+    " deni-hai dene-hain bharna-hai bharni-hai bharne-hain chukana-hai ada-karna-hai"
+    " ada-karni-hai"
     " jama-karna-hai jama-karni-hai wajib due overdue outstanding reh-gayi reh-gaye آؤٹ-اسٹینڈنگ",
     "pay": "بھرنا بھرنی بھرنے بھروں چکانا چکانی چکانے ادا ادا-کرنا ادائیگی ادائگی لوٹانا اتارنا"
     " bharna bharni bharne chukana chukani chukane ada ada-karna adaigi lautana utarna",
     "interest": "سود بیاج انٹرسٹ انٹریسٹ منافع sood sud byaj interest",
-    "when": "کب کب-تک کس-تاریخ کون-سی-تاریخ کونسی-تاریخ تاریخ تاریخیں کس-دن kab kab-tak kis-tarikh"
+    "when": "کب کب-تک کس-تاریخ کون-سی-تاریخ کونسی-تاریخ تاریخ تاریخیں کس-دن kab kab-tak"
+    " kis-tarikh"
     " kaun-si-tarikh konsi-tarikh tarikh tareekh kis-din",
-    "kcc": "فصلی-لمٹ فصل-والی-لمٹ کسان-لمٹ کسان-کی-لمٹ کھیتی-لمٹ کھیتی-والا-قرض زرعی-لون کسانی-قرض"
+    "kcc": "فصلی-لمٹ فصل-والی-لمٹ کسان-لمٹ کسان-کی-لمٹ کھیتی-لمٹ کھیتی-والا-قرض زرعی-لون"
+    " کسانی-قرض"
     " fasli-limit kisan-limit کے-سی-سی کےسیسی کسان-کریڈٹ-کارڈ کسان-کارڈ کسان-کریڈٹ گرین-کارڈ"
     " کسان-لون کسان-قرض کسان-والا-کارڈ کسان-والا-قرض کھیتی-کا-لون کھیتی-کا-قرض کھیتی-والا-لون"
     " زرعی-قرض زرعی-قرضہ فصلی-قرض فصل-کا-قرض فصل-لون kcc k-c-c kisan-credit-card kisan-card"
@@ -153,16 +167,19 @@ URDU: Mapping[str, str] = {
     " kahan-se",
     "near": "پاس قریب قریبی سب-سے-قریب نزدیک نزدیکی آس-پاس آسپاس آس‌پاس ارد-گرد paas pas qareeb"
     " qarib qareebi kareeb nazdeek nazdik nazdeeki aas-paas sabse-qareeb",
-    "address": "پتہ-بتائیں پتہ-بتائیے پتہ-بتا پتا-بتائیں کا-پتہ کا-پتا پتہ-کیا ایڈریس راستہ ٹھکانہ"
+    "address": "پتہ-بتائیں پتہ-بتائیے پتہ-بتا پتا-بتائیں کا-پتہ کا-پتا پتہ-کیا ایڈریس راستہ"
+    " ٹھکانہ"
     " ٹھکانا لوکیشن جگہ pata-batao pata-bataiye pata-kya ka-pata address rasta thikana location"
     " jagah",
     "open_hours": "کھلتا کھلتی کھلے-گا کھلے-گی کھلا کھلی کھلی-رہتی کھلا-رہتا کھلا-ہے بند-ہوتا"
-    " بند-ہوتی کتنے-بجے کتنے-بجے-تک وقت اوقات ٹائم ٹائمنگ چھٹی تعطیل لنچ سنیچر-کو اتوار-کو جمعے-کو"
+    " بند-ہوتی کتنے-بجے کتنے-بجے-تک وقت اوقات ٹائم ٹائمنگ چھٹی تعطیل لنچ سنیچر-کو اتوار-کو"
+    " جمعے-کو"
     " جمعہ-کو khulta khulti khulega khulegi khula khuli band-hota band-hoti kitne-baje waqt auqat"
     " time timing chhutti chutti lunch juma-ko",
     "complaint": "درخواست-پر درخواست-کا درخواست-کی گزارش شکوہ شکایت شکایتیں شکایات شکایتوں شکائت"
     " کمپلینٹ کمپلین فریاد shikayat shikayaten shikaayat sikayat complaint complain",
-    "lodge": "شکایت-کہاں-کروں شکایت-کیسے-کروں کہاں-کروں درج درج-کرانی درج-کروانی درج-کریں درج-کرنا"
+    "lodge": "شکایت-کہاں-کروں شکایت-کیسے-کروں کہاں-کروں درج درج-کرانی درج-کروانی درج-کریں"
+    " درج-کرنا"
     " لکھوانی لکھوانا لکھ لکھیں لکھیے لکھو لکھ-لیں لکھ-لیجیے رجسٹر نوٹ-کریں نوٹ-کر کرنی-ہے کرنی"
     " کرانی کروانی darj darj-karani darj-karwani darj-karen likhwani likhwana likh likho likhiye"
     " likhen register note-karen karni-hai karni karani karwani",
@@ -190,7 +207,8 @@ URDU: Mapping[str, str] = {
     " حوالہ-نمبر shikayat-number shikayat-ka-number complaint-number ticket-number reference"
     " hawala-number ticket",
     "aadhaar": "آدھار ادھار-کارڈ آدھار-کارڈ آدھار-نمبر aadhar adhar aadhaar aadhar-card",
-    "link": "لنک لنک-کرنا لنک-کروانا جوڑنا جوڑ جڑا جڑ جڑوانا منسلک سیڈ سیڈنگ link linked jodna jod"
+    "link": "لنک لنک-کرنا لنک-کروانا جوڑنا جوڑ جڑا جڑ جڑوانا منسلک سیڈ سیڈنگ link linked jodna"
+    " jod"
     " juda judwana munsalik seed seeding npci",
     "kyc": "کے-وائی-سی کےوائیسی ری-کے-وائی-سی کاغذ کاغذات دستاویز دستاویزات ڈاکومنٹ kyc k-y-c"
     " rekyc re-kyc ekyc kaghaz kagaz kaghzat dastavez dastawez document",
@@ -225,7 +243,8 @@ URDU: Mapping[str, str] = {
     " mangwani mangani jari khatam khatam-ho-gayi banwani nayi-chahiye bhijwa order",
     "nominee": "نامنی نامینی نومینی وارث نامزد نامزدگی nominee nomini waris namzad namzadgi"
     " nomination",
-    "add": "نام-جوڑنا نام-چڑھانا نام-چڑھوانا نام-ڈلوانا ڈلوانا چڑھوانا درج-ہے شامل-کرنا naam-jodna"
+    "add": "نام-جوڑنا نام-چڑھانا نام-چڑھوانا نام-ڈلوانا ڈلوانا چڑھوانا درج-ہے شامل-کرنا"
+    " naam-jodna"
     " naam-chadhana naam-dalwana dalwana chadhwana shamil-karna",
     "mobile_number": "موبائل-نمبر موبایل-نمبر فون-نمبر موبائل نیا-نمبر پرانا-نمبر نمبر-بدل"
     " رجسٹرڈ-نمبر نمبر mobile-number phone-number mobile naya-number purana-number number-badal"
@@ -234,7 +253,8 @@ URDU: Mapping[str, str] = {
     " دوسرا دوسری دوسرے چینج badalna badalni badalne badlo badal badal-den badalwana tabdeel"
     " tabdil tabdeeli naya nayi dusra doosra dusri doosri change",
     "dead": "انتقال انتقال-ہو فوت فوت-ہو وفات موت مر-گیا مر-گئے گزر گزر-گئے گزر-گیا نہیں-رہے"
-    " چل-بسے مرحوم مرحومہ intiqal inteqal intqal faut fot wafat vafat maut mar-gaya mar-gaye guzar"
+    " چل-بسے مرحوم مرحومہ intiqal inteqal intqal faut fot wafat vafat maut mar-gaya mar-gaye"
+    " guzar"
     " guzar-gaye nahi-rahe chal-base marhoom",
     "claim": "کلیم دعویٰ دعوی وراثت حق claim dawa daawa virasat wirasat",
     "tpin": "ٹی-پن ٹیپن ٹیلی-فون-پن ٹیلیفون-پن فون-پن فون-بینکنگ پن tpin t-pin telephone-pin"
@@ -268,13 +288,16 @@ URDU: Mapping[str, str] = {
     " bolo bolen boliye bol kaho kahiye kaha kya-kaha kya-farmaya farmaya farmaiye sunao sunaen"
     " sunaiye suna-den suna-do bataiye batao samjhaiye aahista ahista check-karen check-karna"
     " check-kar",
-    "not_heard": "سنائی-نہیں سنا-نہیں نہیں-سنا سن-نہیں نہیں-سن سن-نہیں-پایا سن-نہیں-پائی سمجھ-نہیں"
+    "not_heard": "سنائی-نہیں سنا-نہیں نہیں-سنا سن-نہیں نہیں-سن سن-نہیں-پایا سن-نہیں-پائی"
+    " سمجھ-نہیں"
     " سمجھ-میں-نہیں سمجھا-نہیں نہیں-سمجھا سمجھی-نہیں نہیں-سمجھی آواز-نہیں آواز-کٹ آواز-صاف"
     " صاف-نہیں ٹھیک-سے-نہیں شور نہیں-آتی نہیں-آتا sunai-nahi suna-nahi nahi-suna sun-nahi"
-    " samajh-nahi samajh-mein-nahi samjha-nahi nahi-samjha awaz-nahi awaaz-nahi awaz-kat saaf-nahi"
+    " samajh-nahi samajh-mein-nahi samjha-nahi nahi-samjha awaz-nahi awaaz-nahi awaz-kat"
+    " saaf-nahi"
     " theek-se-nahi shor nahi-aati nahi-aata",
     "menu": "فہرست اصل-فہرست مرکزی-مینو مرکزی-فہرست پہلی-فہرست fehrist مینو مینیو مین-مینو"
-    " مین-مینیو شروع شروعات شروع-سے شروع-میں آغاز پہلے-والے پہلے-والا آپشن اختیارات menu main-menu"
+    " مین-مینیو شروع شروعات شروع-سے شروع-میں آغاز پہلے-والے پہلے-والا آپشن اختیارات menu"
+    " main-menu"
     " minu shuru shuruat shuru-se shuru-mein aaghaz pehle-wale option ikhtiyarat",
     "back": "واپس پیچھے لوٹ لوٹیں لوٹیے جائیں جائیے جاؤ جانا-ہے چلیں چلیے چلو لے-چلیں لے-چلیے"
     " لے-جائیں wapas vapas peeche piche laut lautiye jaiye jao jana-hai chaliye chalo le-chaliye"
@@ -286,22 +309,33 @@ URDU: Mapping[str, str] = {
     "dont": "مت مت-کریں مت-کرو نہیں-چاہیے نہ-کریں نہیں-کرنا نہیں-کروانا نہیں-کرنی ضرورت-نہیں"
     " مت-بھیجیں mat mat-karo mat-karen nahi-chahiye na-karen nahi-karna nahi-karwana nahi-karni"
     " zaroorat-nahi",
-    "off_topic": "بینک-ڈوب گاڑی-خراب فون-خراب موٹر-خراب ٹی-وی-خراب کمپیوٹر-نہیں کمپیوٹر-خراب"
+    "off_topic": "پین-کو پین-کا میوچوئل فنڈ نویش فارم-بھرنا فارم-کب فارم-کہاں لسٹ-میں"
+    " فہرست-میں-نام رام-رام"
+    " بخار درد گولی انجکشن کھانسی زکام نرس ویکسین آندھی طوفان بادل سردی گرمی رکشہ آٹو ٹیکسی"
+    " ہوائی-جہاز اسٹیشن عید دیوالی ہولی میلہ بارات منگنی عقیقہ چاول مٹھائی مچھلی گھوڑا بیل بلی"
+    " فاسٹیگ آنگن-واڑی ٹیوشن ہاسٹل چارجر لیپ-ٹاپ فریج کولر پنکچر مستری ٹریکٹر-خریدنا سیریل گیم"
+    " ڈالر چاندی لاکر آفر بینک-ڈوب گاڑی-خراب فون-خراب موٹر-خراب ٹی-وی-خراب کمپیوٹر-نہیں"
+    " کمپیوٹر-خراب"
     " بہت-اچھا-ہے داخلہ خسرہ کھتونی پٹواری تحصیل تحصیلدار رجسٹری عدالت کچہری وکیل کیا-حال حال-چال"
     " کیسے-ہیں-آپ بیمار بخار رزلٹ آنگن-واڑی پنچایت ووٹر انکم-ٹیکس ٹیکس چالان پلاٹ کرایہ کرائے"
-    " بھینس-بیچنی گائے-بیچنی بیج ٹیوب-ویل پانی ٹیکہ آیوشمان جہاز عمرہ patwari tehsil adalat wakeel"
-    " bimar bukhar dakhla kiraya ayushman tax umrah موسم بارش بارش-ہوگی بارش-کب دھوپ ٹرین ریل-گاڑی"
+    " بھینس-بیچنی گائے-بیچنی بیج ٹیوب-ویل پانی ٹیکہ آیوشمان جہاز عمرہ patwari tehsil adalat"
+    " wakeel"
+    " bimar bukhar dakhla kiraya ayushman tax umrah موسم بارش بارش-ہوگی بارش-کب دھوپ ٹرین"
+    " ریل-گاڑی"
     " ریل-کب گاڑی-کب گاڑی-کتنے بس-کب بس-کتنے ٹکٹ-بک ریچارج ری-چارج ڈیٹا فلم گانا گانے غزل نعت"
     " قوالی سنیما کرکٹ میچ اسکور ڈاکٹر حکیم دوا دوائی ہسپتال اسپتال نوکری بھرتی روزگار منڈی"
     " منڈی-بھاؤ بھاؤ دام قیمت سونے-کا-بھاؤ سونے-کا-دام سونے-کا-ریٹ سونے-کا-آج سونے-کی-قیمت تولہ"
-    " انتخابات انتخاب الیکشن ووٹ پردھان پردھانی اسکول مدرسہ کالج سم سم-کارڈ سم-بند بجلی بجلی-کا-بل"
+    " انتخابات انتخاب الیکشن ووٹ پردھان پردھانی اسکول مدرسہ کالج سم سم-کارڈ سم-بند بجلی"
+    " بجلی-کا-بل"
     " بل راشن راشن-کارڈ پین پین-کارڈ شیئر شیئر-بازار شیئر-مارکیٹ شئیر مارکیٹ پیٹرول پٹرول ڈیزل"
     " کھانا چائے روٹی لطیفہ خبریں خبر ناظرین سامعین وزیر وزیر-اعلیٰ مسجد نماز اذان رمضان"
-    " روزہ-افطار حج مندر لائسنس پاسپورٹ ویزا سلنڈر لاٹری بکری بکرا گائے-کو بھینس-کو مرغی دودھ کھاد"
+    " روزہ-افطار حج مندر لائسنس پاسپورٹ ویزا سلنڈر لاٹری بکری بکرا گائے-کو بھینس-کو مرغی دودھ"
+    " کھاد"
     " یوریا آلو پیاز ٹماٹر غلط-نمبر رانگ-نمبر دکان ہوٹل پولیس تھانہ شادی نکاح امتحان نتیجہ"
     " واٹس-ایپ فیس-بک یوٹیوب ٹی-وی مزاج مزاج-کیسے سائیکل کتا جیو ایئرٹیل شاعری شعر mausam barish"
     " barish-hogi train rail gaadi-kab gadi-kitne ki-gaadi ki-gadi bus-kab ticket-book recharge"
-    " data film gana gaana ghazal naat qawwali cinema cricket match score doctor hakeem hakim dawa"
+    " data film gana gaana ghazal naat qawwali cinema cricket match score doctor hakeem hakim"
+    " dawa"
     " dawai hospital aspatal naukri nokri bharti mandi bhav bhaw daam qeemat keemat sone-ka-bhav"
     " sone-ka-daam sone-ka-rate tola intikhab election vote pradhan pradhani school madrasa"
     " college sim sim-card sim-band bijli bijli-ka-bill bill rashan ration rashan-card pan-card"

@@ -111,7 +111,8 @@ HINDI = Table(
             24: "chaubis choubis", 25: "pachis pacchis", 26: "chhabbis", 27: "sattais satais",
             28: "atthais athais", 29: "unatis untis उन्तीस", 30: "tees थर्टी",
             31: "ikattis इकत्तीस",
-            32: "battis", 33: "taintis", 34: "chauntis", 35: "paintis", 36: "chhattis",
+            32: "battis", 33: "taintis", 34: "chauntis chautis chountis chontis", 35: "paintis",
+            36: "chhattis",
             37: "saintis", 38: "adtis artis adtees artees", 39: "untalis unchalis उन्तालीस",
             40: "chalis फोर्टी फॉर्टी",
             41: "iktalis", 42: "bayalis", 43: "taintalis",
@@ -156,7 +157,8 @@ HINDI = Table(
         points="दशमलव पॉइंट पॉइण्ट dashamlav",
         joins="और aur फिर phir",
         repeats={
-            2: "डबल डबुल double दो-बार do-baar", 3: "ट्रिपल तिबल triple tripal तीन-बार teen-baar",
+            2: "डबल डबुल double दो-बार do-baar",
+            3: "ट्रिपल तिबल triple tripal तीन-बार teen-baar", 4: "चौगुना चार-बार char-baar",
         },
         endings="",
         rupees=(
