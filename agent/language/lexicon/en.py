@@ -14,7 +14,8 @@ ENGLISH: Mapping[str, str] = {
     "statement": "statement statements mini-statement ministatement mini"
     " short-statement brief-statement passbook-summary summary",
     "transaction": "transaction transactions transaction-history entries entry activity history"
-    " debits-and-credits credits-and-debits ins-and-outs dealings passbook-entries"
+    " debits-and-credits credits-and-debits debited-and-credited credited-and-debited"
+    " ins-and-outs dealings passbook-entries"
     " went-in-and-out in-and-out trans txn debit-credit credit-debit last-entries"
     " withdrawals-and-deposits movements coming-and-going came-and-went",
     "recent": "recent recently last latest past previous lately few-days last-few last-five"
@@ -25,7 +26,8 @@ ENGLISH: Mapping[str, str] = {
     " been-deposited",
     "deposit_in": "deposit deposited deposits put-money put-in put-into",
     "withdraw": "withdraw withdrawn withdrew withdrawal withdrawals take-out took-out taken-out",
-    "cut": "cut deducted debited debit deduction gone went-out gone-out missing disappeared taken"
+    "cut": "money-is-gone thousand-is-gone rupees-is-gone all-gone cut deducted debited debit"
+    " deduction gone went-out gone-out missing disappeared taken"
     " vanished money-went lost-money less-money reduced emptied debiting swiped-off"
     " got-debited money-is-gone wiped",
     "send": "send sent sends sending transfer transferred transfers remitted",
@@ -63,6 +65,7 @@ ENGLISH: Mapping[str, str] = {
     " duped conned tricked cyber-crime cybercrime vanished looted wiped-out emptied"
     " hacked-my-account phishing swindled lost-money robbed-online"
     " swindled duped hacked hacker conned unauthorised unauthorized tricked looted trickster"
+    " cheated-on-the-phone cheated-on-phone cheated-over-phone cheated-by-phone fooled-on-phone"
     " robbed-me fooled fake-person online-fraud cyber cyber-crime",
     "without_me": "without-my-knowledge without-knowing without-my-permission without-asking"
     " did-not-do not-done-by-me without-telling unauthorised unauthorized i-never-did"
@@ -78,13 +81,18 @@ ENGLISH: Mapping[str, str] = {
     " not-withdrawn-by-me never-withdrew somebody-is-taking someone-is-taking unknown-person"
     " did-not-authorise didnt-authorise",
     "otp": "otp one-time-password one-time-code otps shared-otp clicked-link clicked-a-link"
-    " opened-a-link gave-otp told-otp anydesk screen-sharing scanned-qr qr-code"
+    "  opened-a-link gave-otp told-otp told-him-the-otp gave-him-the-otp told-the-otp"
+    " gave-the-otp asked-otp"
+    " anydesk screen-sharing scanned-qr qr-code"
     " installed-app"
     " link-clicked clicked-on-a-link gave-the-code told-the-code shared-my-pin gave-my-pin"
     " anydesk clicked",
     "fake_call": "fake-call fake-calls unknown-call caller-said called-me-saying pretending"
     " claiming-to-be said-he-was-from-the-bank said-he-is-from-bank posing fake"
-    " calling-from-the-bank someone-called somebody-called got-a-call stranger a-man-called",
+    "  calling-from-the-bank someone-called somebody-called got-a-call stranger a-man-called"
+    " one-man-called"
+    " man-called-saying somebody-called-saying someone-called-saying he-is-from-bank"
+    " he-is-from-the-bank saying-he-is-from-bank saying-he-is-from-the-bank",
     "loan": "loan loans debt borrowed borrowing lone",
     "loan_kind": "tractor home-loan house-loan housing vehicle two-wheeler personal-loan"
     " education-loan dairy mudra business-loan bike car-loan pump-loan shop-loan term-loan"
@@ -95,7 +103,16 @@ ENGLISH: Mapping[str, str] = {
     " get-a-loan take-a-loan want-a-loan need-a-loan give-me-a-loan open-an-account"
     " open-account open-new-account open-a-new-account new-account want-loan need-loan"
     " get-loan take-loan want-a-home-loan want-a-new-loan want-a-new-card new-card"
-    " new-atm-card new-debit-card",
+    " new-atm-card new-debit-card open-a-savings-account open-savings-account"
+    " open-a-bank-account open-bank-account open-a-current-account open-a-joint-account"
+    " open-joint-account open-a-zero-balance-account zero-balance-account zero-balance"
+    " open-demat-account open-a-demat-account demat demat-account open-one-account"
+    " open-an-account-for opening-an-account opening-account account-opening"
+    " opening-a-savings-account open-account-for application-form loan-scheme loan-offer"
+    " get-a-home-loan get-home-loan get-a-personal-loan need-a-personal-loan"
+    " want-a-personal-loan get-an-education-loan take-a-home-loan loan-on-my-salary"
+    " how-much-loan-can-i-get how-much-loan-will-i-get loan-is-available loan-available"
+    " to-get-a-loan to-take-a-loan for-getting-loan for-getting-a-loan one-loan-for",
     "instalment": "instalment installment instalments installments emi emis e-m-i",
     "due": "due dues outstanding owe owed owing overdue pending to-pay have-to-pay remaining"
     " unpaid to-be-paid left-to-pay must-pay should-i-pay need-to-pay pay-next balance-to-pay"
@@ -109,7 +126,7 @@ ENGLISH: Mapping[str, str] = {
     " kisan-loan farmer-credit-card crop-loan kisan-credit-loan kcc-loan",
     "limit": "limit limits minimum maximum",
     "gold": "gold jewellery jewelry jewels jewel ornaments ornament bangles chain pledged necklace"
-    " pledge mortgage-gold"
+    " pledge mortgage-gold release-my-jewels release-jewels release-the-gold get-my-gold-back"
     " gold-loan jewel-loan ornament-loan gold-ornaments release-my-gold redeem pledge",
     "auction": "auction auctioned auctioning auctions",
     "crop": "crop crops field fields harvest paddy wheat farm cotton",
@@ -131,7 +148,9 @@ ENGLISH: Mapping[str, str] = {
     " bc-point customer-service-point bc-agent kiosk banking-point bc",
     "where": "where whereabouts which-place where-is wheres which-side located situated",
     "near": "near nearest nearby closest close-by near-me nearer around-here close-to around-me"
-    " in-my-area in-our-area closest-to",
+    " in-my-area in-our-area closest-to near-bus-stand near-the-bus-stand near-railway-station"
+    " near-the-railway-station near-the-market near-market near-post-office near-the-hospital"
+    " near-hospital near-the-school near-the-police-station near-the-temple",
     "address": "address location way directions landmark reach-the-branch how-to-reach ifsc",
     "open_hours": "open opens opening closes closed timing timings hours what-time open-today"
     " working-hours bank-time lunch-time holiday open-on bank-timings closing working-day"
@@ -220,7 +239,9 @@ ENGLISH: Mapping[str, str] = {
     "add": "add added adding register-a enter put include name-added appoint",
     "mobile_number": "mobile-number phone-number registered-number mobile-no registered-mobile"
     " registered-phone contact-number new-number old-number mobile number phone old-sim"
-    " new-sim my-sim-changed sim-number linked-number whatsapp-number",
+    " my-number-is-changed my-number-changed number-is-changed number-has-changed"
+    "  register-new-one register-my-new-one new-sim my-sim-changed sim-number linked-number"
+    " whatsapp-number",
     "change": "change changed changing another new different replace switch other modify",
     "dead": "died dead death passed-away expired-person deceased no-more demise late-father"
     " expired late-husband late-mother is-gone left-us"
@@ -274,7 +295,7 @@ ENGLISH: Mapping[str, str] = {
     "instagram gmail netflix flipkart amazon meesho eshram "
     "weather rain-today rain train trains railway flight ticket-booking recharge"
     " my-internet internet-is slow-internet net-banking internet-banking password"
-    " fees sick ill good-morning"
+    " fees sick is-ill fell-ill feeling-ill good-morning"
     " lunch dinner breakfast fight urea fertilizer fertiliser buffalo cow goat"
     " exam-result date-of-birth birth-date photo-on demonetisation how-to-earn"
     " earn-money guard sleeping story joke news"
@@ -300,6 +321,21 @@ ENGLISH: Mapping[str, str] = {
     " close-account close-the-account close-my-bank-account lic life-insurance bike-insurance"
     " car-insurance health-insurance vehicle-insurance insurance-for-my-bike"
     " insurance-for-bike sell selling stop-calling ayushman ayushman-card courier parcel"
+    " current-bill water-bill phone-bill bill-payment awas-list awas-yojana-list yojana-list"
+    " beneficiary-list name-in-the-list list-of-beneficiaries scheme-form yojana-form"
+    " scholarship-form pension-form form-last-date fill-the-form fill-up-the-form how-to-fill"
+    " scholarship-form-last-date loan-waiver waiver waived lent is-not-returning"
+    " not-returning not-returning-my-money cibil cibil-score credit-score income-tax tax-return"
+    " itr gst fastag borewell-motor veterinary vet cyclone monsoon thunder temperature potato"
+    " potatoes onions chilli chillies brinjal banana mango coconut msp spray pesticide"
+    " insecticide whitefly fungus weeds vaccination vaccine tablet tablets headache fever cough"
+    " pregnant delivery-date school-bus homework uniform scholarship-exam anganwadi asha-worker"
+    " labour-card worker-card vishwakarma ujjwala festival diwali holi pongal christmas"
+    " birthday bus-pass train-ticket flight-ticket auto-fare taxi-fare road-repair street-light"
+    " drainage borewell-not-working motor-not-working tap-water no-water reality-show cartoon"
+    " astrologer bride groom matrimony house-rent room-rent rent-agreement land-mutation"
+    " mutation-office patta-copy land-record-copy job-card-form bank-clerk bank-job bank-exam"
+    " clerk-post bank-recruitment become-bank-mitra become-a-bank-mitra"
     " dollar silver how-much-is-gold chief-minister buy-gold sell-gold dish-tv alarm letter",
 }
 """Concept → spellings parted by spaces; the words of a phrase are joined by hyphens."""

@@ -62,8 +62,12 @@ _DONT = (
     "dont", "do not", "absolutely dont", "absolutely do not", "definitely dont",
     "definitely do not", "i dont", "i do not", "you dont", "never", "better not", "must not",
     "should not", "shouldnt", "dont want to", "do not want to", "i dont want to",
-    "i do not want to", "wouldnt want to", "please dont", "please do not", "wait dont",
-    "wait do not", "dont you", "sorry dont",
+    "i do not want to", "wouldnt want to", "wait dont", "wait do not", "dont you",
+    "sorry dont",
+)  # fmt: skip
+_DONT_PLAINLY = (
+    "dont", "do not", "never", "wait dont", "wait do not", "dont you", "better not",
+    "dont want to", "do not want to",
 )  # fmt: skip
 _THIS_IS = ("that is", "thats", "this is", "it is", "its", "yes it is")
 _MY = ("my", "my own", "our", "our own")
@@ -103,10 +107,11 @@ ENGLISH = Table(
             "you know", "i mean", "sir", "madam", "maam", "hello", "hi", "hey",
         ),
         light=(
-            "i im ive id me my mine we our us you your it its this that these those the a an is am"
-            " are was were be been being has have had do does did will would can could shall should"
-            " may might must to of in on at for from with by and so now just also some any want"
-            " wants wanted need needs like let lets get give show tell know what whats how there"
+            "i im ive id ill me my mine we our us you your it its this that these those the a an is"
+            " am are was were be been being has have had do does did will would can could"
+            " shall should may might must to of in on at for from with by and so now just also"
+            " some any want wants wanted need needs like let lets get give show tell know what"
+            " whats how there"
             " here kindly go immediately quickly urgently question questions query under as per"
         ),
         numbers={0: "oh o nil nought naught", 14: "forteen", 40: "fourty", 90: "ninty"},
@@ -230,7 +235,8 @@ ENGLISH = Table(
             "thats correct",
         ),
         no=(
-            *(f"{dont} {act}" for dont in _DONT for act in (*_ACTS, *_ASKED)),
+            *(f"{dont} {act}" for dont in _DONT for act in _ACTS),
+            *(f"{dont} {act}" for dont in _DONT_PLAINLY for act in _ASKED),
             *(f"{this} not {my} {thing}" for this in _THIS_IS for my in _MY for thing in _THINGS),
             *(f"{this} {other}" for this in _THIS_IS for other in _OTHERS),
             *(f"{this} {other} {thing}" for this in _THIS_IS for other in _OTHERS
@@ -375,11 +381,10 @@ ENGLISH = Table(
         negators="no not dont never without didnt doesnt isnt wont",
         later=(
             *(f"{will} {do}" for will in _WILL for do in _WILL_DO),
-            "later", "do it later", "do later", "some other time", "another time", "not today",
+            "later", "do it later", "do later", "some other time", "another time",
             "some other day", "another day", "other day", "afterwards", "do it afterwards",
             "tomorrow", "do it tomorrow", "next week", "next month", "next time",
-            "not today tomorrow",
-            "not today later", "call later", "come tomorrow", "tomorrow i will do",
+            "call later", "come tomorrow", "tomorrow i will do",
             "tomorrow i will do it", "tomorrow ill do it", "next week i will do",
             "next week i will do it", "i will do tomorrow", "not this time", "after some time",
             "after some days", "later on", "later only",
