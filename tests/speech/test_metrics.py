@@ -6,6 +6,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from agent.speech.batching.batcher import Batcher
 from agent.speech.errors import SpeechError
+from agent.speech.local import LocalPool
 from agent.speech.metrics import SpeechCollector
 from agent.speech.silero import Silero
 from agent.speech.vad import VoiceDetector
@@ -61,3 +62,13 @@ def test_a_model_that_did_nothing_has_no_rtf_but_is_there():
 
 def test_before_any_model_is_loaded_a_scrape_is_empty_but_for_memory():
     assert {name for name, _ in scraped()} == {"bolbank_speech_memory_bytes"}
+
+
+async def test_a_pool_tells_of_its_recogniser_its_voice_and_its_detectors(recogniser):
+    async with LocalPool(recogniser) as pool:
+        found = scraped(*pool.measured)
+    served = {labels for name, labels in found if name == "bolbank_speech_rows_total"}
+    models = {labels.removesuffix(",served") for labels in served if labels.endswith(",served")}
+    assert models == {"recogniser", "espeak", "silero-8k", "silero-16k"}
+    assert found["bolbank_speech_audio_seconds_total", "recogniser"] == 0.5
+    assert found["bolbank_speech_audio_seconds_total", "espeak"] > 0.1
