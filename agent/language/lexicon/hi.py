@@ -400,7 +400,7 @@ HINDI: Mapping[str, str] = {
     " garmi aandhi toofan kohra mansoon badal बुखार दर्द गोली इंजेक्शन खाँसी ज़ुकाम नर्स"
     " आशा-दीदी टीका वैक्सीन डिलीवरी bukhar dard injection khansi jukam nurse teeka vaccine ऑटो"
     " रिक्शा टेम्पो हवाई-जहाज फ्लाइट स्टेशन बस-अड्डा rickshaw tempo flight station bus-adda"
-    " जन्मदिन त्योहार होली दिवाली ईद मेला बारात सगाई मुंडन janmdin holi diwali eid mela barat"
+    " जन्मदिन त्योहार होली दिवाली ईद बारात सगाई मुंडन janmdin holi diwali eid barat"
     " sagai चावल आलू-प्याज़ मसाला मिठाई पनीर अंडा मुर्गी मछली घोड़ा बैल बिल्ली बंदर chawal"
     " mithai paneer murgi machhli bandar फास्टैग fastag टैक्स tax आईटीआर itr निवास-प्रमाण"
     " मूल-निवास आंगनवाड़ी anganwadi ट्यूशन tuition हॉस्टल hostel किताबें हेडफोन चार्जर charger"
