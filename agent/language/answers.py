@@ -13,10 +13,10 @@ _NO = "[nNsg]"
 _AGREES = "[aw]"
 _RULES: tuple[tuple[str, bool | None], ...] = (
     # "no no wait", "yes, no no": said twice, and no yes after it
-    (rf"y?{_NO}{_NO}[^yaw]*", False),
+    (rf"y*{_NO}{_NO}[^yaw]*", False),
     # "not now, I'll do it later", "later, not now": what is put off is not done now
     (rf"[^yutelb]*{_NO}[^yutelb]*l.*", False),
-    (rf"[ri]*l([ri]|{_NO})*", False),
+    (rf"[ri]*l([ril]|{_NO})*", False),
     # "no, don't do it": after a leading no, all that agrees is refused
     (rf"{_NO}([^yawu]*{_NO}[yaw])+[^yawu]*", False),
     # "okay but no", "but don't": taken back

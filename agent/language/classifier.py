@@ -62,6 +62,11 @@ class Classifier:
         scores /= scores.sum()
         return dict(zip(self.targets, scores.tolist(), strict=True))
 
+    def quantile(self, target: str, sets: Sequence[Tokens], share: float) -> float:
+        """Return the probability of `target` that `share` (0..1) of `sets` have at most; 1 of none."""
+        found = [self.probabilities(tokens)[target] for tokens in sets]
+        return float(np.quantile(found, share)) if found else 1.0
+
     def _columns_of(self, tokens: Tokens) -> list[int]:
         return [self._columns[feature] for feature in _features(tokens) if feature in self._columns]
 

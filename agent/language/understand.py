@@ -24,8 +24,8 @@ _SURE = 0.5
 """Least probability of a target that is understood, where every telling word is listed."""
 _SURER = 0.2
 """What is added where as many are not listed."""
-_NOTHING_LEFT = 0.15
-"""Most probability that nothing is asked for, of an utterance that is understood."""
+_AS_CLEAR = 0.93
+"""The share of examples than which what is understood asks for something no less clearly."""
 _NEAR = 0.25
 """Least probability of one that is asked about."""
 _LIKE = 0.45
@@ -102,9 +102,9 @@ class Matcher:
         for language in self._exact:
             self._reader(language)
         self._nearest = Nearest(taught)
-        self._classifier = Classifier(
-            [*lessons(taught)], [frozenset().union(*tokens) for _, tokens in taught]
-        )
+        examples_said = [frozenset().union(*tokens) for _, tokens in taught]
+        self._classifier = Classifier([*lessons(taught)], examples_said)
+        self._vague = self._classifier.quantile(NOTHING, examples_said, _AS_CLEAR)
 
     def best(self, text: str, language: str) -> Guess:
         """Return which request `text`, said in a call held in `language`, makes."""
@@ -154,7 +154,7 @@ class Matcher:
         if (
             not (nameless and len(reading.strange) > (best in self._commands))
             and probable[best] >= _SURE + _SURER * unlisted
-            and probable[NOTHING] <= _NOTHING_LEFT
+            and probable[NOTHING] <= self._vague
             and alike[best].both >= max(_LIKE, nearest - _LIKE_MARGIN)
             and alike[best].explained >= _EXPLAINED
         ):
