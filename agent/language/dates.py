@@ -194,7 +194,7 @@ def _relative(offsets: Iterable[int], today: date, towards: Towards) -> date | N
 def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -151,7 +151,11 @@ def _by_meaning(words: Sequence[str], at: int, language: str) -> tuple[int, Stan
     known = phrases_of(language)
     for length in range(min(_LONGEST, len(words) - at), 1, -1):
         if about := known.get(tuple(words[at : at + length])):
-            return length, _stance_of(about)
+            stance = _stance_of(about)
+            refused = stance in Stance.AROUND + Stance.LIGHT and negators(language) & {
+                *words[at : at + length]
+            }
+            return length, Stance.NO if refused else stance
     word = words[at]
     if word in _other_no(language):
         return 1, Stance.TURNED

@@ -24,7 +24,7 @@ _SURE = 0.5
 """Least probability of a target that is understood, where every telling word is listed."""
 _SURER = 0.2
 """What is added where as many are not listed."""
-_AS_CLEAR = 0.93
+_AS_CLEAR = 0.94
 """The share of examples than which what is understood asks for something no less clearly."""
 _NEAR = 0.25
 """Least probability of one that is asked about."""

@@ -168,7 +168,7 @@ def test_no_yes_with_a_no_beside_it_is_heard_as_yes(language: str) -> None:
     # हो ना is listed as a whole: the ना of an appeal, not of a no.
     listed = {sounds_of(yes, language) for yes in agreeing}
     for no in (*hears.negators.split(), "नहीं"):
-        for yes in agreeing[::3]:
+        for yes in agreeing[:: max(3, len(agreeing) // 150)]:
             said = f"{no} {yes}"
             if sounds_of(said, language)[1:] in listed:
                 assert hear_yes_no(said, language) is not True, said
