@@ -63,7 +63,10 @@ class Classifier:
         return dict(zip(self.targets, scores.tolist(), strict=True))
 
     def quantile(self, target: str, sets: Sequence[Tokens], share: float) -> float:
-        """Return the probability of `target` that `share` (0..1) of `sets` have at most; 1 of none."""
+        """Return the probability of `target` that `share` (0..1) of `sets` have at most.
+
+        1 where there is no set.
+        """
         found = [self.probabilities(tokens)[target] for tokens in sets]
         return float(np.quantile(found, share)) if found else 1.0
 

@@ -1,15 +1,15 @@
 """What the phrases of an answer stand for: a yes, a no, a hedge, a complaint, a stranger."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
+from typing import Literal
 
 from agent.language.lexicon.lexicon import OFF_TOPIC, phrases_of
 from agent.language.meaning import plain_reader
 from agent.language.said import heard_in, negators, said, sounds_of
 from agent.language.tables import TABLES
-from agent.language.tables.table import Hearing
 
 
 class Stance(StrEnum):
@@ -72,14 +72,14 @@ def stances(words: Sequence[str], language: str) -> str:
     """Return the letters of what the phrases of `words` (sounds) stand for, in order."""
     heard = _phrases(words, language)
     letters = "".join(stance for stance, _ in heard)
-    stressed = _listed(lambda hears: hears.stressed, language)
+    stressed = _listed("stressed", language)
     for at, (stance, phrase) in enumerate(heard):
-        following = letters[at + 1 :].lstrip(Stance.AROUND + Stance.LIGHT)[:1]
-        directly = len(phrase) == 1 or letters[at + 1 : at + 2] in REFUSING
-        if stance in AGREEING and following and following in REFUSING and directly:
-            # A stressed no is no yes and no: "absolutely not".
-            if phrase[-1] in stressed:
-                heard[at] = Stance.AROUND, phrase
+        following = letters[at + 1 :].lstrip(Stance.AROUND + Stance.LIGHT)
+        refused = following[:1] in {*REFUSING}
+        directly = len(phrase) == 1 or letters[at + 1 : at + 2] == following[:1]
+        # A stressed no is no yes and no: "absolutely not".
+        if stance in AGREEING and refused and directly and phrase[-1] in stressed:
+            heard[at] = Stance.AROUND, phrase
     return "".join(stance for stance, _ in heard)
 
 
@@ -116,12 +116,12 @@ def _nuance(stance: Stance, phrase: tuple[str, ...], language: str) -> Stance:
     match stance:
         case Stance.NO:
             return _kind_of_no(phrase, language)
-        case Stance.AGREES if _listed(lambda hears: hears.well, language) & {*phrase}:
+        case Stance.AGREES if _listed("well", language) & {*phrase}:
             return Stance.WELL
         case Stance.UNSURE | Stance.AROUND | Stance.LIGHT:
             known = _answer_phrases(language)
             heads = {known.get(phrase[:length]) for length in range(1, len(phrase))}
-            but = phrase[-1] in _listed(lambda hears: hears.buts, language)
+            but = phrase[-1] in _listed("buts", language)
             return Stance.BUT if but and Stance.YES not in heads else stance
         case _:
             return stance
@@ -130,7 +130,7 @@ def _nuance(stance: Stance, phrase: tuple[str, ...], language: str) -> Stance:
 def _kind_of_no(phrase: tuple[str, ...], language: str) -> Stance:
     if len(phrase) > 1 or phrase[0] not in negators(language):
         return Stance.FORBIDS
-    if phrase[0] in _listed(lambda hears: hears.urges, language, own_only=True):
+    if phrase[0] in _listed("urges", language, own_only=True):
         return Stance.URGES
     if "dont" in phrases_of(language).get(phrase, ()):
         return Stance.FORBIDS
@@ -182,11 +182,11 @@ def _stance_of(about: frozenset[str]) -> Stance:
 
 @cache
 def _listed(
-    words_of: Callable[[Hearing], str], language: str, *, own_only: bool = False
+    field: Literal["stressed", "well", "buts", "urges"], language: str, *, own_only: bool = False
 ) -> frozenset[str]:
-    """Return the sounds of the words that a call in `language` lists for something."""
+    """Return the sounds of the words that a call in `language` lists under a field of `Hearing`."""
     tables = heard_in(language)[: 1 if own_only else None]
-    return frozenset(w for hears in tables for w in sounds_of(words_of(hears), language))
+    return frozenset(w for hears in tables for w in sounds_of(getattr(hears, field), language))
 
 
 @cache
