@@ -49,9 +49,12 @@ class Batches:
         self._corpus, self._rows, self._blank = corpus, rows, len(numbers) + 1
         self._rng = np.random.default_rng(100 + seed)
         self._shared = np.random.default_rng(7)
-        # English has far fewer voices that are not eSpeak's, so they come twice.
+        # What is hardest comes twice: amounts, and English voices that are not eSpeak's, so few.
         copies = [
-            2 if line.language == "en" and line.engine in ("flite", "festival") else 1
+            2
+            if line.kind == "amount"
+            or (line.language == "en" and line.engine in ("flite", "festival"))
+            else 1
             for line in corpus.lines
         ]
         lengths = np.diff(corpus.bounds)

@@ -33,7 +33,7 @@ _ROWS = 20
 _FLAT = {False: (450, 500), True: (150, 300)}
 _WARM_STEPS = 100
 _BLANK_WEIGHT = 0.15
-_SAVED_EVERY = 200
+_SAVED_EVERY = 50
 
 
 @dataclass(frozen=True)
