@@ -20,7 +20,11 @@ _RULES: tuple[tuple[str, bool | None], ...] = (
     # "no, don't do it": after a leading no, all that agrees is refused
     (rf"{_NO}([^yawu]*{_NO}[yaw])+[^yawu]*", False),
     # "okay but no", "but don't": taken back
-    (rf"[awrib]*b[awrib]*{_NO}[nNsgri]*", False),
+    (rf"[awrib]*b[awrib]*{_NO}[nNsgri]*|[awrib]*b[awrib]*N.*", False),
+    # "yes, no, don't do it": the last word, said twice
+    (r"y[yawrib]*[nN][ri]*N[ri]*", False),
+    # "let me look for it at home, don't do it now": forbidden in the end, and never agreed to
+    (r"(?!.*[eyawb])(?!.*ur?N).{3,}N[ri]*", False),
     # "okay, fine, not now", "okay don't": a bare short no right after might ask back
     (r"[aw][nNsgri]*N", False),
     (r"(?=.*[aw])[awri]{2,}[nNsgri]*[nN]", False),
@@ -32,7 +36,7 @@ _RULES: tuple[tuple[str, bool | None], ...] = (
     (r"[ri]{1,3}N[^yaw]*", False),
     # "yes do it, or somebody takes the money", "fine, it is lost, so block it"
     (r"yr*a[^nNsgblqt]*", True),
-    (r"[yaw][^nNsgublqt]*r+a[ri]*", True),
+    (r"[yaw][^nNsgublqt]*r+a[ri]*|[ya][^nNsgblt]*a[ri]*", True),
     # hedges, later, and a yes and a no that cancel out
     (r".*[ubl].*", None),
     (rf".*{_NO}.*[yaw].*|.*[yaw].*{_NO}.*", None),

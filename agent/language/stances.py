@@ -61,7 +61,7 @@ _ACTED_ON = frozenset(
     | {"complaint", "message", "tpin"}
 )
 """Concepts of what is asked about; named beside an answer they leave it as it is."""
-_NOT_TO_HAND = frozenset({"lost", "stolen", "problem", "refuses"})
+_NOT_TO_HAND = frozenset({"lost", "stolen", "problem", "refuses", "not_come_out"})
 """Concepts of complaints that are said with a not: cannot find, not working."""
 _LONGEST = 4
 """Words of a phrase that is looked up by its meaning."""

@@ -26,6 +26,9 @@ _SURER = 0.2
 """What is added where as many are not listed."""
 _AS_CLEAR = 0.94
 """The share of examples than which what is understood asks for something no less clearly."""
+_PLENTY, _PLAIN = 3, 0.9
+"""Telling words, and the probability, of what is asked plainly: then a word off the topic says
+where or when ("my card was stolen at the fair")."""
 _NEAR = 0.25
 """Least probability of one that is asked about."""
 _LIKE = 0.45
@@ -136,12 +139,13 @@ class Matcher:
     def _weigh(self, reading: Reading) -> Guess:
         """Return the target that the classifier and the nearest example agree on."""
         tokens = frozenset(token for meant in reading.tokens for token in meant)
-        unheard_of = (
+        unheard_of = any(
             self._nearest.strange(meant) for meant in reading.tokens if not meant & BESIDE
         )
-        if reading.off_topic or any(unheard_of):
-            tokens |= {OFF_TOPIC}
         probable = self._classifier.probabilities(tokens) if tokens else {}
+        plain = len(reading.tokens) >= _PLENTY and _clearest(probable) >= _PLAIN
+        if unheard_of or (reading.off_topic and not plain):
+            probable = self._classifier.probabilities(tokens | {OFF_TOPIC})
         alike = self._nearest.alike(reading)
         ranked = sorted(alike, key=lambda target: -probable[target])
         if not ranked:
@@ -169,6 +173,11 @@ class Matcher:
                 ((code, word) for code in heard_with(language) for word in self._own.get(code, ())),
             )
         return self._readers[language]
+
+
+def _clearest(probable: Mapping[str, float]) -> float:
+    """Return the probability of the target that is asked for most likely."""
+    return max((p for target, p in probable.items() if target != NOTHING), default=0.0)
 
 
 def _only(targets: frozenset[str], guess: Guess) -> Guess:

@@ -198,6 +198,7 @@ HALF_SAID = frozenset(
         *("lost", "money", "order", "stolen", "when", "where", "why", "book", "gold", "how_to"),
         *("insurance", "loan_kind", "mobile_number", "machine", "due", "cut", "not", "rate"),
         *("interest", "damage", "without_me", "send", "recent", "link", "pay", "lodge"),
+        "what_became",
     )
 )
 """What says too little by itself to teach what it asks for, though an example comes to no more."""
