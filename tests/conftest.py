@@ -13,6 +13,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from hypothesis import settings
 from redis.asyncio import Redis
 
 from agent.bank.demo import DemoLedger
@@ -23,6 +24,10 @@ from agent.store.models import Base
 from agent.store.redis_server import EmbeddedRedis
 from agent.trust.sealing import KeyRing
 from tests.postgres import private_postgres
+
+# No test is timed: a busy machine is no fault of what it tests.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 BOOKS_DAY = date(2026, 11, 22)
 

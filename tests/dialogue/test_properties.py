@@ -245,7 +245,7 @@ def carry_on(book: FlowBook, state: DialogueState) -> Engine:
     return Engine(book, DialogueState.load(state.model_dump_json()))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(start=starts(), talk=st.lists(moves(), max_size=40), end=st.booleans())
 def test_any_call_stays_legal_and_survives_saving_at_every_point(
     start: CallStarted, talk: list[tuple[str, Any]], end: bool
@@ -284,7 +284,7 @@ def legal(
             assert action.parts
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(start=starts(), talk=st.lists(moves(), max_size=40))
 def test_digits_typed_at_a_secret_leave_no_trace(
     start: CallStarted, talk: list[tuple[str, Any]]
@@ -310,7 +310,7 @@ def secret_open(book: FlowBook, state: DialogueState) -> bool:
     return question.kind == "secret" or (question.kind == "slot" and secret)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(start=starts(), talk=st.lists(moves(), max_size=25), seed=st.integers(0, 2**32))
 def test_a_state_of_another_version_or_other_flows_is_never_misread(
     start: CallStarted, talk: list[tuple[str, Any]], seed: int

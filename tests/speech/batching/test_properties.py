@@ -185,7 +185,7 @@ def told(script: Coroutine[None, None, None]) -> None:
     asyncio.run(script)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(STEPS)
 def test_every_row_ends_once_as_it_would_alone(steps):
     async def script() -> None:
@@ -209,7 +209,7 @@ def test_every_row_ends_once_as_it_would_alone(steps):
     told(script())
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(STEPS, st.integers(0, 40))
 def test_stopping_at_any_time_leaves_nobody_waiting(steps, stop_at):
     async def script() -> None:
