@@ -23,8 +23,11 @@ class Gauges(Collector):
         ]
 
 
-def exposition(readings: dict[str, tuple[str, Reading]]) -> Callable[[], bytes]:
-    """Return a function that renders the readings in Prometheus' text format."""
+def exposition(
+    readings: dict[str, tuple[str, Reading]], *collectors: Collector
+) -> Callable[[], bytes]:
+    """Return a function that renders the readings and `collectors` in Prometheus' text format."""
     registry = CollectorRegistry()
-    registry.register(Gauges(readings))
+    for collector in (Gauges(readings), *collectors):
+        registry.register(collector)
     return lambda: generate_latest(registry)

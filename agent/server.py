@@ -22,6 +22,7 @@ from agent.call.exchange import Exchange
 from agent.call.leg import Leg, LegInfo
 from agent.metrics import exposition
 from agent.settings import Settings
+from agent.speech.metrics import SpeechCollector
 from agent.store.errors import StoreError, StoreUnavailable
 from agent.trust.errors import TokenRefused
 from agent.trust.tokens import sign_demo
@@ -109,11 +110,8 @@ def build_app(house: House, ticker: Ticker) -> FastAPI:
             "bolbank_loop_lag_p50_ms": ("Lag of the 20 ms clock.", lambda: ticker.lag_ms(50)),
             "bolbank_loop_lag_p99_ms": ("Lag of the 20 ms clock.", lambda: ticker.lag_ms(99)),
             "bolbank_speech_streams": ("Open speech streams.", lambda: house.pool.load.streams),
-            "bolbank_speech_queued": (
-                "Utterances waiting for the recogniser.",
-                lambda: house.pool.load.recogniser.queued,
-            ),
-        }
+        },
+        SpeechCollector(lambda: house.pool.measured),
     )
 
     @app.exception_handler(StoreUnavailable)

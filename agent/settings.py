@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     speech_model: str = "demo"
     """`demo`, or a folder with a CTranslate2 Whisper model."""
 
+    vad_device: str = "cpu"
+    """Where the voice detector runs: `cpu`, `cuda`, `cuda:1`."""
+
     max_calls: int = Field(default=100, ge=1)
     max_call_s: float = Field(default=1800.0, gt=0)
     drain_s: float = Field(default=60.0, ge=0)

@@ -116,6 +116,7 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
             data / "models",
             settings.speech_model,
             cache_dir=data / "prompts",
+            vad_device=settings.vad_device,
             max_streams=settings.max_calls + 2,
         )
         await stack.enter_async_context(pool)

@@ -18,12 +18,14 @@ def build_pool(
     model: str = DEMO,
     *,
     cache_dir: Path | None = None,
+    vad_device: str = "cpu",
     max_streams: int = 200,
 ) -> LocalPool:
     """Return a pool (not started) that hears with `model`; blocks while the model loads.
 
     `model` is `demo`, the recogniser that comes with BolBank, or the folder of a CTranslate2
-    Whisper model, absolute or in `models_dir`. Rendered prompts are kept in `cache_dir`.
+    Whisper model, absolute or in `models_dir`. Rendered prompts are kept in `cache_dir`. The voice
+    detector runs on `vad_device`: `cpu`, `cuda`, `cuda:1`.
 
     Raises:
         ModelError: there is no such folder, or it does not hold such a model.
@@ -45,4 +47,5 @@ def build_pool(
         cache_dir=cache_dir,
         limits=PoolLimits(max_streams=max_streams),
         settings=settings,
+        vad_device=vad_device,
     )

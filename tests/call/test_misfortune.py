@@ -119,3 +119,11 @@ async def test_redis_dies_the_running_call_goes_on_and_a_new_caller_is_told(
         assert any("connect" in turn.text.lower() for turn in call.turns)
         assert await healthy(bank)
     assert WORDS["en"]
+
+
+async def test_the_metrics_tell_of_calls_and_of_every_model(bank: Serving) -> None:
+    async with httpx.AsyncClient(trust_env=False) as client:
+        told = (await client.get(f"{bank.url}/metrics")).text
+    assert "bolbank_calls_running 0.0" in told
+    for model in ("recogniser", "espeak", "silero-8k"):
+        assert f'bolbank_speech_queue_seconds_count{{device="cpu",model="{model}"}}' in told
