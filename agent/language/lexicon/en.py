@@ -3,37 +3,56 @@
 from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
-    "account": "account accounts acount acc a/c ac savings-account saving-account bank-account"
+    "account": "zero-balance-account "
+    "account accounts acount acc a/c ac savings-account saving-account bank-account"
     " current-account jan-dhan-account jan-dhan jandhan savings-bank-account savings-bank"
     " sb-account savings",
-    "balance": "balance balence ballance bal balances left available remaining-money funds"
+    "balance": "less-than-that is-there-less be-able-to-draw be-able-to-withdraw enough-money "
+    "sufficient-money sufficient-balance enough-balance "
+    "balance balence ballance bal balances left available remaining-money funds"
     " remaining-in lying-in lying is-there-in have-in whats-in-my how-much-have-i"
     " how-much-do-i-have i-have-in",
     "money": "money amount cash rupees rupee rs funds paise payment",
     "how_much": "how-much how-many what-amount how-big howmuch",
     "statement": "statement statements mini-statement ministatement mini"
     " short-statement brief-statement passbook-summary summary",
-    "transaction": "transaction transactions transaction-history entries entry activity history"
+    "transaction": "what-all-happened what-happened-in-my-account what-all-came "
+    "transaction transactions transaction-history entries entry activity history"
     " debits-and-credits credits-and-debits debited-and-credited credited-and-debited"
     " ins-and-outs dealings passbook-entries"
     " went-in-and-out in-and-out trans txn debit-credit credit-debit last-entries"
     " withdrawals-and-deposits movements coming-and-going came-and-went",
-    "recent": "recent recently last latest past previous lately few-days last-few last-five"
+    "recent": "after-harvest before-harvest after-the-harvest before-the-harvest "
+    "years-back year-back days-back day-back months-back month-back weeks-back "
+    "week-back long-back long-time-back before-diwali after-diwali since-diwali "
+    "before-holi after-holi before-pongal after-pongal before-onam after-onam "
+    "before-eid after-eid before-puja after-puja "
+    "recent recently last latest past previous lately few-days last-few last-five"
     " last-ten yesterday this-week this-month last-week last-month past-few-days",
     "passbook": "passbook pass-book passbooks bank-book",
-    "come": "come came comes coming arrived arrive received receive got-credited credited credit"
+    "come": "been-paid they-paid have-they-paid they-have-paid got-paid "
+    "come came comes coming arrived arrive received receive got-credited credited credit"
     " reached reach landed deposited hit-my-account come-in came-in got-my been-paid"
     " been-deposited",
-    "deposit_in": "deposit deposited deposits put-money put-in put-into",
-    "withdraw": "withdraw withdrawn withdrew withdrawal withdrawals take-out took-out taken-out",
+    "deposit_in": "i-put i-had-put i-have-put i-kept i-had-kept "
+    "deposit deposited deposits put-money put-in put-into",
+    "withdraw": "draw drawing drawn drew able-to-draw "
+    "withdraw withdrawn withdrew withdrawal withdrawals take-out took-out taken-out",
     "cut": "money-is-gone thousand-is-gone rupees-is-gone all-gone cut deducted debited debit"
     " deduction gone went-out gone-out missing disappeared taken"
     " vanished money-went lost-money less-money reduced emptied debiting swiped-off"
     " got-debited money-is-gone wiped",
     "send": "send sent sends sending transfer transferred transfers remitted",
-    "charge": "charge charges fee fees fine penalty charged",
+    "charge": "pay-extra do-not-pay-extra dont-pay-extra extra-interest "
+    "so-that-i-do-not-pay-extra "
+    "without-any-penalty without-penalty without-fine without-any-fine without-charge "
+    "without-any-charge "
+    "charge charges fee fees fine penalty charged",
     "message": "message sms text-message messages msg text",
-    "relative": "son sons daughter daughters husband wife father fathers mother mothers brother"
+    "relative": "nephew niece cousin grandson granddaughter daughters-marriage sons-marriage "
+    "sisters-marriage he-has-gone she-has-gone he-is-in-dubai gone-to-dubai "
+    "gone-to-gulf gone-abroad gone-to-saudi gone-to-mumbai gone-to-delhi "
+    "son sons daughter daughters husband wife father fathers mother mothers brother"
     " sister uncle aunt grandfather grandmother dad mom papa family husbands parents boy",
     "pm_kisan": "pm-kisan pmkisan p-m-kisan kisan-samman kisan-nidhi samman-nidhi kisan-instalment"
     " kisan-installment farmer-money farmers-scheme kisan-money two-thousand-of-kisan"
@@ -57,7 +76,9 @@ ENGLISH: Mapping[str, str] = {
     " not-found nowhere-to-be-found gone-missing not-with-me left-behind forgot-my-card"
     " misplace left-my-card slipped fallen forgotten-somewhere not-finding unable-to-find"
     " dont-know-where",
-    "stolen": "stolen stole steal theft thief robbed snatched pickpocket pickpocketed"
+    "stolen": "stranger-was-standing stranger-standing stranger-was-there someone-was-standing "
+    "somebody-was-standing "
+    "stolen stole steal theft thief robbed snatched pickpocket pickpocketed"
     " took-my-wallet took-my-purse took-my-card"
     " pick-pocketed",
     "purse": "purse wallet pocket handbag bag",
@@ -67,7 +88,12 @@ ENGLISH: Mapping[str, str] = {
     " swindled duped hacked hacker conned unauthorised unauthorized tricked looted trickster"
     " cheated-on-the-phone cheated-on-phone cheated-over-phone cheated-by-phone fooled-on-phone"
     " robbed-me fooled fake-person online-fraud cyber cyber-crime",
-    "without_me": "without-my-knowledge without-knowing without-my-permission without-asking"
+    "without_me": "not-paid-anybody have-not-paid-anybody not-paid-anyone have-not-paid-anyone "
+    "did-not-pay-anybody didnt-pay-anybody didnt-pay-anyone did-not-pay-anyone "
+    "not-paid-to-anybody not-sent-anybody not-sent-to-anybody didnt-send-anybody "
+    "not-given-anybody have-not-bought not-purchased-anything not-bought-anything "
+    "didnt-buy-anything did-not-buy-anything "
+    "without-my-knowledge without-knowing without-my-permission without-asking"
     " did-not-do not-done-by-me without-telling unauthorised unauthorized i-never-did"
     " never-made by-itself on-its-own unknown-debit did-not-withdraw didnt-withdraw"
     " without-me not-by-me did-not-do i-didnt-do i-didnt-make i-did-not-make not-done-by-me"
@@ -99,13 +125,15 @@ ENGLISH: Mapping[str, str] = {
     " mudra-loan crop-loan buffalo cow-loan for-buffalo for-cow goat poultry well borewell"
     " agriculture-loan business housing-loan car two-wheeler-loan dairy-loan poultry-loan"
     " pumpset",
-    "apply": "apply applying application sanction sanctioned eligible eligibility new-loan"
+    "apply": "open-zero-balance-account open-a-zero-balance open-zero-balance "
+    "want-zero-balance-account need-zero-balance-account want-a-zero-balance-account "
+    "apply applying application sanction sanctioned eligible eligibility new-loan"
     " get-a-loan take-a-loan want-a-loan need-a-loan give-me-a-loan open-an-account"
     " open-account open-new-account open-a-new-account new-account want-loan need-loan"
     " get-loan take-loan want-a-home-loan want-a-new-loan want-a-new-card new-card"
     " new-atm-card new-debit-card open-a-savings-account open-savings-account"
     " open-a-bank-account open-bank-account open-a-current-account open-a-joint-account"
-    " open-joint-account open-a-zero-balance-account zero-balance-account zero-balance"
+    " open-joint-account open-a-zero-balance-account  "
     " open-demat-account open-a-demat-account demat demat-account open-one-account"
     " open-an-account-for opening-an-account opening-account account-opening"
     " opening-a-savings-account open-account-for application-form loan-scheme loan-offer"
@@ -118,9 +146,11 @@ ENGLISH: Mapping[str, str] = {
     " unpaid to-be-paid left-to-pay must-pay should-i-pay need-to-pay pay-next balance-to-pay"
     " repayable arrears balance-on-my-loan still-to-pay have-to-repay to-clear left-on"
     " balance-left",
-    "pay": "pay paying repay repayment repaid payment payments pay-back clear",
-    "interest": "interest intrest",
-    "when": "when which-date what-date due-date date which-day what-day last-date by-when"
+    "pay": "paid release pay-and-release "
+    "pay paying repay repayment repaid payment payments pay-back clear",
+    "interest": "interest-is-running interest-running interest intrest",
+    "when": "till-which-date till-when upto-when upto-which-date till-what-date "
+    "when which-date what-date due-date date which-day what-day last-date by-when"
     " until-when",
     "kcc": "kcc k-c-c kisan-credit-card kisan-card kisan-credit farmer-card farmers-card"
     " kisan-loan farmer-credit-card crop-loan kisan-credit-loan kcc-loan",
@@ -129,7 +159,8 @@ ENGLISH: Mapping[str, str] = {
     " pledge mortgage-gold release-my-jewels release-jewels release-the-gold get-my-gold-back"
     " gold-loan jewel-loan ornament-loan gold-ornaments release-my-gold redeem pledge",
     "auction": "auction auctioned auctioning auctions",
-    "crop": "crop crops field fields harvest paddy wheat farm cotton",
+    "crop": "pmfby fasal-bima crop-insurance "
+    "crop crops field fields harvest paddy wheat farm cotton",
     "insurance": "insurance insured insure pmfby fasal-bima bima policy crop-insurance"
     " covered-under claim-for-crop crop-claim",
     "damage": "damage damaged destroyed spoiled spoilt ruined flood flooded hail hailstorm drought"
@@ -138,7 +169,8 @@ ENGLISH: Mapping[str, str] = {
     "shg": "shg self-help-group self-help womens-group samuh group-loan ladies-group women-group"
     " s-h-g mahila-group group-account our-group samooh bank-linkage sangha sangham dwcra"
     " bachat-gat mahila-sangha federation",
-    "branch": "branch branches bank-branch bank-office brunch office bank-building head-office"
+    "branch": "counter-number counter-number-two counter-number-one counter-number-three "
+    "branch branches bank-branch bank-office brunch office bank-building head-office"
     " closest-bank nearest-bank bank-near"
     " cash-counter",
     "bank": "bank banks banking",
@@ -160,7 +192,9 @@ ENGLISH: Mapping[str, str] = {
     "lodge": "lodge register registering file filing make-a-complaint raise note-down write-down"
     " write log record put-in-a want-to-report report-a-problem send-a-complaint"
     " give-a-complaint note-my noting",
-    "problem": "problem problems trouble issue not-working stuck wrong error rude rudely"
+    "problem": "how-you-treat treat-customers is-this-how-you is-this-the-way treated-badly "
+    "treating-badly talks-badly talked-badly speaks-badly spoke-badly "
+    "problem problems trouble issue not-working stuck wrong error rude rudely"
     " rude-behaviour bad-experience poor-behaviour unhappy dissatisfied fed-up"
     " malfunction faulty not-functioning doesnt-work does-not-work not-satisfied"
     " corruption asked-for-money"
@@ -182,7 +216,12 @@ ENGLISH: Mapping[str, str] = {
     " no-cash-came cash-did-not-come machine-did-not-give no-money-came-out didnt-dispense"
     " did-not-dispense cash-didnt-come didnt-give-cash didnt-give-money did-not-give"
     " didnt-give no-cash money-did-not-come money-didnt-come no-money-came not-dispense",
-    "what_became": "status what-happened what-became any-answer any-update any-reply any-progress"
+    "what_became": "nobody-has-told nobody-told-me-anything nobody-has-told-me-anything "
+    "nobody-has-said no-one-has-told nobody-is-telling nothing-has-happened "
+    "nothing-happened nothing-is-done nothing-was-done nobody-has-called "
+    "nobody-called-me nobody-has-come no-call-came no-solution till-now-nothing "
+    "nothing-till-now nobody-has-done-anything "
+    "status what-happened what-became any-answer any-update any-reply any-progress"
     " track status-of progress no-reply not-replied no-response any-action resolved"
     " solved what-happened-to outcome pending-complaint followup follow-up"
     " progress resolved solved how-far any-action done-about reply track settled happening"
@@ -191,10 +230,12 @@ ENGLISH: Mapping[str, str] = {
     "ticket": "ticket tickets complaint-number reference-number ticket-number reference"
     " complaint-no docket complaint-id",
     "aadhaar": "aadhaar aadhar adhar aadhaar-card adhar-card aadhar-card adhaar aadhaar-number uid",
-    "link": "link linked linking seed seeded seeding connected attach attached mapped npci joined",
+    "link": "seed-my-aadhaar seed-aadhaar seed-my seed-it aadhaar-seed add-my-aadhaar "
+    "add-aadhaar add-my-aadhaar-number add-aadhaar-number "
+    "link linked linking  seeded seeding connected attach attached mapped npci joined",
     "kyc": "kyc k-y-c rekyc re-kyc kyc-update e-kyc ekyc documents papers know-your-customer"
     " address-proof id-proof verification-documents photo-update",
-    "update": "update updated updating renew renewal renewed expired",
+    "update": "renewing renewal-of update updated updating renew renewal renewed expired",
     "frozen": "frozen freeze on-hold hold debit-freeze lien freezed suspended restricted"
     " under-hold locked-account",
     "dormant": "dormant inoperative inactive not-operative not-active unused not-used-for"
@@ -204,9 +245,13 @@ ENGLISH: Mapping[str, str] = {
     "why": "why what-reason for-what-reason how-come",
     "state": "account-status account-active working active running in-order operative"
     " is-my-account-ok account-closed closed-account why-closed",
-    "rate": "rate rates percentage percent rate-of-interest interest-rate interest-rates"
+    "rate": "post-office-is-giving post-office-gives post-office-giving other-banks-are-giving "
+    "other-bank-is-giving "
+    "rate rates percentage percent rate-of-interest interest-rate interest-rates"
     " how-much-interest how-much-return returns interest-paid interest-on",
-    "fixed_deposit": "fixed-deposit fixed-deposits fd f-d rd r-d recurring-deposit recurring"
+    "fixed_deposit": "if-i-keep if-we-keep if-i-put if-i-deposit-for "
+    "i-put-in-fixed put-in-fixed-deposit "
+    "fixed-deposit fixed-deposits fd f-d rd r-d recurring-deposit recurring"
     " term-deposit deposit-receipt fds deposits fixed recurring-deposits"
     " senior-citizen-deposit my-deposit term-deposits fixed-money savings-scheme"
     " deposit-scheme",
@@ -225,36 +270,63 @@ ENGLISH: Mapping[str, str] = {
     " what-is-the-process procedure what-to-do what-should-i-do what-do-i-do",
     "cheque": "chequebook checkbook chequebooks "
     "cheque cheques check-leaf cheque-leaf cheque-leaves chek check-number cheque-number",
-    "stop_payment": "stop-payment stop-the-payment stop-cheque stop-my-cheque stop-a-cheque"
+    "stop_payment": "to-be-passed not-be-passed not-get-passed cheque-to-pass to-get-passed "
+    "dont-want-that-cheque dont-want-the-cheque dont-want-this-cheque "
+    "dont-want-my-cheque "
+    "stop-payment stop-the-payment stop-cheque stop-my-cheque stop-a-cheque"
     " hold-payment stop-the-cheque dont-clear do-not-clear dont-pass do-not-pass not-be-paid"
     " stop-check stop-the-check stop-my-check dont-pay-the-cheque stopped cheque-stopped"
     " cancel-cheque cancel-my-cheque cancel-the-cheque countermand dont-honour not-encash",
-    "book": "book books booklet cheque-book chequebook check-book checkbook cheque-books"
+    "book": "leaf-is-remaining leaf-is-left leaf-left leaf-remaining leaves-left "
+    "leaves-remaining last-leaf one-leaf leaves-are-left only-one-leaf "
+    "book books booklet cheque-book chequebook check-book checkbook cheque-books"
     " leaf-chequebook leaf-cheque-book check-leaves-over cheque-leaves-over"
     " leaves-are-over book-of-cheques chequebooks cheque-leaves-finished"
     " new-leaves leaves",
-    "order": "order issue issued want-a-new need-a-new request get-a-new new-one require send-me"
+    "order": "send-the-next-one send-the-next next-one send-new-ones new-ones to-my-house "
+    "to-my-home to-my-house-address to-my-home-address to-my-address "
+    "order issue issued want-a-new need-a-new request get-a-new new-one require send-me"
     " finished run-out ran-out want-new need-new used-up over",
-    "nominee": "nominee nomination nominees nominated heir beneficiary heir-name",
+    "nominee": "heirs nominee nomination nominees nominated  beneficiary heir-name",
     "add": "add added adding register-a enter put include name-added appoint",
-    "mobile_number": "mobile-number phone-number registered-number mobile-no registered-mobile"
+    "mobile_number": "old-sim-is-closed old-sim-closed sim-is-closed sim-closed"
+    " old-number-is-closed "
+    "number-is-closed old-number-closed number-closed put-my-new-number put-new-number "
+    "put-my-number put-this-number my-own-number link-new-number link-my-new-number "
+    "give-new-number going-to-old-sim going-to-that-number going-to-the-old-number "
+    "going-to-old-number going-to-another-number "
+    "mobile-number phone-number registered-number mobile-no registered-mobile"
     " registered-phone contact-number new-number old-number mobile number phone old-sim"
     " my-number-is-changed my-number-changed number-is-changed number-has-changed"
     "  register-new-one register-my-new-one new-sim my-sim-changed sim-number linked-number"
     " whatsapp-number",
-    "change": "change changed changing another new different replace switch other modify",
-    "dead": "died dead death passed-away expired-person deceased no-more demise late-father"
+    "change": "old-sim-is-closed old-sim-closed sim-is-closed sim-closed old-number-is-closed "
+    "number-is-closed old-number-closed number-closed put-my-new-number put-new-number "
+    "put-my-number put-this-number my-own-number link-new-number link-my-new-number "
+    "give-new-number "
+    "change changed changing another new different replace switch other modify",
+    "dead": "father-passed husband-passed mother-passed he-passed she-passed passed-last "
+    "passed-on "
+    "died dead death passed-away expired-person deceased no-more demise late-father"
     " expired late-husband late-mother is-gone left-us"
-    " late-husband passed expired expired-last no-longer-alive no-longer-with-us death-case"
+    " late-husband  expired expired-last no-longer-alive no-longer-with-us death-case"
     " late-mother",
-    "claim": "claim claims inherit inheritance get-his-money after-death settlement claiming"
+    "claim": "close-it-and-get close-his-account close-her-account get-the-amount get-her-money "
+    "get-his-amount get-her-amount "
+    "claim claims inherit inheritance get-his-money after-death settlement claiming"
     " survivor legal-heir settle death-claim get-the-money transfer-to-me nominee-claim",
-    "tpin": "tpin t-pin t-p-i-n telephone-pin phone-pin phone-banking-pin tele-pin telepin"
+    "tpin": "four-number-pin four-number-secret-pin pin-for-telephone secret-pin-for-telephone "
+    "tpin t-pin t-p-i-n telephone-pin phone-pin phone-banking-pin tele-pin telepin"
     " phone-banking pin-for-phone secret-pin tele-banking-pin voice-pin call-pin ivr-pin"
     " four-digit-pin",
-    "make": "make set create generate setup set-up reset",
+    "make": "never-made-any i-never-made-any never-made-one i-never-made-one never-set-any "
+    "i-never-set "
+    "make set create generate setup set-up reset",
     "forgot": "forgot forgotten forget dont-remember do-not-remember cant-remember",
-    "person": "person officer agent human human-being manager customer-care executive staff-member"
+    "person": "with-whom to-whom whom-i-can anybody-there anyone-there somebody-there "
+    "anybody-sitting anyone-sitting somebody-sitting someone-sitting person-sitting "
+    "human-voice "
+    "person officer agent human human-being manager customer-care executive staff-member"
     " someone-real living-person bank-staff"
     " representative operator helpdesk staff real-person live-person officers people employee"
     " sir-at-the-bank clerk official call-centre customer-service manager-sir to-someone"
@@ -272,9 +344,12 @@ ENGLISH: Mapping[str, str] = {
     " say-that-again repeat-please"
     " say-again come-again pardon second-time louder go-over-it repeat-again"
     " one-more-time-please say-it-again tell-again",
-    "say": "say said saying tell told speak-slowly slowly speak-up check-my check-the check-if"
+    "say": "come-to-know came-to-know comes-to-know has-come-to-know knows-the-old-one "
+    "say said saying tell told speak-slowly slowly speak-up check-my check-the check-if"
     " check-whether check-whether-my check-balance check-it check-please",
-    "not_heard": "didnt-hear did-not-hear could-not-hear couldnt-hear cant-hear cannot-hear"
+    "not_heard": "not-follow doesnt-follow not-following cannot-follow cant-follow does-not-follow "
+    "does-not-understand doesnt-understand not-understand "
+    "didnt-hear did-not-hear could-not-hear couldnt-hear cant-hear cannot-hear"
     " pardon come-again did-not-catch didnt-catch voice-breaking breaking-up"
     " not-audible"
     " not-clear didnt-understand did-not-understand didnt-catch did-not-catch not-audible"
@@ -282,15 +357,22 @@ ENGLISH: Mapping[str, str] = {
     " pardon-me could-not-understand not-hear couldnt-catch dont-know do-not-know"
     " dont-understand do-not-understand dont-follow voice-not-clear low-voice line-not-clear"
     " too-fast went-too-fast missed-it",
-    "menu": "menu main-menu options start beginning menus home first-menu starting start-over"
+    "menu": "all-the-options where-all-the-options where-the-options "
+    "menu main-menu options start beginning menus home first-menu starting start-over"
     " main-options from-the-start home-menu"
     " from-the-start from-the-beginning first-options previous-menu starting-menu"
     " list-of-options services all-services",
-    "back": "back go-back return go-to take-me-back go take-me start-over",
+    "back": "pressed-wrong pressed-the-wrong-thing pressed-the-wrong-button "
+    "pressed-wrong-button pressed-wrong-number pressed-the-wrong-number "
+    "pressed-the-wrong-option pressed-something-wrong wrong-button wrong-option "
+    "wrong-key "
+    "back go-back return go-to take-me-back go take-me start-over",
     "help": "help help-me what-can-you-do assist assistance",
     "thanks": "thanks thank-you goodbye bye that-is-all thats-all nothing-more",
     "dont": "dont do-not never not-want dont-want do-not-want",
-    "off_topic": "blood-bank power-bank library memory-card sd-card metro-card "
+    "off_topic": "not-charging is-not-charging phone-charging charger back-pain back-is-paining "
+    "paining body-pain my-back "
+    "blood-bank power-bank library memory-card sd-card metro-card "
     "visiting-card wedding-card report-card health-card registry ambulance "
     "instagram gmail netflix flipkart amazon meesho eshram "
     "weather rain-today rain train trains railway flight ticket-booking recharge"
@@ -315,7 +397,7 @@ ENGLISH: Mapping[str, str] = {
     " wrong-number jeweller shop hotel police facebook whatsapp instagram youtube cinema tv"
     " fan water exam result results wedding marriage loud-speaker time-is-it gold-cost"
     " cost-of-gold bitcoin crypto locker visa-passport post-office astrology horoscope tuition"
-    " fees-of-school tractor-price seed seeds urea fertiliser fertilizer bus-timing bus-time"
+    " fees-of-school tractor-price  seeds urea fertiliser fertilizer bus-timing bus-time"
     " bus-stand bus-ticket diet gas-connection send-money-to transfer-money-to send-money-for"
     " menu-card other-bank another-bank credit-card-free free-credit-card close-my-account"
     " close-account close-the-account close-my-bank-account lic life-insurance bike-insurance"
@@ -326,7 +408,7 @@ ENGLISH: Mapping[str, str] = {
     " scholarship-form pension-form form-last-date fill-the-form fill-up-the-form how-to-fill"
     " scholarship-form-last-date loan-waiver waiver waived lent is-not-returning"
     " not-returning not-returning-my-money cibil cibil-score credit-score income-tax tax-return"
-    " itr gst fastag borewell-motor veterinary vet cyclone monsoon thunder temperature potato"
+    " itr gst fastag borewell-motor veterinary  cyclone monsoon thunder temperature potato"
     " potatoes onions chilli chillies brinjal banana mango coconut msp spray pesticide"
     " insecticide whitefly fungus weeds vaccination vaccine tablet tablets headache fever cough"
     " pregnant delivery-date school-bus homework uniform scholarship-exam anganwadi asha-worker"
