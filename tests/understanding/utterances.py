@@ -1,6 +1,6 @@
 """Utterances written before the words that judge them, by other authors than those words'.
 
-`dev/` and `dev2/` are for looking at what fails; `heldout/` is only ever counted.
+`dev*/` are for looking at what fails; `heldout*/` are only ever counted.
 """
 
 import json
@@ -13,6 +13,7 @@ from typing import Literal
 from agent.dialogue.understanding import Expect
 
 SetName = Literal["dev", "dev2", "dev3", "dev4", "heldout", "heldout2"]
+HELD_OUT: tuple[SetName, ...] = ("heldout", "heldout2")
 SETS = Path(__file__).parent
 
 
