@@ -46,7 +46,7 @@ _RULES: tuple[tuple[str, bool | None], ...] = (
     (rf"(?!(.*x){{3}})[^eqtnNsg]*{_NO}[^eqtnNsg]*", False),
     (r".*[qt].*", None),
     (r"y.*|[^xe]*y[^xe]*", True),
-    (r"[awr]*[aw][awr]*", True),
+    (r"[awr]*[aw][awr]*|[aw][awri]*", True),
 )
 """(Pattern on the stances of an answer, in order; whether it says yes). The first that fits counts.
 

@@ -12,7 +12,7 @@ from typing import Literal
 
 from agent.dialogue.understanding import Expect
 
-SetName = Literal["dev", "dev2", "dev3", "dev4", "heldout", "heldout2"]
+SetName = Literal["dev", "dev2", "dev3", "dev4", "dev5", "heldout", "heldout2"]
 HELD_OUT: tuple[SetName, ...] = ("heldout", "heldout2")
 SETS = Path(__file__).parent
 
