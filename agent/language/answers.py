@@ -16,7 +16,7 @@ _RULES: tuple[tuple[str, bool | None], ...] = (
     (rf"y*{_NO}{_NO}[^yaw]*", False),
     # "not now, I'll do it later", "later, not now": what is put off is not done now
     (rf"[^yutelb]*{_NO}[^yutelb]*l.*", False),
-    (rf"[ri]*l([ril]|{_NO})*", False),
+    (rf"[ri]*l([rila]|{_NO})*", False),
     # "no, don't do it": after a leading no, all that agrees is refused
     (rf"{_NO}([^yawu]*{_NO}[yaw])+[^yawu]*", False),
     # "okay but no", "but don't": taken back
@@ -32,11 +32,13 @@ _RULES: tuple[tuple[str, bool | None], ...] = (
     (rf"{_NO}{_NO}+[^yawunNsgqb]+(w[^yauqb]*)+", False),
     # "haan bhai kar na": a yes that urges
     (r"y[yawri]*[awi]g", True),
+    # "not mine, it will be someone else's, no", "wrong, correct it"
+    (rf"[ri]*N[^y]*{_NO}[ri]*|[ri]*N[ri]*[aw]r*", False),
     # "don't send it, I cannot read": a reason after what forbids
     (r"[ri]{1,3}N[^yaw]*", False),
     # "yes do it, or somebody takes the money", "fine, it is lost, so block it"
     (r"yr*a[^nNsgblqt]*", True),
-    (r"[yaw][^nNsgublqt]*r+a[ri]*|[ya][^nNsgblt]*a[ri]*", True),
+    (r"[yaw][^nNsgublqt]*r+a[ri]*", True),
     # hedges, later, and a yes and a no that cancel out
     (r".*[ubl].*", None),
     (rf".*{_NO}.*[yaw].*|.*[yaw].*{_NO}.*", None),

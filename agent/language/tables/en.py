@@ -451,7 +451,7 @@ ENGLISH = Table(
             "cannot say", "depends", "either", "unsure", "not really sure", "might", "possibly",
             "probably",
             "dont know", "do not know", "not sure", "dont remember", "do not remember", "maybe",
-            "perhaps", "not wrong", "not incorrect", "no problem", "no idea", "why not", "but",
+            "perhaps", "not wrong", "not incorrect", "no idea", "why not", "but",
             "wait", "what", "why", "dont stop", "do not stop", "dont cancel",
             "do not cancel", "not certain", "or", "if", "cant say",
             "do not understand", "dont understand",
@@ -484,6 +484,7 @@ ENGLISH = Table(
             "see and tell", "i am the wrong person",
         ),
         around_answer=(
+            "no problem", "no problems", "never mind",
             "i dont want anybody to take", "i dont want anybody to take out",
             "i dont want anybody to use", "i dont want anybody to use it",
             "i dont want anybody to misuse it", "i dont want anybody to take it",

@@ -761,7 +761,7 @@ GUJARATI = Table(
         stressed="bilkul ekdam",
         urges="ને ne",
         buts="pan parantu",
-        well="barobar theek",
+        well="barobar theek barabar",
         negating="^(?:nathi|nahot|nhot|nahi)",
     ),
     dates=Dates(

@@ -654,6 +654,7 @@ KANNADA = Table(
             "beku", "bekri", "oppide", "oppige ide", "sammata", "ide", "untu",
         ),
         no=(
+            "ಒಲ್ಲೆರಿ", "ಒಲ್ಲೆ", "ಒಲ್ಲೆ ರೀ",
             "ನಾನ್ಯಾಕೆ ಬ್ಲಾಕ್ ಮಾಡ್ಲಿ", "ನಾನ್ಯಾಕೆ ಬ್ಲಾಕ್ ಮಾಡಲಿ", "ನಾನ್ಯಾಕೆ ಬ್ಲಾಕ್ ಮಾಡಿಸ್ಲಿ",
             "ನಾನ್ಯಾಕೆ ಬ್ಲಾಕ್ ಮಾಡಿಸಲಿ", "ನಾನ್ಯಾಕೆ ಬ್ಲಾಕ್ ಮಾಡಿಸ್ಕೊಳ್ಳಿ",
             "ನಾನ್ಯಾಕೆ ಬ್ಲಾಕ್ ಮಾಡ್ಬೇಕು", "ನಾನ್ಯಾಕೆ ಬಂದ್ ಮಾಡ್ಲಿ", "ನಾನ್ಯಾಕೆ ಬಂದ್ ಮಾಡಲಿ",
@@ -963,7 +964,7 @@ KANNADA = Table(
             "ಕೇಳಬೇಕು", "ಕೇಳ್ಬೇಕು",
             "ಆಮೇಲೆ ಹೇಳ್ತೀನಿ", "ನಂತರ ಹೇಳ್ತೀನಿ", "ಹೇಳಿಲ್ಲ", "ಹೇಳಿಲ್ವಲ್ಲ", "ಹೇಳಲಿಲ್ಲ", "ಹೇಳ್ಲಿಲ್ಲ", "ಅಂದಿಲ್ಲ",
             "ಅನ್ನಲಿಲ್ಲ",
-            "ತಪ್ಪಲ್ಲ", "ತಪ್ಪು ಅಲ್ಲ", "ಪರವಾಗಿಲ್ಲ", "ಪರ್ವಾಗಿಲ್ಲ", "ಸಂಶಯ", "ಅನುಮಾನ",
+            "ತಪ್ಪಲ್ಲ", "ತಪ್ಪು ಅಲ್ಲ", "ಸಂಶಯ", "ಅನುಮಾನ",
             "ಡೌಟ್", "ಯಾಕೆ ಬೇಡ",
             "gottilla", "gothilla", "gottilri", "gottagtilla", "gottagtailla", "gottagalla",
             "tilidilla", "artha aglilla", "artha agalilla", "artha aagalilla", "artha agtilla",
@@ -973,9 +974,10 @@ KANNADA = Table(
             "athava",
             "illandre", "ondu nimisha", "nimisha", "iri", "tadiri", "keli", "kelbeku", "kelbeko",
             "kelabeku", "helilla", "helilvalla", "helalilla",
-            "parvagilla", "paravagilla", "samshaya", "anumana",
+            "samshaya", "anumana",
         ),
         around_answer=(
+            "ಪರವಾಗಿಲ್ಲ", "ಪರ್ವಾಗಿಲ್ಲ", "paravagilla", "parvagilla", "ಪುಣ್ಯ ಬರ್ತದೆ", "ಪುಣ್ಯ ಬರುತ್ತೆ",
             "ನನ್ನ ಯಜಮಾನ್ರ ಹೆಸರಲ್ಲಿ ಅಲ್ಲ ನನ್ನ ಹೆಸರಲ್ಲೇ ಇರೋದು",
             "ನನ್ನ ಯಜಮಾನ್ರ ಹೆಸರಲ್ಲಿ ಅಲ್ಲ ನನ್ನ ಹೆಸರಲ್ಲೇ ಇದೆ",
             "ನನ್ನ ಯಜಮಾನ್ರ ಹೆಸರಲ್ಲಿ ಅಲ್ಲ ನನ್ನ ಹೆಸರಲ್ಲಿ ಇದೆ",

@@ -417,6 +417,7 @@ ODIA = Table(
             "ଆଗକୁ ବଢ଼ନ୍ତୁ", "aage badhantu", "ଆଗେ ବଢ଼ନ୍ତୁ", "agaku jaantu", "ସାରି ଦିଅନ୍ତୁ",
         ),
         agree=(
+            "ମୋରି ଖାତା", "ମୋରି", "ମୋ ନିଜ ଖାତା",
             *_ACTS,
             *(f"{done} {good}" for done in _IF_DONE for good in _IS_GOOD),
             *_IS_MINE,
@@ -512,6 +513,7 @@ ODIA = Table(
             "ପଠେଇ ଦିଅନ୍ତୁ ଗୋଟେ", "କରିଦିଅନ୍ତୁ ମ", "କରନ୍ତୁ ମ", "ଦିଅନ୍ତୁ ମ", "ପଠାନ୍ତୁ ମ", "କରିଦିଅ ମ",
         ),
         no=(
+            "ଆଉ ଜଣଙ୍କର", "ଅନ୍ୟ ଜଣଙ୍କର",
             *(f"{act} {no}" for act in _ACTS for no in _NOT),
             *(f"{done} {do} {no}" for done in ("ବନ୍ଦ", "ବ୍ଲକ") for do in _DO for no in _NOT),
             *(f"ଏକଦମ {act} {no}" for act in (*_DO, "ବନ୍ଦ କରନ୍ତୁ", "ପଠାନ୍ତୁ") for no in _NOT[:3]),
@@ -779,6 +781,7 @@ ODIA = Table(
             "କରିବି କି ନାହିଁ", "କରିବି କି ନା", "କଣ କରିବି", "କଣ କରିବା", "ଶୁଭୁଛି କି", "subhuchi ki",
         ),
         around_answer=(
+            "ପୁଅ", "ଝିଅ", "ଅସୁବିଧା ନାହିଁ", "କିଛି ଅସୁବିଧା ନାହିଁ",
             *_DONE,
             *(f"{reader} {read}" for reader in _READER for read in _WILL_READ),
             "ଆଚ୍ଛା", "acha", "accha", "achha", "ସେମିତି", "ସେଇମିତି", "ସେଇଭଳି", "ସେଭଳି", "ସେପରି",

@@ -576,6 +576,7 @@ TELUGU = Table(
             "khachitanga", "kachitanga", "kachithanga", "khachithanga",
         ),
         agree=(
+            "మా అకౌంటే", "మా అకౌంటు", "నా అకౌంటే", "సరిగ్గానే ఉంది", "సరిగ్గానే ఉందండి",
             "నాకే అభ్యంతరం లేదు", "నాకు అభ్యంతరం లేదు", "నా వైపు నుంచి అభ్యంతరం లేదు",
             "నాకేం ఇబ్బంది లేదు", "నాకేం ప్రాబ్లం లేదు", "నాకు ఓకే ఇబ్బంది లేదు", "నో ప్రాబ్లం",
             "నో ప్రాబ్లెమ్", "no problem", "మీ ఇష్టప్రకారమే చేయండి",
@@ -649,6 +650,7 @@ TELUGU = Table(
             "kani cheyandi",
         ),
         no=(
+            "వేరేటోళ్లది", "వేరేవాళ్లది", "నాది కాదు వేరేటోళ్లది",
             "దాన్ని ఆపే ముచ్చటే లేదు", "దాన్ని ఆపే ప్రసక్తే లేదు", "దాన్ని ఆపే అవసరం లేదు",
             "దాన్ని ఆపే అవసరమే లేదు", "దాన్ని ఆపే పని లేదు", "దాన్ని ఆపే పనే లేదు",
             "దాన్ని ఆపే మాటే లేదు", "దాన్ని బంద్ చేసే ముచ్చటే లేదు",
@@ -984,6 +986,8 @@ TELUGU = Table(
             "kaadu aagandi", "vaddu aagandi", "ledu aagandi",
         ),
         unsure=(
+            "మళ్ళీ ఒకసారి చెప్పండి", "ఒకసారి చెప్పండి", "malli oka sari cheppandi",
+            "oka sari cheppandi", "oka sari", "malli oka sari", "ఇంకోసారి చెప్పండి",
             "నేను వద్దనట్లేదు", "నేను కాదనట్లేదు", "ఎంత కటింగ్ అవుద్ది",
             "ముందు ఛార్జీ ఎంతో చెప్పండి", "ముందు ఎంత కట్ అవుతుందో చెప్పండి", "మీకు ఎలా తెలుసు",
             "మీకెలా తెలుసు", "నా నంబర్ మీకెలా తెలుసు",
@@ -1051,7 +1055,7 @@ TELUGU = Table(
             "లేక", "ఒక్క నిమిషం", "ఒక నిమిషం", "నిమిషం", "ఆగండి", "కాస్త ఆగండి", "ఉండండి", "అడిగి", "అడిగి చెప్తా",
             "అడగాలి",
             "తర్వాత చెప్తా", "తరువాత చెప్తాను", "అనలేదు", "వద్దు అనలేదు", "వద్దనలేదు", "కాదనలేదు", "కాదు అనలేదు",
-            "తప్పు కాదు", "పర్వాలేదు", "పరవాలేదు",
+            "తప్పు కాదు",
             "ఫర్వాలేదు",
             "సందేహం", "అనుమానం", "అనుమానంగా ఉంది", "ఎందుకు కాదు", "ఎందుకు వద్దు", "చెప్పలేను", "చెప్పలేం",
             "telidu", "teliyadu", "telidhu", "teliyadhu", "teliyatledu", "theliyadu", "thelidu",
@@ -1062,10 +1066,11 @@ TELUGU = Table(
             "enti", "emiti", "ela", "kani", "kaani", "leda", "leka", "lekapothe", "okka nimisham",
             "nimisham", "agandi", "aagandi okka nimisham", "undandi okka nimisham", "adigi",
             "adagali",
-            "adagalo", "analedu", "vaddu analedu", "tappu kadu", "parvaledu",
-            "paravaledu", "parledu", "sandeham", "cheppalenu",
+            "adagalo", "analedu", "vaddu analedu", "tappu kadu",
+            "sandeham", "cheppalenu",
         ),
         around_answer=(
+            "పర్లేదు", "పర్వాలేదు", "పరవాలేదు", "ఫర్వాలేదు", "parledu", "parvaledu", "paravaledu",
             "మంచిగనే పని చేస్తుంది", "మంచిగనే పనిచేస్తుంది", "మంచిగా పని చేస్తుంది",
             "మంచిగ పనిచేస్తుంది", "మంచిగ పని చేస్తది", "బాగానే పని చేస్తుంది",
             "బాగానే పనిచేస్తుంది", "బాగా పనిచేస్తుంది", "కార్డు బాగానే ఉంది",
@@ -1424,7 +1429,7 @@ TELUGU = Table(
         ),
         stressed="khachitanga assalu",
         buts="kani",
-        well="sari bagane",
+        well="sari bagane sare",
         negating=(
             r"([ao]kand?i$|[a-z]{2}amaku$|akuri$|[a-z]odandi$|aka?ndi$|od+u(ndi|le)?$|vad+u(ndi|le)?$|ledu(ndi)?$|leda?ndi$|kad(u|a?ndi)$|tledu$"
             r"|kudar(a)?du$|cheyaku$|talev)"

@@ -410,6 +410,7 @@ URDU = Table(
             "ji bilkul", "پکا", "pakka",
         ),
         agree=(
+            "میرا اپنا اکاؤنٹ ہے", "میرا اپنا ہے", "میرا اپنا کھاتہ ہے", "میرا اپنا",
             *each(
                 "کوئی کوئی-بھی",
                 "غلطی-نہیں غلطی-نہیں-ہے کمی-نہیں-ہے حرج-نہیں-ہے اعتراض-نہیں-ہے"
@@ -539,6 +540,7 @@ URDU = Table(
             "phone karen", "phone kijiye ga", "متفق ہوں", "راضی ہوں", "razi hun",
         ),
         no=(
+            "رکو مت کرو", "رکیے مت کیجیے", "ruko mat karo",
             *each(
                 "کیوں کس-لیے کاہے-کو",
                 "بند-کروں بند-کرواؤں بند-کروں-گا بند-کرواؤں-گا بند-کرواؤں-گی بند-کراؤں"
@@ -964,8 +966,8 @@ URDU = Table(
             "baad mein karunga", "baad mein kar lenge", "baad mein dekhenge",
         ),
         stressed="bilkul",
-        buts="lekin magar par",
-        well="theek",
+        buts="lekin magar par لیکن مگر پر",
+        well="theek اوکے",
         negating="",
     ),
     dates=Dates(
