@@ -90,7 +90,7 @@ REFUSING = Stance.NO + Stance.FORBIDS + Stance.TAG + Stance.URGES
 def _phrases(words: Sequence[str], language: str) -> list[Heard]:
     """Return what the phrases of `words` stand for, longest first."""
     known = _answer_phrases(language)
-    longest = max(map(len, known))
+    longest = _longest(language)
     heard: list[Heard] = []
     at = 0
     while at < len(words):
@@ -205,6 +205,12 @@ def _turns(language: str) -> re.Pattern[str]:
     """Return the pattern of words of `language` that carry their own "not"."""
     pattern = TABLES[language].hears.negating if language in TABLES else ""
     return re.compile(pattern or r"(?!)")
+
+
+@cache
+def _longest(language: str) -> int:
+    """Return the words of the longest phrase that is listed for answers."""
+    return max(map(len, _answer_phrases(language)))
 
 
 @cache
