@@ -347,7 +347,7 @@ def unsuppressed() -> Iterator[None]:
 
 # --- the tests ------------------------------------------------------------------------------------
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.alone]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
