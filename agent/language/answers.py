@@ -6,11 +6,10 @@ from functools import cache
 
 from agent.language.registry import LANGUAGES
 from agent.language.said import MAX_CHARS, negators, said, sounds_of
-from agent.language.stances import stances
+from agent.language.stances import REFUSING, Stance, stances
 from agent.language.tables import TABLES
 
-_NO = "[nNsg]"
-_AGREES = "[aw]"
+_NO = f"[{REFUSING}]"
 _RULES: tuple[tuple[str, bool | None], ...] = (
     # "no no wait", "yes, no no": said twice, and no yes after it
     (rf"y*{_NO}{_NO}[^yaw]*", False),
@@ -64,7 +63,7 @@ def hear_yes_no(text: str, language: str) -> bool | None:
     """
     heard = stances(said(text, language), language)
     asked = text.rstrip().endswith("?")
-    if not heard or (asked and (heard[0] not in "ynNsg" or len(heard) == 1)):
+    if not heard or (asked and (heard[0] not in Stance.YES + REFUSING or len(heard) == 1)):
         return None
     return next((yes for rule, yes in _rules() if rule.fullmatch(heard)), None)
 

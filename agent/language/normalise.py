@@ -28,7 +28,12 @@ def normalise(text: str, language: str) -> str:
     Fillers of `language` and of English, which everyone mixes in, are dropped unless nothing else
     was said: जी alone stays, for it means yes.
     """
-    words = fold(text).split()
+    return unfilled(fold(text), language)
+
+
+def unfilled(folded: str, language: str) -> str:
+    """Return `folded` less its fillers, unless nothing else is in it."""
+    words = folded.split()
     return " ".join(_without(words, _fillers(language)) or words)
 
 

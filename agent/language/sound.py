@@ -78,8 +78,7 @@ def sound(text: str, language: str) -> str:
     """
     # Numbers are neither folded nor remembered: they may be an account's.
     return " ".join(
-        word if any(char.isdigit() for char in word) else _word(word, language)
-        for word in text.split()
+        word if any(map(str.isdigit, word)) else _word(word, language) for word in text.split()
     )
 
 

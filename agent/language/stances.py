@@ -8,7 +8,9 @@ from typing import Literal
 
 from agent.language.lexicon.lexicon import OFF_TOPIC, phrases_of
 from agent.language.meaning import plain_reader
-from agent.language.said import heard_in, negators, said, sounds_of
+from agent.language.normalise import fold, unfilled
+from agent.language.said import heard_codes, heard_in, negators, sounds_of
+from agent.language.sound import sound
 from agent.language.tables import TABLES
 
 
@@ -45,6 +47,8 @@ class Stance(StrEnum):
     """A word nobody listed."""
 
 
+AGREEING = Stance.YES + Stance.AGREES + Stance.WELL
+REFUSING = Stance.NO + Stance.FORBIDS + Stance.TAG + Stance.URGES
 Heard = tuple[Stance, tuple[str, ...]]
 """What a phrase stands for, and its sounds."""
 
@@ -63,7 +67,7 @@ _ACTED_ON = frozenset(
 """Concepts of what is asked about; named beside an answer they leave it as it is."""
 _NOT_TO_HAND = frozenset({"lost", "stolen", "problem", "refuses", "not_come_out"})
 """Concepts of complaints that are said with a not: cannot find, not working."""
-_LONGEST = 4
+_MOST_WORDS = 4
 """Words of a phrase that is looked up by its meaning."""
 _TAG_LETTERS = 2
 
@@ -81,10 +85,6 @@ def stances(words: Sequence[str], language: str) -> str:
         if stance in AGREEING and refused and directly and phrase[-1] in stressed:
             heard[at] = Stance.AROUND, phrase
     return "".join(stance for stance, _ in heard)
-
-
-AGREEING = Stance.YES + Stance.AGREES + Stance.WELL
-REFUSING = Stance.NO + Stance.FORBIDS + Stance.TAG + Stance.URGES
 
 
 def _phrases(words: Sequence[str], language: str) -> list[Heard]:
@@ -140,7 +140,7 @@ def _kind_of_no(phrase: tuple[str, ...], language: str) -> Stance:
 def _complaint(words: Sequence[str], at: int, length: int, language: str) -> int:
     """Return how many words more than `length` at `at` complain: "cannot find"; or 0."""
     known = phrases_of(language)
-    for longer in range(min(_LONGEST, len(words) - at), length, -1):
+    for longer in range(min(_MOST_WORDS, len(words) - at), length, -1):
         if known.get(tuple(words[at : at + longer]), frozenset()) & _NOT_TO_HAND:
             return longer
     return 0
@@ -149,7 +149,7 @@ def _complaint(words: Sequence[str], at: int, length: int, language: str) -> int
 def _by_meaning(words: Sequence[str], at: int, language: str) -> tuple[int, Stance]:
     """Return how many words at `at`, where no listed phrase is, go together; their stance."""
     known = phrases_of(language)
-    for length in range(min(_LONGEST, len(words) - at), 1, -1):
+    for length in range(min(_MOST_WORDS, len(words) - at), 1, -1):
         if about := known.get(tuple(words[at : at + length])):
             stance = _stance_of(about)
             refused = stance in Stance.AROUND + Stance.LIGHT and negators(language) & {
@@ -216,27 +216,34 @@ def _longest(language: str) -> int:
 @cache
 def _answer_phrases(language: str) -> dict[tuple[str, ...], Stance]:
     known: dict[tuple[str, ...], Stance] = {}
-    unfilled: dict[tuple[str, ...], Stance] = {}
-    own = heard_in(language)[0]
-    own_no = set(sounds_of(own.negators, language))
+    less_fillers: dict[tuple[str, ...], Stance] = {}
+    own, *_ = codes = heard_codes(language)
+    own_no = set(sounds_of(TABLES[own].hears.negators, language))
     # নোট করুন, note it down, sounds like "not": no is never heard as yes. English lists its own.
     other_no = set(sounds_of("not dont never" if language != "en" else "", language))
-    for hears in reversed(heard_in(language)):
-        kinds: tuple[tuple[Stance, tuple[str, ...]], ...] = (
-            (Stance.AROUND, hears.around_answer),
-            (Stance.AGREES, hears.agree),
-            (Stance.YES, hears.yes),
-            (Stance.NO, hears.no),
-            (Stance.UNSURE, hears.unsure),
-            (Stance.LATER, hears.later),
-        )
-        for stance, texts in kinds:
-            for text in texts:
-                words = sounds_of(text, language)
-                # कर दो ना is a yes in Hindi; where ना is the own no it is not borrowed.
-                refused = other_no if hears is own else own_no
-                if stance not in AGREEING or not refused & set(words):
-                    known[words] = stance
-                    # What is said comes without fillers: "nayi ji" is "nayi".
-                    unfilled[said(text, language)] = stance
-    return unfilled | known
+    for code in reversed(codes):
+        # कर दो ना is a yes in Hindi; where ना is the own no it is not borrowed.
+        refused = other_no if code == own else own_no
+        for stance, text in _listed_answers(code):
+            words = tuple(sound(text, language).split())
+            if stance not in AGREEING or not refused & set(words):
+                known[words] = stance
+                # What is said comes without fillers: "nayi ji" is "nayi".
+                if (spoken := unfilled(text, language)) != text:
+                    less_fillers[tuple(sound(spoken, language).split())] = stance
+    return less_fillers | known
+
+
+@cache
+def _listed_answers(code: str) -> Sequence[tuple[Stance, str]]:
+    """Return the folded phrases of a table; of one that is listed twice the later stance counts."""
+    hears = TABLES[code].hears
+    kinds = (
+        (Stance.AROUND, hears.around_answer),
+        (Stance.AGREES, hears.agree),
+        (Stance.YES, hears.yes),
+        (Stance.NO, hears.no),
+        (Stance.UNSURE, hears.unsure),
+        (Stance.LATER, hears.later),
+    )
+    return [(stance, fold(text)) for stance, texts in kinds for text in texts]
