@@ -11,6 +11,8 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from agent.speech.config import SpeechConfig
+
 
 class Settings(BaseSettings):
     """Everything an administrator sets. Paths are relative to where the command runs."""
@@ -40,10 +42,41 @@ class Settings(BaseSettings):
     ledger_timeout_s: float = Field(default=5.0, gt=0)
 
     speech_model: str = "demo"
-    """`demo`, or a folder with a CTranslate2 Whisper model."""
+    """`demo`, or the name of an installed recogniser."""
+
+    speech_device: str = "cpu"
+    """Where large speech models run: `cpu`, `cuda`, `cuda:1`."""
+
+    speech_compute_type: Literal[
+        "auto", "int8", "float16", "bfloat16", "int8_float16", "float32"
+    ] = "auto"
+    """Precision of the recogniser."""
+
+    speech_window_s: float = Field(default=30.0, ge=2, le=30)
+    """What Whisper looks at; less than the 30 s it was trained on is faster and less accurate."""
+
+    speech_partial_ms: int = Field(default=0, ge=0)
+    """How often speech that still goes on is recognised; 0 is never."""
+
+    speech_chunk_ms: Literal[80, 160, 320, 560] = 560
+    """Step of a cache-aware streaming recogniser."""
 
     vad_device: str = "cpu"
     """Where the voice detector runs: `cpu`, `cuda`, `cuda:1`."""
+
+    smart_turn: bool = True
+    """Ask the end-of-turn model whether a caller who pauses has finished."""
+
+    voices: dict[str, str] = {}
+    """Language to voice engine: `espeak`, `seamless`, or an installed VITS voice."""
+
+    translation_model: str = ""
+    """Name of an installed translation model; empty is none."""
+
+    translation_precision: Literal["float32", "float16", "bfloat16", "int8", "nf4"] = "float32"
+
+    allow_noncommercial_models: bool = False
+    """The bank has a licence for non-commercial weights, or only evaluates them."""
 
     max_calls: int = Field(default=100, ge=1)
     max_call_s: float = Field(default=1800.0, gt=0)
@@ -81,6 +114,29 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's URL: the one that is set, or SQLite in the data folder."""
         return self.database_url or f"sqlite:///{self.data_dir / 'bolbank.db'}"
+
+    @property
+    def speech(self) -> SpeechConfig:
+        """What of these concerns the speech pool."""
+        return SpeechConfig(
+            models_dir=self.data_dir / "models",
+            cache_dir=self.data_dir / "prompts",
+            recordings_dir=self.data_dir / "prompt_recordings",
+            model=self.speech_model,
+            device=self.speech_device,
+            compute_type=self.speech_compute_type,
+            window_s=self.speech_window_s,
+            partial_ms=self.speech_partial_ms,
+            chunk_ms=self.speech_chunk_ms,
+            vad_device=self.vad_device,
+            smart_turn=self.smart_turn,
+            voices=self.voices,
+            translator=self.translation_model,
+            translator_precision=self.translation_precision,
+            allow_noncommercial=self.allow_noncommercial_models,
+            # Two more than calls, for those that are only just ending.
+            max_streams=self.max_calls + 2,
+        )
 
     @classmethod
     def settings_customise_sources(

@@ -111,14 +111,7 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
 
         book = await _flows(settings, Bundles(db))
         await asyncio.to_thread(warm, book.bank.languages.offer)
-        pool = await asyncio.to_thread(
-            build_pool,
-            data / "models",
-            settings.speech_model,
-            cache_dir=data / "prompts",
-            vad_device=settings.vad_device,
-            max_streams=settings.max_calls + 2,
-        )
+        pool = await asyncio.to_thread(build_pool, settings.speech)
         await stack.enter_async_context(pool)
         rates_hz = (PHONE_RATE_HZ, 2 * PHONE_RATE_HZ)
         for rate_hz in rates_hz:

@@ -1,51 +1,47 @@
 """A speech pool from plain settings."""
 
-from pathlib import Path
-
-from agent.speech.endpoint import EndpointSettings
+from agent.speech.config import DEMO, SpeechConfig
 from agent.speech.errors import ModelError
 from agent.speech.local import LocalPool, PoolLimits
 from agent.speech.recogniser.demo import DemoRecogniser
-from agent.speech.recogniser.rows import Recogniser
 from agent.speech.recogniser.whisper import WhisperRecogniser
-from agent.speech.stream import StreamSettings
+from agent.speech.transcriber import Transcriber
+from agent.speech.whole import WholeTranscriber
 
-DEMO = "demo"
 
-
-def build_pool(
-    models_dir: Path,
-    model: str = DEMO,
-    *,
-    cache_dir: Path | None = None,
-    vad_device: str = "cpu",
-    max_streams: int = 200,
-) -> LocalPool:
-    """Return a pool (not started) that hears with `model`; blocks while the model loads.
-
-    `model` is `demo`, the recogniser that comes with BolBank, or the folder of a CTranslate2
-    Whisper model, absolute or in `models_dir`. Rendered prompts are kept in `cache_dir`. The voice
-    detector runs on `vad_device`: `cpu`, `cuda`, `cuda:1`.
+def build_pool(config: SpeechConfig) -> LocalPool:
+    """Return a pool (not started) as `config` asks; blocks while the models load.
 
     Raises:
         ModelError: there is no such folder, or it does not hold such a model.
     """
-    recogniser: Recogniser
-    if model == DEMO:
-        recogniser, settings = DemoRecogniser(), StreamSettings()
-    else:
-        folder = models_dir / model
-        if not folder.is_dir():
-            raise ModelError(
-                f"speech model {model!r}: there is no folder {folder}; "
-                f"fetch it with `bolbank models pull {model}` or set the model to {DEMO!r}"
-            )
-        recogniser = WhisperRecogniser(folder)
-        settings = StreamSettings(EndpointSettings(max_utterance_ms=29_500))
     return LocalPool(
+        _transcriber(config),
+        cache_dir=config.cache_dir,
+        limits=PoolLimits(max_streams=config.max_streams),
+        vad_device=config.vad_device,
+    )
+
+
+def _transcriber(config: SpeechConfig) -> Transcriber:
+    partial_ms = config.partial_ms or None
+    if config.model == DEMO:
+        return WholeTranscriber(DemoRecogniser(), partial_ms=partial_ms)
+    folder = config.models_dir / config.model
+    if not folder.is_dir():
+        raise ModelError(
+            f"speech model {config.model!r}: there is no folder {folder}; "
+            f"fetch it with `bolbank models pull {config.model}` or set the model to {DEMO!r}"
+        )
+    recogniser = WhisperRecogniser(
+        folder,
+        device=config.device,
+        compute_type=config.compute_type,
+        window_s=config.window_s,
+    )
+    return WholeTranscriber(
         recogniser,
-        cache_dir=cache_dir,
-        limits=PoolLimits(max_streams=max_streams),
-        settings=settings,
-        vad_device=vad_device,
+        device=config.device,
+        max_utterance_ms=int(config.window_s * 1000) - 500,
+        partial_ms=partial_ms,
     )

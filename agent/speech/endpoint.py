@@ -38,7 +38,7 @@ class Endpointer:
     ) -> None:
         self.endpoint_ms = endpoint_ms
         self._rate_hz = rate_hz
-        self._window = window
+        self.window = window
         self._min_speech = settings.min_speech_ms * rate_hz // 1000
         self._max_utterance = settings.max_utterance_ms * rate_hz // 1000
         self._position = 0
@@ -65,21 +65,21 @@ class Endpointer:
     def push(self, probability: float) -> SpeechStarted | SpeechStopped | None:
         """Take the speech probability (0..1) of the next window."""
         begin = self._position
-        self._position += self._window
+        self._position += self.window
         if self._onset is None:
             if probability < ONSET:
                 return None
             self._onset = begin
             self._voiced = 0
         if probability >= KEPT:
-            self._voiced += self._window
+            self._voiced += self.window
             self._speech_end = self._position
         quiet = self._position - self._speech_end
         return self._stopped(quiet) if self._open else self._started(quiet)
 
     def _started(self, quiet: int) -> SpeechStarted | None:
         assert self._onset is not None
-        if quiet > HICCUP_WINDOWS * self._window:
+        if quiet > HICCUP_WINDOWS * self.window:
             self._onset = None
         elif self._voiced >= self._min_speech:
             self._open = True

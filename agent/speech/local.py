@@ -8,18 +8,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import soxr
-
-from agent.speech.batching.batcher import Batcher
 from agent.speech.batching.meter import Load
+from agent.speech.endpoint import EndpointSettings
 from agent.speech.errors import PoolBusy, SpeechError
 from agent.speech.espeak import Espeak
 from agent.speech.metrics import Measured
 from agent.speech.prompts import Prompts
-from agent.speech.recogniser.rows import AsrResult, AsrRow, Recogniser, refused
 from agent.speech.silero import WINDOW, Silero
-from agent.speech.stream import Heard, LocalStream, StreamSettings, Utterance
+from agent.speech.stream import Heard, LocalStream, StreamSettings
+from agent.speech.transcriber import Transcriber
 from agent.speech.vad import VoiceDetector
 from agent.speech.voices import ESPEAK_VOICES, Voice
 
@@ -50,14 +47,14 @@ class PoolLoad:
 class LocalPool:
     """Implements `agent.speech.pool.SpeechPool` in this process.
 
-    `async with LocalPool(...)`, or `start` and `stop`. Belongs to one event loop; the recogniser
-    and eSpeak run in a thread each, the voice detector on the loop (see `vad`). `cache_dir` None
+    `async with LocalPool(...)`, or `start` and `stop`. Belongs to one event loop; the models
+    run in a thread each, the voice detector on the loop (see `vad`). `cache_dir` None
     keeps rendered prompts in memory only.
     """
 
     def __init__(
         self,
-        recogniser: Recogniser,
+        transcriber: Transcriber,
         voices: Mapping[str, Voice] = ESPEAK_VOICES,
         cache_dir: Path | None = None,
         *,
@@ -65,16 +62,13 @@ class LocalPool:
         settings: StreamSettings | None = None,
         vad_device: str = "cpu",
     ) -> None:
-        self.label = f"{recogniser.label}, eSpeak NG"
+        self.label = f"{transcriber.label}, eSpeak NG"
         self.heard = Heard()
         self.espeak = Espeak()
-        self._recogniser = recogniser
+        self._transcriber = transcriber
         self._limits = limits or PoolLimits()
-        self._settings = settings or StreamSettings()
-        self._batcher = Batcher(
-            self._transcribe,
-            name="recogniser",
-            audio_s=lambda utterance, _: len(utterance.pcm) / utterance.rate_hz,
+        self._settings = settings or StreamSettings(
+            EndpointSettings(max_utterance_ms=transcriber.max_utterance_ms)
         )
         self._prompts = Prompts(self.espeak, voices, cache_dir)
         self._vad_device = vad_device
@@ -85,12 +79,12 @@ class LocalPool:
     @property
     def measured(self) -> list[Measured]:
         """What runs here, for `SpeechCollector`."""
-        return [self._batcher, self.espeak, *self._detectors.values()]
+        return [self._transcriber.measured, self.espeak, *self._detectors.values()]
 
     @property
     def load(self) -> PoolLoad:
         unlooked = sum(detector.waiting for detector in self._detectors.values())
-        return PoolLoad(self._streams, unlooked, self._batcher.load, self.espeak.load)
+        return PoolLoad(self._streams, unlooked, self._transcriber.measured.load, self.espeak.load)
 
     async def start(self) -> None:
         """Load the voice detector and run every model once, so that no caller pays for it.
@@ -102,12 +96,7 @@ class LocalPool:
             self._detectors[rate_hz] = VoiceDetector(
                 await asyncio.to_thread(Silero, rate_hz, self._vad_device)
             )
-        language = self._recogniser.languages[0]
-        silence = np.zeros(self._recogniser.rate_hz // 2, np.int16)
-        await asyncio.gather(
-            self._batcher.submit(Utterance(silence, self._recogniser.rate_hz, (language,), ())),
-            self.espeak.render("1", voice="en"),
-        )
+        await asyncio.gather(self._transcriber.start(), self.espeak.render("1", voice="en"))
 
     async def stop(self) -> None:
         """End the engines. Streams still open hear and say nothing more."""
@@ -118,7 +107,7 @@ class LocalPool:
             detector.close()
         self._detectors.clear()
         await self._prompts.close()
-        await self._batcher.close()
+        await self._transcriber.close()
         await self.espeak.close()
 
     async def __aenter__(self) -> "LocalPool":
@@ -147,11 +136,17 @@ class LocalPool:
             raise SpeechError(f"the pool is not started for {rate_hz} Hz; it hears {list(WINDOW)}")
         if self._streams >= self._limits.max_streams:
             raise PoolBusy(f"{self._streams} calls are open already")
-        if (waiting := self._batcher.queued) >= self._limits.max_waiting:
+        if (waiting := self._transcriber.waiting) >= self._limits.max_waiting:
             raise PoolBusy(f"{waiting} utterances wait for the recogniser")
         self._streams += 1
         stream = LocalStream(
-            rate_hz, languages, detector, self._batcher, self._prompts, self._settings, self.heard
+            rate_hz,
+            languages,
+            detector,
+            self._transcriber,
+            self._prompts,
+            self._settings,
+            self.heard,
         )
         try:
             yield stream
@@ -190,21 +185,3 @@ class LocalPool:
                 took_s = time.monotonic() - began_s
                 # Whoever is on the line goes first.
                 await asyncio.sleep(took_s * (_CALLS_FIRST if self._streams else 1))
-
-    def _transcribe(self, utterances: list[Utterance]) -> list[AsrResult]:
-        """Recognise a batch, in the recogniser's thread; resampling each whole buffers nothing.
-
-        An utterance in languages the recogniser does not know is refused unheard.
-        """
-        rate_hz, known = self._recogniser.rate_hz, self._recogniser.languages
-        results = [refused(u.languages[0]) for u in utterances]
-        rows: dict[int, AsrRow] = {}
-        for index, u in enumerate(utterances):
-            if languages := tuple(each for each in u.languages if each in known):
-                pcm = u.pcm if u.rate_hz == rate_hz else soxr.resample(u.pcm, u.rate_hz, rate_hz)
-                rows[index] = AsrRow(pcm, languages, u.hints)
-        if rows:
-            heard = self._recogniser.transcribe(list(rows.values()))
-            for index, result in zip(rows, heard, strict=True):
-                results[index] = result
-        return results

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from agent.language.utterance import Part
@@ -35,8 +35,40 @@ class Partial:
 
 
 @dataclass(frozen=True)
+class Timings:
+    """What an utterance took once it was over: waiting for the device, and on it."""
+
+    queue_ms: float = 0.0
+    device_ms: float = 0.0
+
+
+@dataclass(frozen=True)
+class Translation:
+    """An utterance in another language: its text, and mono int16 PCM of it at the stream's rate.
+
+    `pcm` is empty where no sound was asked for or the language has no translated voice.
+    """
+
+    text: str
+    language: str
+    pcm: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True)
+class Into:
+    """What every utterance is translated into, and whether it is wanted spoken too."""
+
+    language: str
+    aloud: bool = False
+
+
+@dataclass(frozen=True)
 class Final:
-    """One utterance, recognised. Empty `text` means: somebody spoke and it was not understood."""
+    """One utterance, recognised. Empty `text` means: somebody spoke and it was not understood.
+
+    `text` is in `language`, which the caller spoke. `translation` is there where one was asked for
+    (`SpeechStream.expect`) and made; it is None where it failed.
+    """
 
     text: str
     language: str
@@ -44,6 +76,8 @@ class Final:
     words: tuple[str, ...]
     from_sample: int
     to_sample: int
+    timings: Timings = Timings()
+    translation: Translation | None = None
 
 
 SpeechEvent = SpeechStarted | SpeechStopped | Partial | Final
@@ -58,9 +92,16 @@ class SpeechStream(Protocol):
         """Take mono little-endian int16 PCM at `rate_hz`; never blocks."""
 
     def expect(
-        self, languages: Sequence[str], hints: Sequence[str] = (), endpoint_ms: int = 700
+        self,
+        languages: Sequence[str],
+        hints: Sequence[str] = (),
+        endpoint_ms: int = 700,
+        into: Into | None = None,
     ) -> None:
-        """Say what the next utterance is likely to be and how much silence ends it."""
+        """Say what the next utterance is likely to be and how much silence ends it.
+
+        With `into` its `Final` brings a translation.
+        """
 
     def events(self) -> AsyncIterator[SpeechEvent]:
         """Yield what is heard until the stream closes; one consumer."""
@@ -70,6 +111,13 @@ class SpeechStream(Protocol):
 
         Raises:
             SpeechError: no engine speaks `language`, or the engine failed twice.
+        """
+
+    async def translate(self, text: str, source: str, target: str) -> str:
+        """Return `text` of `source` in `target`.
+
+        Raises:
+            SpeechError: no translator is installed, it does not know the pair, or it failed.
         """
 
 

@@ -10,12 +10,19 @@ from numpy.typing import NDArray
 
 from agent.language.utterance import Part
 from agent.speech import mouth
-from agent.speech.batching.batcher import Batcher
 from agent.speech.endpoint import Endpointer, EndpointSettings
 from agent.speech.errors import SpeechError
-from agent.speech.pool import Final, Partial, SpeechEvent, SpeechStarted, SpeechStopped
+from agent.speech.pool import (
+    Final,
+    Into,
+    Partial,
+    SpeechEvent,
+    SpeechStarted,
+    SpeechStopped,
+    Timings,
+)
 from agent.speech.prompts import Prompts
-from agent.speech.recogniser.rows import AsrResult
+from agent.speech.transcriber import Asked, Transcriber, Transcription
 from agent.speech.vad import VoiceDetector
 
 MAX_EVENTS = 256
@@ -26,16 +33,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class StreamSettings:
-    """How a stream listens.
-
-    `partial_ms` is how often speech that still goes on is recognised, if nobody else needs the
-    recogniser; None gives no `Partial`, for each costs as much as a `Final`.
-    """
+    """How a stream listens."""
 
     endpoint: EndpointSettings = field(default_factory=EndpointSettings)
     pre_roll_ms: int = 300
     post_roll_ms: int = 200
-    partial_ms: int | None = None
     recognise_s: float = 8.0
 
 
@@ -48,16 +50,6 @@ class Heard:
     refused: int = 0
     errors: int = 0
     dropped_events: int = 0
-
-
-@dataclass(frozen=True)
-class Utterance:
-    """Speech cut out of a call, on its way to the recogniser: int16 at `rate_hz`."""
-
-    pcm: NDArray[np.int16] = field(repr=False)
-    rate_hz: int
-    languages: tuple[str, ...]
-    hints: tuple[str, ...]
 
 
 class Tape:
@@ -95,7 +87,7 @@ class LocalStream:
         rate_hz: int,
         languages: Sequence[str],
         detector: VoiceDetector,
-        recogniser: Batcher[Utterance, AsrResult],
+        transcriber: Transcriber,
         prompts: Prompts,
         settings: StreamSettings,
         heard: Heard,
@@ -103,7 +95,7 @@ class LocalStream:
         self.rate_hz = rate_hz
         self._languages = tuple(languages)
         self._hints: tuple[str, ...] = ()
-        self._recogniser = recogniser
+        self._transcriber = transcriber
         self._prompts = prompts
         self._settings = settings
         self._heard = heard
@@ -112,8 +104,9 @@ class LocalStream:
         self._endpoint = Endpointer(rate_hz, detector.silero.window, settings.endpoint, 700)
         self._listener = detector.join(self._on_window)
         self._last_end = 0
-        self._looked_for_partial = 0
-        self._partial: asyncio.Task[None] | None = None
+        self._into: Into | None = None
+        self._utterance: Transcription | None = None
+        self._began = 0
         self._finals: list[asyncio.Task[None]] = []
 
     def feed(self, pcm: bytes) -> None:
@@ -124,9 +117,14 @@ class LocalStream:
         self._listener.feed(pcm)
 
     def expect(
-        self, languages: Sequence[str], hints: Sequence[str] = (), endpoint_ms: int = 700
+        self,
+        languages: Sequence[str],
+        hints: Sequence[str] = (),
+        endpoint_ms: int = 700,
+        into: Into | None = None,
     ) -> None:
         """Set what the next utterance is likely to be; `endpoint_ms` counts at once."""
+        self._into = into
         self._languages = tuple(languages)
         self._hints = tuple(hints)
         self._endpoint.endpoint_ms = endpoint_ms
@@ -148,10 +146,20 @@ class LocalStream:
         """
         return mouth.speak(self._prompts, parts, language, self.rate_hz)
 
+    async def translate(self, text: str, source: str, target: str) -> str:
+        """Return `text` of `source` in `target`.
+
+        Raises:
+            SpeechError: no translator is installed.
+        """
+        raise SpeechError(f"no translator is installed for {source!r} to {target!r}")
+
     async def close(self) -> None:
         """Stop listening; what was not recognised yet is dropped."""
         self._listener.close()
-        tasks = [*self._finals, *([self._partial] if self._partial else [])]
+        if self._utterance is not None:
+            self._utterance.cancel()
+        tasks = list(self._finals)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -162,47 +170,65 @@ class LocalStream:
 
     def _on_window(self, probability: float) -> None:
         """Called by the detector for every window, in order."""
+        begin = self._endpoint.position
         match self._endpoint.push(probability):
             case SpeechStarted() as started:
-                self._looked_for_partial = started.from_sample
-                self._emit(started)
+                self._started(started)
             case SpeechStopped() as stopped:
                 self._stopped(stopped)
+            case None if self._utterance is not None:
+                self._utterance.feed(self._tape.cut(begin, self._endpoint.position))
         if (since := self._endpoint.speech_since) is None:
             since = self._endpoint.position
-        elif self._endpoint.speaking:
-            self._look_for_partial(since)
         self._tape.forget(since - self._samples(self._settings.pre_roll_ms), self.rate_hz)
 
+    def _started(self, started: SpeechStarted) -> None:
+        begin = max(
+            started.from_sample - self._samples(self._settings.pre_roll_ms), self._last_end, 0
+        )
+        asked = Asked(self.rate_hz, self._languages, self._hints, self)
+        said_from = started.from_sample
+
+        def on_partial(text: str, language: str) -> None:
+            self._emit(Partial(text, language, said_from, self._endpoint.position))
+
+        self._began = begin
+        self._utterance = self._transcriber.begin(asked, on_partial)
+        self._utterance.feed(self._tape.cut(begin, self._endpoint.position))
+        self._emit(started)
+
     def _stopped(self, stopped: SpeechStopped) -> None:
-        if self._partial:
-            self._partial.cancel()
-            self._partial = None
+        utterance, self._utterance = self._utterance, None
+        assert utterance is not None
         self._emit(stopped)
         self._heard.utterances += 1
         end = stopped.to_sample + self._samples(self._settings.post_roll_ms)
-        utterance = self._utterance(stopped.from_sample, min(end, self._endpoint.position))
+        end = min(end, self._endpoint.position)
+        fed = self._endpoint.position - self._endpoint.window
+        utterance.feed(self._tape.cut(fed, self._endpoint.position))
         self._last_end = stopped.to_sample
         before = self._finals[-1] if self._finals else None
-        task = asyncio.create_task(self._recognise(stopped, utterance, before))
+        task = asyncio.create_task(self._recognise(stopped, utterance, end - self._began, before))
         self._finals.append(task)
         task.add_done_callback(self._finals.remove)
 
-    def _utterance(self, begin: int, end: int) -> Utterance:
-        begin = max(begin - self._samples(self._settings.pre_roll_ms), self._last_end, 0)
-        return Utterance(self._tape.cut(begin, end), self.rate_hz, self._languages, self._hints)
-
     async def _recognise(
-        self, stopped: SpeechStopped, utterance: Utterance, before: asyncio.Task[None] | None
+        self,
+        stopped: SpeechStopped,
+        utterance: Transcription,
+        samples: int,
+        before: asyncio.Task[None] | None,
     ) -> None:
-        text, language, confidence, words = "", utterance.languages[0], 0.0, tuple[str, ...]()
+        text, language, confidence, words = "", self._languages[0], 0.0, tuple[str, ...]()
+        timings = Timings()
         try:
-            result = await self._recogniser.submit(
-                utterance, call=self, within_s=self._settings.recognise_s
-            )
+            result, timings = await utterance.finish(samples, self._settings.recognise_s)
         except SpeechError as error:
             self._heard.errors += 1
             log.warning("an utterance was not recognised: %s", error)
+        except asyncio.CancelledError:
+            utterance.cancel()
+            raise
         else:
             language, confidence = result.language, result.confidence
             if result.accepted:
@@ -211,27 +237,11 @@ class LocalStream:
             self._heard.refused += not text
         if before is not None:
             await asyncio.wait([before])
-        self._emit(Final(text, language, confidence, words, stopped.from_sample, stopped.to_sample))
-
-    def _look_for_partial(self, since: int) -> None:
-        """Have the utterance so far recognised, but only with time that nobody else needs."""
-        every_ms, position = self._settings.partial_ms, self._endpoint.position
-        if every_ms is None or position - self._looked_for_partial < self._samples(every_ms):
-            return
-        if self._recogniser.idle and (self._partial is None or self._partial.done()):
-            self._looked_for_partial = position
-            utterance = self._utterance(since, position)
-            self._partial = asyncio.create_task(self._recognise_part(utterance, since, position))
-
-    async def _recognise_part(self, utterance: Utterance, begin: int, end: int) -> None:
-        try:
-            result = await self._recogniser.submit(
-                utterance, call=self, within_s=self._settings.recognise_s
+        self._emit(
+            Final(
+                text, language, confidence, words, stopped.from_sample, stopped.to_sample, timings
             )
-        except SpeechError:
-            return  # the Final will tell
-        if result.accepted and result.text:
-            self._emit(Partial(result.text, result.language, begin, end))
+        )
 
     def _emit(self, event: SpeechEvent) -> None:
         if self._events.qsize() >= MAX_EVENTS:

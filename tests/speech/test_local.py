@@ -15,13 +15,14 @@ from agent.speech.local import LocalPool, PoolLimits
 from agent.speech.pool import Final, Partial, SpeechStarted, SpeechStopped
 from agent.speech.recogniser.rows import AsrRow
 from agent.speech.stream import EndpointSettings, StreamSettings
+from agent.speech.whole import WholeTranscriber
 
 FRAME = 320  # bytes of 20 ms at 8 kHz
 
 
 @pytest.fixture
 async def pool(recogniser):
-    async with LocalPool(recogniser, settings=StreamSettings(partial_ms=600)) as pool:
+    async with LocalPool(WholeTranscriber(recogniser, partial_ms=600)) as pool:
         yield pool
 
 
@@ -176,7 +177,7 @@ async def test_a_pause_ends_the_utterance_as_soon_as_the_open_question_allows(po
 async def test_an_endless_talker_is_heard_in_pieces(recogniser, say, silence):
     settings = StreamSettings(EndpointSettings(max_utterance_ms=2_000))
     async with (
-        LocalPool(recogniser, settings=settings) as pool,
+        LocalPool(WholeTranscriber(recogniser), settings=settings) as pool,
         pool.stream(8_000, ["en"]) as stream,
     ):
         caller = Caller(stream)
@@ -217,7 +218,9 @@ def recorded(recogniser) -> Recorded:
 @pytest.fixture
 async def watched(recorded):
     settings = StreamSettings(recognise_s=5)
-    async with LocalPool(recorded, limits=PoolLimits(3, 1), settings=settings) as pool:
+    async with LocalPool(
+        WholeTranscriber(recorded), limits=PoolLimits(3, 1), settings=settings
+    ) as pool:
         recorded.rows.clear()
         yield pool
         recorded.gate.set()
@@ -279,7 +282,7 @@ async def test_a_recogniser_that_fails_is_an_utterance_not_understood(
 
 async def test_a_recogniser_that_hangs_is_an_utterance_not_understood(recorded, say, silence):
     settings = StreamSettings(recognise_s=0.1)
-    async with LocalPool(recorded, settings=settings) as pool:
+    async with LocalPool(WholeTranscriber(recorded), settings=settings) as pool:
         async with pool.stream(8_000, ["en"]) as stream:
             caller = Caller(stream)
             recorded.gate.clear()
@@ -293,7 +296,7 @@ async def test_a_recogniser_that_hangs_is_an_utterance_not_understood(recorded, 
 async def test_partials_wait_until_nobody_else_needs_the_recogniser(recorded, say, silence):
     long = say("i want to check my account balance", "en-us+f4")
     async with (
-        LocalPool(recorded, settings=StreamSettings(partial_ms=600)) as pool,
+        LocalPool(WholeTranscriber(recorded, partial_ms=600)) as pool,
         pool.stream(8_000, ["en"]) as first,
         pool.stream(8_000, ["en"]) as second,
     ):
@@ -414,7 +417,7 @@ async def test_a_language_nobody_speaks_is_an_error_before_any_sound(pool):
 
 
 async def test_a_stopped_pool_says_so(recogniser):
-    pool = LocalPool(recogniser)
+    pool = LocalPool(WholeTranscriber(recogniser))
     await pool.start()
     async with pool.stream(8_000, ["en"]) as stream:
         await pool.stop()

@@ -10,6 +10,7 @@ from agent.speech.local import LocalPool
 from agent.speech.metrics import SpeechCollector
 from agent.speech.silero import Silero
 from agent.speech.vad import VoiceDetector
+from agent.speech.whole import WholeTranscriber
 
 
 def render(rows: list[float]) -> list[float]:
@@ -66,7 +67,7 @@ def test_before_any_model_is_loaded_a_scrape_is_empty_but_for_memory():
 
 
 async def test_a_pool_tells_of_its_recogniser_its_voice_and_its_detectors(recogniser):
-    async with LocalPool(recogniser) as pool:
+    async with LocalPool(WholeTranscriber(recogniser)) as pool:
         found = scraped(*pool.measured)
     served = {labels for name, labels in found if name == "bolbank_speech_rows_total"}
     models = {labels.removesuffix(",served") for labels in served if labels.endswith(",served")}
