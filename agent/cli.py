@@ -60,7 +60,7 @@ def serve(
 ) -> None:
     """Answer calls until SIGTERM; then let running calls end."""
     from agent.server import serve as serve_house
-    from agent.speech.build import DEMO
+    from agent.speech.config import DEMO
     from agent.speech.models import DEMO_NOTE
     from agent.wiring import House
 
