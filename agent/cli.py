@@ -61,7 +61,7 @@ def serve(
     """Answer calls until SIGTERM; then let running calls end."""
     from agent.server import serve as serve_house
     from agent.speech.config import DEMO
-    from agent.speech.models import DEMO_NOTE
+    from agent.speech.models.old import DEMO_NOTE
     from agent.wiring import House
 
     settings = read_settings(host=host, port=port)
@@ -224,7 +224,7 @@ def models_list(as_json: AsJson = False) -> None:
     """Models that BolBank knows, and those on this machine."""
     from dataclasses import asdict
 
-    from agent.speech.models import KNOWN, installed
+    from agent.speech.models.old import KNOWN, installed
 
     here = installed(read_settings().data_dir / "models")
     if as_json:
@@ -241,7 +241,7 @@ def models_list(as_json: AsJson = False) -> None:
 @models_app.command("pull")
 def models_pull(name: str) -> None:
     """Fetch a real recognition model; then set BOLBANK_SPEECH_MODEL to its name."""
-    from agent.speech.models import pull
+    from agent.speech.models.old import pull
 
     with err.status(f"Fetching {name} …"):
         path = pull(name, read_settings().data_dir / "models")

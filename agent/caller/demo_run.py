@@ -12,7 +12,7 @@ from agent.caller.demo import AGAIN, CALLS, DemoCall, Placed, demo_settings, pla
 from agent.caller.phone import Live
 from agent.server import serving
 from agent.settings import Settings
-from agent.speech.models import DEMO_NOTE
+from agent.speech.models.old import DEMO_NOTE
 from agent.wiring import House
 
 COLOURS = ("cyan", "green", "yellow")
