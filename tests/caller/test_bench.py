@@ -96,6 +96,18 @@ async def test_stock_pipecat_is_measured_as_the_baseline(tmp_path: Path) -> None
     assert measured.rss_mb_per_call > 1
 
 
+@pytest.mark.alone
+async def test_ten_calls_at_once_are_transcribed_word_for_word(tmp_path: Path) -> None:
+    audio = tmp_path / "callers.alaw"
+    await write_callers(audio)
+    measured = await measure("ours", 10, audio, tmp_path / "data", 20.0)
+    assert measured.calls_refused == 0
+    assert measured.utterances_heard is not None
+    assert measured.utterances_right is not None
+    assert measured.utterances_heard >= 10
+    assert measured.utterances_right >= 0.9 * measured.utterances_heard
+
+
 def test_figures_say_on_what_they_were_measured() -> None:
     found = machine()
     assert found["cores"] >= 1

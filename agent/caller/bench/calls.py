@@ -42,7 +42,9 @@ class Row:
 
     `cpu_ms_per_call_s` is milliseconds of CPU for each second of each call; `rss_mb_per_call` is
     what memory grew by since before the first call. `load_lag_p99_ms` is the load's own lag: where
-    it is high, the machine and not the server was the limit.
+    it is high, the machine and not the server was the limit. `utterances_heard` are the callers'
+    turns in the transcripts, and `utterances_right` those of them that are word for word what was
+    said; None where the server keeps no transcripts.
     """
 
     calls: int
@@ -54,6 +56,8 @@ class Row:
     calls_ended_by_server: int
     calls_refused: int
     calls_that_heard: int
+    utterances_heard: int | None
+    utterances_right: int | None
     load_lag_p99_ms: float
 
 
@@ -107,6 +111,7 @@ async def measure(subject: str, calls: int, audio: Path, data: Path, seconds: fl
             seconds=seconds,
             ramp_s=ramp_s,
             audio=str(audio),
+            cycle_s=CYCLE_S,
             media_url=told.get("media_url"),
             server=told.get("server"),
             api_token=told.get("api_token"),
@@ -122,6 +127,7 @@ async def measure(subject: str, calls: int, audio: Path, data: Path, seconds: fl
             outcome = await load.read(seconds + START_S)
             took_s, end = time.monotonic() - from_s, usage(server.pid)
             lags = await _lags(told["metrics_url"])
+            heard = await _heard(told["server"], told["api_token"]) if told.get("server") else None
     if not outcome["calls_that_heard"]:
         raise BenchError(f"{subject}: none of {calls} callers heard anything")
     return Row(
@@ -134,6 +140,8 @@ async def measure(subject: str, calls: int, audio: Path, data: Path, seconds: fl
         calls_ended_by_server=outcome["ended_by_server"],
         calls_refused=outcome["refused"],
         calls_that_heard=outcome["calls_that_heard"],
+        utterances_heard=None if heard is None else len(heard),
+        utterances_right=None if heard is None else sum(text in UTTERANCES for text in heard),
         load_lag_p99_ms=outcome["own_lag_p99_ms"],
     )
 
@@ -153,6 +161,22 @@ async def write_callers(path: Path) -> None:
             cycles.append(cycle)
     samples = np.concatenate(cycles).astype("<i2").tobytes()
     await asyncio.to_thread(path.write_bytes, alaw.encode(samples))
+
+
+async def _heard(server: str, api_token: str) -> list[str]:
+    """Return what the server's transcripts have of every call's callers."""
+    bearer = {"Authorization": f"Bearer {api_token}"}
+    try:
+        async with httpx.AsyncClient(timeout=30.0, trust_env=False, headers=bearer) as client:
+            listed = await client.get(f"{server}/api/calls", params={"limit": 500})
+            texts: list[str] = []
+            for call in listed.raise_for_status().json()["calls"]:
+                found = await client.get(f"{server}/api/calls/{call['id']}")
+                turns = found.raise_for_status().json()["turns"]
+                texts += [turn["text"] for turn in turns if turn["who"] == "caller"]
+    except httpx.HTTPError as error:
+        raise BenchError(f"{server}/api/calls: {error}") from error
+    return texts
 
 
 async def _lags(url: str) -> dict[str, float]:

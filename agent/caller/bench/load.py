@@ -47,6 +47,8 @@ class Job:
     media_url: str | None = None
     server: str | None = None
     api_token: str | None = None
+    cycle_s: float = 8.0
+    """How often an utterance begins in `audio`; calls begin in the quiet second half."""
     patience_s: float = 30.0
     """How long the last call may take to come on the line."""
     seed: int = 1
@@ -68,12 +70,15 @@ class Outcome:
 class Talker:
     """One place in the load: a call on the line, or the next about to be placed."""
 
-    def __init__(self, job: Job, frames: list[bytes], start: int, outcome: Outcome) -> None:
+    def __init__(
+        self, job: Job, frames: list[bytes], chance: random.Random, outcome: Outcome
+    ) -> None:
         self.on_line = asyncio.Event()
         self.heard_frames = 0
         self._job = job
         self._frames = frames
-        self._position = start
+        self._chance = chance
+        self._position = 0
         self._outcome = outcome
         self._socket: ClientConnection | None = None
         self._channel: Channel | None = None
@@ -81,6 +86,7 @@ class Talker:
     async def keep_calling(self, client: httpx.AsyncClient) -> None:
         """Place calls one after the other, for ever."""
         while True:
+            self._position = self._quiet()
             try:
                 async with connect(
                     await self._media_url(client),
@@ -127,6 +133,12 @@ class Talker:
             self._socket = None
             self._outcome.ended_by_server += 1
 
+    def _quiet(self) -> int:
+        """Return a frame where nothing is being said."""
+        cycle = round(self._job.cycle_s / FRAME_S)
+        begin = cycle * self._chance.randrange(max(1, len(self._frames) // cycle))
+        return (begin + cycle // 2 + self._chance.randrange(cycle // 4)) % len(self._frames)
+
     async def _media_url(self, client: httpx.AsyncClient) -> str:
         if self._job.media_url is not None:
             return self._job.media_url
@@ -145,9 +157,7 @@ async def make_load(job: Job) -> None:
     frames = [audio[at : at + FRAME_BYTES] for at in range(0, len(audio), FRAME_BYTES)]
     chance = random.Random(job.seed)
     outcome = Outcome()
-    talkers = [
-        Talker(job, frames, chance.randrange(len(frames)), outcome) for _ in range(job.calls)
-    ]
+    talkers = [Talker(job, frames, chance, outcome) for _ in range(job.calls)]
     lag = Ticker()
     async with httpx.AsyncClient(timeout=CONNECT_S, trust_env=False) as client:
         clock = asyncio.create_task(_tick(talkers))
