@@ -97,10 +97,15 @@ class SpeechStream(Protocol):
         hints: Sequence[str] = (),
         endpoint_ms: int = 700,
         into: Into | None = None,
+        max_ms: int | None = None,
+        patient: bool = False,
     ) -> None:
         """Say what the next utterance is likely to be and how much silence ends it.
 
-        With `into` its `Final` brings a translation.
+        Where an end-of-turn model listens along, it may end the utterance somewhat sooner or later
+        than `endpoint_ms`; `patient` rules out sooner, for answers with pauses inside (digits, a
+        story). Nothing is kept of an utterance beyond `max_ms`. With `into` its `Final` brings a
+        translation.
         """
 
     def events(self) -> AsyncIterator[SpeechEvent]:

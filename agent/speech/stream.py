@@ -122,6 +122,8 @@ class LocalStream:
         hints: Sequence[str] = (),
         endpoint_ms: int = 700,
         into: Into | None = None,
+        max_ms: int | None = None,
+        patient: bool = False,
     ) -> None:
         """Set what the next utterance is likely to be; `endpoint_ms` counts at once."""
         self._into = into
