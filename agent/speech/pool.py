@@ -80,6 +80,22 @@ class Final:
     translation: Translation | None = None
 
 
+@dataclass(frozen=True)
+class Abilities:
+    """What a pool can do beside recognising: language codes (ISO 639-1, else 639-3)."""
+
+    speaks: frozenset[str] = frozenset()
+    """A voice speaks it."""
+    hears: frozenset[str] = frozenset()
+    """Speech of it can be translated."""
+    reads: frozenset[str] = frozenset()
+    """Text of it can be translated, and translated into it."""
+
+    def translates(self, source: str, target: str) -> bool:
+        """Say whether a caller of `source` can be served in `target`, both ways."""
+        return source in self.hears and {source, target} <= self.reads
+
+
 SpeechEvent = SpeechStarted | SpeechStopped | Partial | Final
 
 
@@ -131,6 +147,10 @@ class SpeechPool(Protocol):
 
     label: str
     """What recogniser and voices answer, as people are shown it (`demo model`)."""
+
+    @property
+    def abilities(self) -> Abilities:
+        """What it speaks and translates."""
 
     def stream(
         self, rate_hz: int, languages: Sequence[str]

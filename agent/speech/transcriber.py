@@ -1,6 +1,6 @@
 """The contract between a call's stream and its recogniser, whole utterances or cache-aware."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -50,6 +50,10 @@ class Transcriber(Protocol):
 
     max_utterance_ms: int
     """Longest utterance it hears whole; longer ones are split."""
+
+    @property
+    def languages(self) -> Collection[str]:
+        """Codes it can be asked for."""
 
     def begin(self, asked: Asked, on_partial: OnPartial) -> Transcription:
         """Start to hear an utterance."""

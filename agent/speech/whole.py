@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 
 import numpy as np
 import soxr
@@ -43,6 +43,10 @@ class WholeTranscriber:
             device=device,
             audio_s=lambda utterance, _: len(utterance[0]) / utterance[1].rate_hz,
         )
+
+    @property
+    def languages(self) -> Collection[str]:
+        return self._recogniser.languages
 
     @property
     def waiting(self) -> int:
