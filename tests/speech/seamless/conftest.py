@@ -1,0 +1,19 @@
+"""A tiny SeamlessM4T checkpoint, written once a run."""
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from tests.speech.seamless.tiny import write_tiny_seamless
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_thread() -> None:
+    """More threads only get into one another's way on a model this small."""
+    torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def seamless_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_tiny_seamless(tmp_path_factory.mktemp("seamless") / "seamless-tiny")
