@@ -1,4 +1,4 @@
-"""Licences of the weights that BolBank knows: what each is called and whether a bank may earn by it.
+"""Licences of the weights that BolBank knows: their usual names, and whether a bank may earn by them.
 
 Read from the models' public cards; the bank's own counsel has the last word.
 """
