@@ -1,5 +1,7 @@
 """One translator shared by all calls: speech or text of a language in, text and speech out."""
 
+import asyncio
+import logging
 import math
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
@@ -11,7 +13,7 @@ from numpy.typing import NDArray
 from agent.speech.batching.batcher import Batcher, Bounds
 from agent.speech.errors import SpeechError
 from agent.speech.metrics import Measured
-from agent.speech.pool import Translation
+from agent.speech.pool import Into, Translation
 from agent.speech.translator import Translated, TranslationRow, Translator
 
 MAX_TEXT = 1_000
@@ -19,6 +21,8 @@ MAX_TEXT = 1_000
 MAX_SOUND_S = 60.0
 _TEXT_STEP = 32
 """Texts up to this many characters share a bucket; then up to twice as many, and so on."""
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,6 +127,39 @@ class Interpreter:
         rate_hz = aloud_hz or self._translator.rate_hz
         return await self._ask(text, rate_hz, source, target, aloud, call, within_s)
 
+    async def utterance(
+        self,
+        pcm: NDArray[np.int16],
+        rate_hz: int,
+        source: str,
+        into: Into,
+        *,
+        written: bool,
+        call: Hashable,
+        within_s: float,
+    ) -> tuple[Translation | None, str]:
+        """Return one utterance of a call in another language, None where that failed.
+
+        With `written` also what was said, in `source`; empty where that failed. Both run in one
+        batch.
+        """
+
+        async def hear(target: str, aloud: bool) -> Translation | None:
+            try:
+                return await self.hear(
+                    pcm, rate_hz, source, target, aloud=aloud, call=call, within_s=within_s
+                )
+            except SpeechError as error:
+                log.warning("an utterance was not translated: %s", error)
+                return None
+
+        if not written:
+            return await hear(into.language, into.aloud), ""
+        translation, own = await asyncio.gather(
+            hear(into.language, into.aloud), hear(source, aloud=False)
+        )
+        return translation, own.text if own is not None else ""
+
     async def start(self) -> None:
         """Run the model once, so that no caller pays for it.
 
@@ -178,7 +215,8 @@ class Interpreter:
 def _resampled(pcm: NDArray[np.int16], from_hz: int, to_hz: int) -> NDArray[np.int16]:
     if from_hz == to_hz or not len(pcm):
         return pcm
-    return soxr.resample(pcm, from_hz, to_hz, quality="HQ")
+    other: NDArray[np.int16] = soxr.resample(pcm, from_hz, to_hz, quality="HQ")
+    return other
 
 
 def _audio_s(asked: _Asked, result: Translated) -> float:

@@ -12,7 +12,9 @@ from agent.speech.batching.meter import Load
 from agent.speech.endpoint import EndpointSettings
 from agent.speech.errors import PoolBusy, SpeechError
 from agent.speech.espeak import Espeak
+from agent.speech.interpreter import Interpreter
 from agent.speech.metrics import Measured
+from agent.speech.pool import Abilities
 from agent.speech.prompts import Prompts
 from agent.speech.silero import WINDOW, Silero
 from agent.speech.stream import Heard, LocalStream, StreamSettings
@@ -61,8 +63,12 @@ class LocalPool:
         limits: PoolLimits | None = None,
         settings: StreamSettings | None = None,
         vad_device: str = "cpu",
+        interpreter: Interpreter | None = None,
     ) -> None:
         self.label = f"{transcriber.label}, eSpeak NG"
+        if interpreter is not None:
+            self.label += f", {interpreter.label}"
+        self.interpreter = interpreter
         self.heard = Heard()
         self.espeak = Espeak()
         self._transcriber = transcriber
@@ -71,6 +77,7 @@ class LocalPool:
             EndpointSettings(max_utterance_ms=transcriber.max_utterance_ms)
         )
         self._prompts = Prompts(self.espeak, voices, cache_dir)
+        self._voices = voices
         self._vad_device = vad_device
         self._detectors: dict[int, VoiceDetector] = {}
         self._streams = 0
@@ -79,7 +86,20 @@ class LocalPool:
     @property
     def measured(self) -> list[Measured]:
         """What runs here, for `SpeechCollector`."""
-        return [self._transcriber.measured, self.espeak, *self._detectors.values()]
+        translator = [self.interpreter.measured] if self.interpreter is not None else []
+        return [
+            self._transcriber.measured,
+            *translator,
+            self.espeak,
+            *self._detectors.values(),
+        ]
+
+    @property
+    def abilities(self) -> Abilities:
+        speaks = frozenset(self._voices)
+        if self.interpreter is None:
+            return Abilities(speaks)
+        return Abilities(speaks, self.interpreter.hears, self.interpreter.reads)
 
     @property
     def load(self) -> PoolLoad:
@@ -96,7 +116,10 @@ class LocalPool:
             self._detectors[rate_hz] = VoiceDetector(
                 await asyncio.to_thread(Silero, rate_hz, self._vad_device)
             )
-        await asyncio.gather(self._transcriber.start(), self.espeak.render("1", voice="en"))
+        starting = [self._transcriber.start(), self.espeak.render("1", voice="en")]
+        if self.interpreter is not None:
+            starting.append(self.interpreter.start())
+        await asyncio.gather(*starting)
 
     async def stop(self) -> None:
         """End the engines. Streams still open hear and say nothing more."""
@@ -108,6 +131,8 @@ class LocalPool:
         self._detectors.clear()
         await self._prompts.close()
         await self._transcriber.close()
+        if self.interpreter is not None:
+            await self.interpreter.close()
         await self.espeak.close()
 
     async def __aenter__(self) -> "LocalPool":
@@ -147,6 +172,7 @@ class LocalPool:
             self._prompts,
             self._settings,
             self.heard,
+            self.interpreter,
         )
         try:
             yield stream

@@ -12,6 +12,7 @@ from agent.language.utterance import Part
 from agent.speech import mouth
 from agent.speech.endpoint import Endpointer, EndpointSettings
 from agent.speech.errors import SpeechError
+from agent.speech.interpreter import Interpreter
 from agent.speech.pool import (
     Final,
     Into,
@@ -20,11 +21,14 @@ from agent.speech.pool import (
     SpeechStarted,
     SpeechStopped,
     Timings,
+    Translation,
 )
 from agent.speech.prompts import Prompts
 from agent.speech.transcriber import Asked, Transcriber, Transcription
 from agent.speech.vad import VoiceDetector
 
+UNRATED = 0.5
+"""Confidence in what a translator wrote down, which tells none."""
 MAX_EVENTS = 256
 """Events that may wait for a consumer that does not come; minutes of talking."""
 
@@ -39,6 +43,17 @@ class StreamSettings:
     pre_roll_ms: int = 300
     post_roll_ms: int = 200
     recognise_s: float = 8.0
+
+
+@dataclass(frozen=True, eq=False)
+class _Spoken:
+    """An utterance that is over: `pcm` only where it is translated `into` another language."""
+
+    stopped: SpeechStopped
+    language: str
+    samples: int
+    pcm: NDArray[np.int16] | None
+    into: Into | None
 
 
 @dataclass
@@ -91,6 +106,7 @@ class LocalStream:
         prompts: Prompts,
         settings: StreamSettings,
         heard: Heard,
+        interpreter: Interpreter | None = None,
     ) -> None:
         self.rate_hz = rate_hz
         self._languages = tuple(languages)
@@ -99,12 +115,16 @@ class LocalStream:
         self._prompts = prompts
         self._settings = settings
         self._heard = heard
+        self._interpreter = interpreter
         self._events: asyncio.Queue[SpeechEvent | None] = asyncio.Queue()
         self._tape = Tape()
         self._endpoint = Endpointer(rate_hz, detector.silero.window, settings.endpoint, 700)
         self._listener = detector.join(self._on_window)
         self._last_end = 0
         self._into: Into | None = None
+        """What is asked now; below, of the utterance that is being heard."""
+        self._utterance_into: Into | None = None
+        self._utterance_languages = self._languages
         self._utterance: Transcription | None = None
         self._began = 0
         self._finals: list[asyncio.Task[None]] = []
@@ -152,9 +172,14 @@ class LocalStream:
         """Return `text` of `source` in `target`.
 
         Raises:
-            SpeechError: no translator is installed.
+            SpeechError: no translator is installed, it does not know the pair, or it failed.
         """
-        raise SpeechError(f"no translator is installed for {source!r} to {target!r}")
+        if self._interpreter is None:
+            raise SpeechError(f"no translator is installed for {source!r} to {target!r}")
+        translation = await self._interpreter.read(
+            text, source, target, call=self, within_s=self._settings.recognise_s
+        )
+        return translation.text
 
     async def close(self) -> None:
         """Stop listening; what was not recognised yet is dropped."""
@@ -195,6 +220,7 @@ class LocalStream:
             self._emit(Partial(text, language, said_from, self._endpoint.position))
 
         self._began = begin
+        self._utterance_into, self._utterance_languages = self._into, self._languages
         self._utterance = self._transcriber.begin(asked, on_partial)
         self._utterance.feed(self._tape.cut(begin, self._endpoint.position))
         self._emit(started)
@@ -210,26 +236,31 @@ class LocalStream:
         utterance.feed(self._tape.cut(fed, self._endpoint.position))
         self._last_end = stopped.to_sample
         before = self._finals[-1] if self._finals else None
-        task = asyncio.create_task(self._recognise(stopped, utterance, end - self._began, before))
+        spoken = _Spoken(
+            stopped,
+            self._utterance_languages[0],
+            end - self._began,
+            self._tape.cut(self._began, end) if self._utterance_into is not None else None,
+            self._utterance_into,
+        )
+        task = asyncio.create_task(self._recognise(spoken, utterance, before))
         self._finals.append(task)
         task.add_done_callback(self._finals.remove)
 
     async def _recognise(
-        self,
-        stopped: SpeechStopped,
-        utterance: Transcription,
-        samples: int,
-        before: asyncio.Task[None] | None,
+        self, spoken: _Spoken, utterance: Transcription, before: asyncio.Task[None] | None
     ) -> None:
-        text, language, confidence, words = "", self._languages[0], 0.0, tuple[str, ...]()
+        text, language, confidence, words = "", spoken.language, 0.0, tuple[str, ...]()
         timings = Timings()
+        interpreting = asyncio.create_task(self._interpret(spoken))
         try:
-            result, timings = await utterance.finish(samples, self._settings.recognise_s)
+            result, timings = await utterance.finish(spoken.samples, self._settings.recognise_s)
         except SpeechError as error:
             self._heard.errors += 1
             log.warning("an utterance was not recognised: %s", error)
         except asyncio.CancelledError:
             utterance.cancel()
+            interpreting.cancel()
             raise
         else:
             language, confidence = result.language, result.confidence
@@ -237,12 +268,41 @@ class LocalStream:
                 text, words = result.text, tuple(result.words)
             self._heard.understood += bool(text)
             self._heard.refused += not text
+        translation, written = await interpreting
+        if written:
+            text, language, words = written, spoken.language, tuple(written.split())
+            confidence = UNRATED
         if before is not None:
             await asyncio.wait([before])
+        stopped = spoken.stopped
         self._emit(
             Final(
-                text, language, confidence, words, stopped.from_sample, stopped.to_sample, timings
+                text,
+                language,
+                confidence,
+                words,
+                stopped.from_sample,
+                stopped.to_sample,
+                timings,
+                translation,
             )
+        )
+
+    async def _interpret(self, spoken: _Spoken) -> tuple[Translation | None, str]:
+        """Return the utterance in the language that is asked for, where that can be done.
+
+        Where the recogniser does not know its language the translator writes it down as well.
+        """
+        if spoken.pcm is None or spoken.into is None or self._interpreter is None:
+            return None, ""
+        return await self._interpreter.utterance(
+            spoken.pcm,
+            self.rate_hz,
+            spoken.language,
+            spoken.into,
+            written=spoken.language not in self._transcriber.languages,
+            call=self,
+            within_s=self._settings.recognise_s,
         )
 
     def _emit(self, event: SpeechEvent) -> None:
