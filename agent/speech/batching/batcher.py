@@ -3,6 +3,9 @@
 Whenever the device is idle what waits is run at once; nothing waits for a timer. While a batch runs
 the next one gathers, so that the batch grows with the load and a lone caller never waits. The
 worker fetches its next batch by itself, so that the device does not wait for a busy event loop.
+
+Spare rows (a look at speech that still goes on, say) use what the device has left: they run only
+where nothing else waits, a few at a time, so that the row that comes next waits for few.
 """
 
 import asyncio
@@ -25,11 +28,24 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Bounds:
-    """Rows of a batch, rows that may wait, and how many of those may be one call's."""
+    """Rows of a batch, rows that may wait, and how many of those may be one call's.
+
+    `max_spare_rows` is the size of a batch of spare rows: what another row may have to wait for.
+    """
 
     max_rows: int = 32
     max_queued: int = 256
     max_queued_per_call: int = 64
+    max_spare_rows: int = 8
+
+
+@dataclass(frozen=True)
+class Timed(Generic[Result]):
+    """A result, the time its row waited, and the time its batch was on the device."""
+
+    result: Result
+    queue_s: float
+    device_s: float
 
 
 @dataclass(eq=False, slots=True)
@@ -37,9 +53,10 @@ class _Ticket(Generic[Row, Result]):
     """One row and who waits for its result."""
 
     row: Row
-    future: asyncio.Future[Result]
+    future: asyncio.Future[Timed[Result]]
     since_s: float
     until_s: float
+    began_s: float = 0.0
 
     def wanted(self, now_s: float) -> bool:
         """Somebody still waits; may be asked from the worker."""
@@ -80,34 +97,51 @@ class Batcher(Generic[Row, Result]):
         # The lock guards all below and the meter; it is held for microseconds.
         self._lock = threading.Lock()
         self._queue: FairQueue[_Ticket[Row, Result]] = FairQueue()
+        self._spare: FairQueue[_Ticket[Row, Result]] = FairQueue()
         self._awake = False
         self._closed = False
 
     @property
     def queued(self) -> int:
-        """Rows that wait."""
+        """Rows that wait, spare ones left out."""
         return len(self._queue)
 
     @property
     def idle(self) -> bool:
         """A row submitted now would run at once."""
-        return not self._queue and not self.meter.rows_running
+        return not self._queue and not self._spare and not self.meter.rows_running
 
     @property
     def load(self) -> Load:
-        """How busy it is; costs a sort of the last rows' queue times."""
+        """How busy it is; costs a sort of the last rows' queue times. Spare rows do not wait."""
         with self._lock:
             return self.meter.load(
                 self._clock(), [ticket.since_s for ticket in self._queue.items()]
             )
 
     async def submit(
-        self, row: Row, *, call: Hashable = None, within_s: float | None = None
+        self,
+        row: Row,
+        *,
+        call: Hashable = None,
+        within_s: float | None = None,
+        spare: bool = False,
     ) -> Result:
+        """Return the model's result for `row`, as `timed` does."""
+        return (await self.timed(row, call=call, within_s=within_s, spare=spare)).result
+
+    async def timed(
+        self,
+        row: Row,
+        *,
+        call: Hashable = None,
+        within_s: float | None = None,
+        spare: bool = False,
+    ) -> Timed[Result]:
         """Return the model's result for `row`, which belongs to `call` (None: to nobody's).
 
         A caller who is cancelled, or whose time is over, leaves the queue at once; what the model
-        makes of a row that it has already is dropped.
+        makes of a row that it has already is dropped. A `spare` row gives way to all others.
 
         Raises:
             PoolBusy: too many rows wait already, in all or of this call.
@@ -120,9 +154,10 @@ class Batcher(Generic[Row, Result]):
         until_s = math.inf if within_s is None else now_s + within_s
         ticket: _Ticket[Row, Result] = _Ticket(row, loop.create_future(), now_s, until_s)
         bucket = self._bucket(row) if self._bucket else None
+        queue = self._spare if spare else self._queue
         with self._lock:
-            self._admit(call)
-            place = self._queue.put(ticket, call, bucket)
+            self._admit(queue, call)
+            place = queue.put(ticket, call, bucket)
             if not self._awake:
                 # One loop iteration later, so that callers whose requests arrive together (one
                 # tick of the voice detector) share the first batch too.
@@ -130,9 +165,9 @@ class Batcher(Generic[Row, Result]):
                 loop.call_soon(self._wake)
         timer = None if within_s is None else loop.call_later(within_s, self._expire, ticket)
         try:
-            result: Result = await ticket.future
+            timed = await ticket.future
             counters.served += 1
-            return result
+            return timed
         except asyncio.CancelledError:
             counters.cancelled += 1
             if ticket.future.done() and not ticket.future.cancelled():
@@ -151,14 +186,15 @@ class Batcher(Generic[Row, Result]):
             if timer is not None:
                 timer.cancel()
             with self._lock:
-                self._queue.remove(place)
+                queue.remove(place)
 
     async def close(self) -> None:
         """Refuse what waits, let the batch in the model end, and free the thread."""
         with self._lock:
             already, self._closed = self._closed, True
-            waiting = self._queue.items()
+            waiting = self._queue.items() + self._spare.items()
             self._queue.clear()
+            self._spare.clear()
         if already:
             return
         for ticket in waiting:
@@ -167,14 +203,14 @@ class Batcher(Generic[Row, Result]):
         await asyncio.get_running_loop().run_in_executor(self._executor, _nothing)
         self._executor.shutdown(wait=False)
 
-    def _admit(self, call: Hashable) -> None:
+    def _admit(self, queue: FairQueue[_Ticket[Row, Result]], call: Hashable) -> None:
         if self._closed:
             raise self._stopped()
         bounds, name = self._bounds, self.meter.model
-        if len(self._queue) >= bounds.max_queued:
+        if len(queue) >= bounds.max_queued:
             self.meter.counters.refused += 1
             raise PoolBusy(f"{name}: {bounds.max_queued} requests are waiting already")
-        if call is not None and self._queue.waiting_of(call) >= bounds.max_queued_per_call:
+        if call is not None and queue.waiting_of(call) >= bounds.max_queued_per_call:
             self.meter.counters.refused += 1
             raise PoolBusy(f"{name}: {bounds.max_queued_per_call} requests of this call wait")
 
@@ -192,23 +228,37 @@ class Batcher(Generic[Row, Result]):
                 audio_s = self._one_by_one(batch, error)
                 self._free(audio_s)
             else:
-                self._free(audio_s)
-                self._post(self._settle, batch, results)
+                self._post(self._settle, batch, results, self._free(audio_s))
 
     def _next(self) -> list[_Ticket[Row, Result]]:
         """Take the next batch, leaving out those who have gone; none where nothing waits."""
+        bounds = self._bounds
         with self._lock:
-            while taken := self._queue.take(self._bounds.max_rows):
+            while True:
+                spare = not self._queue
+                queue, most = (
+                    (self._spare, bounds.max_spare_rows)
+                    if spare
+                    else (self._queue, bounds.max_rows)
+                )
+                if not (taken := queue.take(most)):
+                    self._awake = False
+                    return []
                 now_s = self._clock()
                 if batch := [ticket for ticket in taken if ticket.wanted(now_s)]:
-                    self.meter.began(now_s, [ticket.since_s for ticket in batch])
+                    for ticket in batch:
+                        ticket.began_s = now_s
+                    # That a spare row waits is no sign of a device that is behind.
+                    waits = [] if spare else [ticket.since_s for ticket in batch]
+                    self.meter.began(now_s, waits, len(batch))
                     return batch
-            self._awake = False
-            return []
 
-    def _free(self, audio_s: float) -> None:
+    def _free(self, audio_s: float) -> float:
+        """Say that the device is free again; return when."""
         with self._lock:
-            self.meter.ended(self._clock(), audio_s)
+            now_s = self._clock()
+            self.meter.ended(now_s, audio_s)
+            return now_s
 
     def _one_by_one(self, batch: list[_Ticket[Row, Result]], error: BaseException) -> float:
         """Run a failed batch row by row: one bad utterance must not cost its neighbours."""
@@ -225,7 +275,7 @@ class Batcher(Generic[Row, Result]):
                 self._post(self._fail, ticket, self._as_speech_error(own))
             else:
                 heard_s += audio_s
-                self._post(self._settle, [ticket], results)
+                self._post(self._settle, [ticket], results, self._clock())
         return heard_s
 
     def _checked(self, batch: list[_Ticket[Row, Result]]) -> tuple[Sequence[Result], float]:
@@ -247,12 +297,15 @@ class Batcher(Generic[Row, Result]):
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(settle, *what)
 
-    def _settle(self, batch: list[_Ticket[Row, Result]], results: Sequence[Result]) -> None:
+    def _settle(
+        self, batch: list[_Ticket[Row, Result]], results: Sequence[Result], ended_s: float
+    ) -> None:
         for ticket, result in zip(batch, results, strict=True):
             if ticket.future.done():
                 self.meter.dropped += 1
             else:
-                ticket.future.set_result(result)
+                queue_s, device_s = ticket.began_s - ticket.since_s, ended_s - ticket.began_s
+                ticket.future.set_result(Timed(result, queue_s, device_s))
 
     def _fail(self, ticket: _Ticket[Row, Result], error: SpeechError) -> None:
         if not ticket.future.done():

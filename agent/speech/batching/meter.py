@@ -95,11 +95,14 @@ class Meter:
     def rows_running(self) -> int:
         return self._rows
 
-    def began(self, now_s: float, since_s: Sequence[float]) -> None:
-        """A batch goes to the device, of rows that were there since `since_s`."""
+    def began(self, now_s: float, since_s: Sequence[float], rows: int | None = None) -> None:
+        """A batch goes to the device, of rows that were there since `since_s`.
+
+        `rows` is how many there are where the waits of some do not count.
+        """
         self._note(now_s)
         self._began_s = now_s
-        self._rows = len(since_s)
+        self._rows = len(since_s) if rows is None else rows
         self.batch_rows.add(self._rows)
         for since in since_s:
             wait_s = now_s - since

@@ -259,3 +259,64 @@ async def test_sound_and_device_time_add_up(model):
     assert (meter.audio_s, meter.batches) == (3.0, 1)
     assert batcher.load.rtf == pytest.approx(meter.device_s / 3.0)
     await batcher.close()
+
+
+async def test_spare_rows_run_only_where_nothing_else_waits_and_few_at_a_time():
+    model = Model()
+    batcher = Batcher(model.run, name="model", bounds=Bounds(max_rows=4, max_spare_rows=2))
+    first = await busy(batcher, model)
+    looks = await queued(batcher, [1, 2, 3], spare=True)
+    finals = await queued(batcher, [11, 12])
+    assert (batcher.queued, batcher.load.queued) == (2, 2)
+    model.gate.set()
+    assert await asyncio.gather(first, *looks, *finals) == [200, 2, 4, 6, 22, 24]
+    assert model.batches == [[100], [11, 12], [1, 2], [3]]
+    await batcher.close()
+
+
+async def test_a_spare_row_that_has_waited_long_tells_nothing_of_the_queue(batcher, model):
+    first = await busy(batcher, model)
+    (look,) = await queued(batcher, [1], spare=True)
+    waits = sum(batcher.meter.queue_s.counts)
+    model.gate.set()
+    await asyncio.gather(first, look)
+    assert sum(batcher.meter.queue_s.counts) == waits
+    assert batcher.meter.counters.served == 2
+
+
+async def test_spare_rows_are_bounded_refused_and_ended_as_others_are(batcher, model):
+    first = await busy(batcher, model)
+    looks = await queued(batcher, [1, 2, 3, 4, 5, 6], spare=True)
+    with pytest.raises(PoolBusy, match="6 requests are waiting"):
+        await batcher.submit(7, spare=True)
+    looks[0].cancel()
+    await asyncio.wait(looks[:1])
+    with pytest.raises(TooLate):
+        await batcher.submit(8, spare=True, within_s=0.01)
+    closing = asyncio.create_task(batcher.close())
+    await asyncio.sleep(0)
+    model.gate.set()
+    await closing
+    ended = await asyncio.gather(first, *looks, return_exceptions=True)
+    assert ended[0] == 200
+    assert isinstance(ended[1], asyncio.CancelledError)
+    assert [str(error) for error in ended[2:]] == ["model is stopped"] * 5
+    assert model.batches == [[100]]
+
+
+async def test_a_row_tells_how_long_it_waited_and_how_long_the_device_took():
+    now_s = 100.0
+
+    def run(rows: list[int]) -> list[int]:
+        nonlocal now_s
+        now_s += 0.25
+        return rows
+
+    batcher = Batcher(run, name="model", bounds=Bounds(max_rows=1), clock=lambda: now_s)
+    timed = await asyncio.gather(*(batcher.timed(row) for row in range(3)))
+    assert [(one.result, one.queue_s, one.device_s) for one in timed] == [
+        (0, 0.0, 0.25),
+        (1, 0.25, 0.25),
+        (2, 0.5, 0.25),
+    ]
+    await batcher.close()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from agent.speech.batching.batcher import Batcher, Bounds
 from agent.speech.errors import PoolBusy, SpeechError, TooLate
 
-BOUNDS = Bounds(max_rows=3, max_queued=8, max_queued_per_call=5)
+BOUNDS = Bounds(max_rows=3, max_queued=8, max_queued_per_call=5, max_spare_rows=2)
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,7 @@ class Row:
     call: str
     bucket: int
     bad: bool
+    spare: bool = False
 
 
 def serial(row: Row) -> int:
@@ -80,13 +81,17 @@ class Story:
             await asyncio.sleep(0)
         await asyncio.sleep(0)
 
-    async def submit(self, call: str, bucket: int, bad: bool, within_s: float | None) -> None:
-        row = Row(len(self.rows), call, bucket, bad)
-        own = sum(other.call == call for other in self.waiting())
-        full = self.batcher.queued >= BOUNDS.max_queued or own >= BOUNDS.max_queued_per_call
+    async def submit(
+        self, call: str, bucket: int, bad: bool, within_s: float | None, spare: bool
+    ) -> None:
+        row = Row(len(self.rows), call, bucket, bad, spare)
+        alike = [other for other in self.waiting() if other.spare == spare]
+        own = sum(other.call == call for other in alike)
+        full = len(alike) >= BOUNDS.max_queued or own >= BOUNDS.max_queued_per_call
         certain = self.model.stopped_at_gate.is_set()
         self.rows.append(row)
-        task = asyncio.create_task(self.batcher.submit(row, call=call, within_s=within_s))
+        submitted = self.batcher.submit(row, call=call, within_s=within_s, spare=spare)
+        task = asyncio.create_task(submitted)
         self.tasks.append(task)
         task.add_done_callback(lambda _: self.ended.append(row.number))
         await asyncio.sleep(0)
@@ -130,12 +135,13 @@ class Story:
         assert not self.never & runs.keys()
         assert all(count <= 2 for count in runs.values())
         for batch in model.batches:
-            assert len(batch) <= BOUNDS.max_rows
             assert len({row.bucket for row in batch}) == 1
+            (spare,) = {row.spare for row in batch}
+            assert len(batch) <= (BOUNDS.max_spare_rows if spare else BOUNDS.max_rows)
         order = defaultdict(list)
         for number in dict.fromkeys(row.number for batch in model.batches for row in batch):
             row = self.rows[number]
-            order[row.call, row.bucket].append(number)
+            order[row.call, row.bucket, row.spare].append(number)
         assert all(numbers == sorted(numbers) for numbers in order.values())
         for numbers in order.values():
             served = [n for n in self.ended if n in numbers and not self.tasks[n].cancelled()]
@@ -168,6 +174,7 @@ SUBMIT = st.tuples(
     st.sampled_from([1, 2]),
     st.sampled_from([False, False, False, True]),
     st.sampled_from([None, None, None, 0.0, 0.001, 60.0]),
+    st.sampled_from([False, False, True]),
 )
 STEPS = st.lists(
     st.one_of(
@@ -216,10 +223,10 @@ def test_stopping_at_any_time_leaves_nobody_waiting(steps, stop_at):
         story = Story()
         for step in steps[:stop_at]:
             match step:
-                case ("submit", call, bucket, bad, within_s):
-                    row = Row(len(story.rows), call, bucket, bad)
+                case ("submit", call, bucket, bad, within_s, spare):
+                    row = Row(len(story.rows), call, bucket, bad, spare)
                     story.rows.append(row)
-                    submitted = story.batcher.submit(row, call=call, within_s=within_s)
+                    submitted = story.batcher.submit(row, call=call, within_s=within_s, spare=spare)
                     story.tasks.append(asyncio.create_task(submitted))
                 case ("cancel", number) if number < len(story.tasks):
                     story.tasks[number].cancel()
