@@ -1,8 +1,8 @@
 """The models that BolBank knows by name: what each is for, its licence, its files, its size.
 
-Repositories, licences and sizes are those of the models' public cards. A SHA-256 is given only where
-one was read from a public page of that very file: the repository's own or, for what is marked so,
-that of an exact copy. All others are None until a pull records them.
+Repositories, licences and sizes are those of the models' public cards. A SHA-256 is given only
+where one was read on a public page of that very file, the repository's own or, where marked so,
+that of an exact copy. All others are not known until a pull records them.
 """
 
 from collections.abc import Mapping
@@ -15,6 +15,8 @@ Kind = Literal[
     "whisper", "streaming", "translation", "voice", "music", "tags", "voice detector", "turn"
 ]
 
+ANY_MODEL = ("*.json", "*.txt", "*.model", "*.safetensors", "*.bin", "*.npz")
+"""Files of a model that is not in the catalogue."""
 _WHISPER_FILES = ("config.json", "model.bin", "tokenizer.json", "vocabulary.*", "preprocessor*")
 _TRANSFORMERS_FILES = ("config.json", "*.json", "*.safetensors", "*.model", "*.txt")
 _HEARD_BY_WHISPER = ("en", "hi", "bn", "as", "ta", "te", "kn", "ml", "mr", "gu", "pa", "ur", "ne")

@@ -48,7 +48,8 @@ def _check_safetensors(folder: Path, path: Path) -> None:
             raise _damaged(folder, name, "its header is cut off")
         try:
             tensors = json.loads(file.read(length))
-            end = max((it["data_offsets"][1] for key, it in tensors.items() if key[:2] != "__"))
+            ends = [it["data_offsets"][1] for key, it in tensors.items() if key[:2] != "__"]
+            end = max(ends, default=0)
         except (ValueError, KeyError, TypeError, IndexError, AttributeError):
             raise _damaged(folder, name, "its header cannot be read") from None
     if 8 + length + end != size:

@@ -20,6 +20,7 @@ _TIMEOUT = httpx.Timeout(connect=20.0, read=60.0, write=20.0, pool=20.0)
 _ATTEMPTS = 5
 """Tries that bring nothing new before we give up."""
 _MOST_REDIRECTS = 5
+_MEND = "something between here and the hub changes files: try another network"
 _AGAIN = {
     HTTPStatus.REQUEST_TIMEOUT,
     HTTPStatus.TOO_MANY_REQUESTS,
@@ -62,6 +63,8 @@ def fetch(
         ModelError: the network failed again and again, or the file is not the one that was listed.
         OSError: the disk is full or failed.
     """
+    if target.exists():
+        return _checked(repo, file, target)
     part = target.with_name(target.name + ".part")
     part.parent.mkdir(parents=True, exist_ok=True)
     fruitless = 0
@@ -114,18 +117,15 @@ def _more(
         raise _Broken("the server ended it early")
     if have > file.size:
         part.unlink()
-        raise ModelError(f"{repo}: {file.path} is longer than its {file.size} bytes; {_AGAIN_LATER}")
+        raise ModelError(f"{repo}: {file.path} is longer than its {file.size} bytes; {_MEND}")
 
 
-_AGAIN_LATER = "something between here and the hub changes files: try another network"
-
-
-def _checked(repo: str, file: HubFile, part: Path) -> str:
-    """Return the SHA-256 of `part`, which is the file that was listed; else it is removed."""
+def _checked(repo: str, file: HubFile, path: Path) -> str:
+    """Return the SHA-256 of `path`, which is the file that was listed; else it is removed."""
     sha256 = hashlib.sha256()
     # Git names a blob by this; it tells damage here, not malice.
     git = hashlib.sha1(b"blob %d\0" % file.size, usedforsecurity=False)
-    with part.open("rb") as read:
+    with path.open("rb") as read:
         while chunk := read.read(CHUNK_BYTES):
             sha256.update(chunk)
             if file.sha256 is None:
@@ -133,8 +133,8 @@ def _checked(repo: str, file: HubFile, part: Path) -> str:
     digest = sha256.hexdigest()
     right = digest == file.sha256 if file.sha256 else git.hexdigest() == file.git_sha1
     if not right:
-        part.unlink()
+        path.unlink()
         raise ModelError(
-            f"{repo}: {file.path} is not what the hub says it is (SHA-256 {digest}); {_AGAIN_LATER}"
+            f"{repo}: {file.path} is not what the hub says it is (SHA-256 {digest}); {_MEND}"
         )
     return digest

@@ -1,8 +1,9 @@
 """`bolbank-model.json`: what a model folder holds, written when it was pulled or imported."""
 
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from agent.speech.errors import ModelError
 
@@ -10,12 +11,23 @@ RECORD = "bolbank-model.json"
 _MOST_BYTES = 1 << 20
 
 
+def inside(path: str) -> str:
+    """Return `path`, a path below a folder in POSIX form.
+
+    Raises:
+        ValueError: it leads elsewhere.
+    """
+    if not path or "\\" in path or any(part in ("", ".", "..") for part in path.split("/")):
+        raise ValueError(f"{path!r} is no path below the folder")
+    return path
+
+
 class RecordedFile(BaseModel):
     """One file of a model: its path inside the folder, its bytes, and their SHA-256 in hex."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    path: str
+    path: Annotated[str, AfterValidator(inside)]
     size: int = Field(ge=0)
     sha256: str = Field(pattern="^[0-9a-f]{64}$")
 

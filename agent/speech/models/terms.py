@@ -1,4 +1,4 @@
-"""Licences of the weights that BolBank knows: their usual names, and whether a bank may earn by them.
+"""Licences of the weights that BolBank knows, and whether a bank may use them in its business.
 
 Read from the models' public cards; the bank's own counsel has the last word.
 """
