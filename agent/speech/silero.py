@@ -20,6 +20,7 @@ import silero_vad
 import torch
 from numpy.typing import NDArray
 
+from agent.speech.device import torch_device
 from agent.speech.errors import ModelError, SpeechError
 
 WINDOW = {8_000: 256, 16_000: 512}
@@ -56,7 +57,7 @@ class Silero:
             raise ModelError(f"no voice detector for {rate_hz} Hz: use 8000 or 16000")
         self.rate_hz = rate_hz
         self.window = WINDOW[rate_hz]
-        self.device = _device(device)
+        self.device = torch_device(device)
         cuda = self.device.type == "cuda"
         if cuda:
             # TF32 would round rows by their company. Halves and bfloat16 of others are not touched.
@@ -149,16 +150,3 @@ class Silero:
             index = torch.tensor(fresh, device=self.device)
             self._state.index_fill_(1, index, 0.0)
             self._tail.index_fill_(0, index, 0.0)
-
-
-def _device(name: str) -> torch.device:
-    """Return the device of that name, which exists."""
-    try:
-        device = torch.device(name)
-    except RuntimeError:
-        device = None
-    if device is None or device.type not in ("cpu", "cuda"):
-        raise ModelError(f"device {name!r} is not known: use cpu, cuda or cuda:1")
-    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
-        raise ModelError(f"device {name!r} is not there; this torch sees no such GPU: use cpu")
-    return device
