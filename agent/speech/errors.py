@@ -4,6 +4,7 @@ SpeechError
 ├── ModelError   a model folder is missing, damaged or of the wrong kind
 ├── VoiceError   an utterance could not be rendered
 ├── PoolBusy     the pool takes no further call now
+├── ReplicaLost  the connection to a speech replica is gone, or none could be made
 └── TooLate      a result did not come while it was of use
 """
 
@@ -22,6 +23,10 @@ class VoiceError(SpeechError):
 
 class PoolBusy(SpeechError):
     """The pool takes no further call now."""
+
+
+class ReplicaLost(SpeechError):
+    """The connection to a speech replica is gone, or none could be made."""
 
 
 class TooLate(SpeechError):

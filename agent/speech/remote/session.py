@@ -1,0 +1,235 @@
+"""One connection at the replica: a call's stream of the local pool, told over a WebSocket."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, suppress
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from agent.language.utterance import Value
+from agent.speech.errors import PoolBusy, SpeechError
+from agent.speech.local import LocalPool
+from agent.speech.pool import Final, Into, Partial, SpeechEvent, SpeechStarted, SpeechStopped
+from agent.speech.remote import protocol
+from agent.speech.remote.protocol import (
+    AUDIO,
+    MAX_PCM,
+    RENDERED,
+    TRANSLATED,
+    Cancel,
+    Done,
+    Expect,
+    Failed,
+    Heard,
+    Hello,
+    InOther,
+    InWords,
+    ProtocolError,
+    Render,
+    Settled,
+    SoFar,
+    Started,
+    Stopped,
+    Told,
+    Translate,
+)
+from agent.speech.stream import LocalStream
+
+SETTLED_EVERY_S = 0.5
+GUARD_S = 1.0
+"""What an onset not yet told, and the sound kept before it, may reach back."""
+MAX_REQUESTS = 16
+"""Renderings and translations of one connection under way."""
+AHEAD_S = 60.0
+"""So much sound may come beyond twice real time: a replay, a line that stalled."""
+
+log = logging.getLogger(__name__)
+
+
+class Session:
+    """Serves one connection after its hello."""
+
+    def __init__(
+        self, socket: WebSocket, pool: LocalPool, hello: Hello, stream: LocalStream | None
+    ) -> None:
+        self._socket = socket
+        self._pool = pool
+        self._stream = stream
+        self._rate_hz = hello.rate_hz
+        self._first = self._next = hello.first_sample
+        self._since_s = time.monotonic()
+        self._open: list[int] = []
+        self._requests: dict[int, asyncio.Task[None]] = {}
+
+    async def run(self) -> None:
+        """Serve until the client leaves.
+
+        Raises:
+            ProtocolError: the client says what it must not.
+        """
+        tasks = [asyncio.create_task(self._tell_settled()), asyncio.create_task(self._tell())]
+        reading = asyncio.create_task(self._read())
+        try:
+            await asyncio.wait([reading, tasks[1]], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            tasks = [reading, *tasks, *self._requests.values()]
+            for task in tasks:
+                task.cancel()
+            results = await asyncio.gather(*tasks, return_exceptions=True)
+        for result in results:
+            if isinstance(result, ProtocolError):
+                raise result
+            if isinstance(result, Exception) and not isinstance(result, WebSocketDisconnect):
+                log.error("a connection broke", exc_info=result)
+
+    async def send(self, message: Told) -> None:
+        await self._socket.send_text(message.model_dump_json())
+
+    async def _read(self) -> None:
+        while (message := await self._socket.receive())["type"] == "websocket.receive":
+            if (frame := message.get("bytes")) is not None:
+                self._hear(frame)
+            else:
+                self._asked(protocol.asked(message["text"]))
+
+    def _hear(self, frame: bytes) -> None:
+        sound = protocol.unpack(frame)
+        if self._stream is None or sound.kind != AUDIO:
+            raise ProtocolError("sound on a connection that said it has none")
+        if sound.number != self._next:
+            raise ProtocolError(f"sound of sample {sound.number} instead of {self._next}")
+        self._next += len(sound.pcm) // 2
+        elapsed_s = time.monotonic() - self._since_s
+        if self._next - self._first > (2 * elapsed_s + AHEAD_S) * self._rate_hz:
+            raise ProtocolError("sound comes faster than anybody speaks")
+        self._stream.feed(sound.pcm)
+
+    def _asked(self, message: protocol.Asked) -> None:
+        match message:
+            case Expect() if self._stream is not None:
+                into = message.into
+                self._stream.expect(
+                    message.languages,
+                    message.hints,
+                    message.endpoint_ms,
+                    Into(into.language, into.aloud) if into else None,
+                    message.max_ms,
+                    message.patient,
+                )
+            case Render() | Translate():
+                self._begin(message)
+            case Cancel():
+                if (task := self._requests.get(message.id)) is not None:
+                    task.cancel()
+            case _:
+                raise ProtocolError(f"{message.kind} does not belong here")
+
+    def _begin(self, request: Render | Translate) -> None:
+        if request.id in self._requests:
+            raise ProtocolError(f"request {request.id} comes twice")
+        task = asyncio.create_task(self._answer(request))
+        self._requests[request.id] = task
+        task.add_done_callback(lambda _: self._requests.pop(request.id, None))
+
+    async def _answer(self, request: Render | Translate) -> None:
+        try:
+            if len(self._requests) > MAX_REQUESTS:
+                raise PoolBusy(f"{MAX_REQUESTS} requests of this connection are under way")
+            if isinstance(request, Render):
+                await self._render(request)
+            elif self._stream is None:
+                raise SpeechError("a connection without a call translates nothing")
+            else:
+                text = await self._stream.translate(request.text, request.source, request.target)
+                await self.send(InWords(id=request.id, text=text))
+        except SpeechError as error:
+            busy = isinstance(error, PoolBusy)
+            await self.send(Failed(id=request.id, busy=busy, message=str(error)[:500]))
+        except WebSocketDisconnect:
+            pass
+
+    async def _render(self, request: Render) -> None:
+        part = Value(text=request.text, shown="")
+        async for pcm in self._pool.speak([part], request.language, request.rate_hz, call=self):
+            await self._send_pcm(RENDERED, request.id, pcm)
+        await self.send(Done(id=request.id))
+
+    async def _tell(self) -> None:
+        """Tell the stream's events; a connection without a call has none and waits."""
+        async for event in self._events():
+            match event:
+                case SpeechStarted():
+                    self._open.append(event.from_sample)
+                case Final():
+                    if event.from_sample in self._open:
+                        self._open.remove(event.from_sample)
+                    if event.translation is not None:
+                        await self._send_pcm(TRANSLATED, 0, event.translation.pcm)
+            await self.send(_message(event, self._first))
+
+    async def _events(self) -> AsyncIterator[SpeechEvent]:
+        if self._stream is None:
+            await asyncio.Event().wait()
+        else:
+            async for event in self._stream.events():
+                yield event
+
+    async def _tell_settled(self) -> None:
+        guard, settled = int(GUARD_S * self._rate_hz), 0
+        while self._stream is not None:
+            await asyncio.sleep(SETTLED_EVERY_S)
+            now = min([*self._open, self._stream.position]) - guard
+            if now > settled:
+                settled = now
+                await self.send(Settled(sample=self._first + settled))
+
+    async def _send_pcm(self, kind: int, number: int, pcm: bytes) -> None:
+        for begin in range(0, len(pcm), MAX_PCM):
+            await self._socket.send_bytes(
+                protocol.pack(kind, number, pcm[begin : begin + MAX_PCM])
+            )
+
+
+def _message(event: SpeechEvent, first: int) -> Told:
+    """Return `event` of a stream that began at sample `first` of its call."""
+    span = {"from_sample": first + event.from_sample, "to_sample": first + event.to_sample}
+    match event:
+        case SpeechStarted():
+            return Started(**span)
+        case SpeechStopped():
+            return Stopped(**span)
+        case Partial():
+            return SoFar(text=event.text, language=event.language, **span)
+        case Final():
+            into = event.translation
+            return Heard(
+                text=event.text,
+                language=event.language,
+                confidence=event.confidence,
+                words=event.words,
+                queue_ms=event.timings.queue_ms,
+                device_ms=event.timings.device_ms,
+                translation=InOther(text=into.text, language=into.language) if into else None,
+                **span,
+            )
+
+
+async def served(
+    socket: WebSocket, pool: LocalPool, hello: Hello, welcome: protocol.Welcome
+) -> None:
+    """Serve a connection whose hello is known.
+
+    Raises:
+        PoolBusy: the pool takes no further call now.
+        SpeechError: the client says what it must not.
+    """
+    async with AsyncExitStack() as stack:
+        stream = None
+        if hello.languages:
+            stream = await stack.enter_async_context(pool.stream(hello.rate_hz, hello.languages))
+        session = Session(socket, pool, hello, stream)
+        await session.send(welcome)
+        with suppress(WebSocketDisconnect):
+            await session.run()

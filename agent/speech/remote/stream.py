@@ -1,0 +1,259 @@
+"""One call's ears and mouth at a replica, whichever replica that is just now."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
+
+from agent.language.utterance import Part
+from agent.speech.errors import ReplicaLost, SpeechError
+from agent.speech.pool import Into, SpeechEvent
+from agent.speech.remote.link import Link
+from agent.speech.remote.protocol import Expect, Hello, Move, Rate, Settled, Wanted
+from agent.speech.remote.story import Story
+from agent.speech.stream import MAX_EVENTS, Tape
+
+CHUNK_MS = 40
+"""Sound of one frame on the wire: a frame costs some 30 us on either side."""
+KEPT_S = 40.0
+"""Sound kept for a replay: the longest utterance and what a loss takes to notice."""
+AGAIN_S = 0.5
+"""Between two looks for a replica, while none has room."""
+DEAF_AFTER_S = 10.0
+"""Without a replica for so long, an open utterance is given up: the caller is asked again."""
+LINK_S = 3.0
+"""How long a request waits for a replica to be found."""
+
+Find = Callable[[Hello, frozenset[str]], Awaitable[Link]]
+"""Opens a connection for a hello, away from the replicas named; as `Finder.open`."""
+Speak = Callable[["RemoteStream", Sequence[Part], str], AsyncGenerator[bytes, None]]
+
+log = logging.getLogger(__name__)
+
+
+class RemoteStream:
+    """Implements `agent.speech.pool.SpeechStream` over one connection at a time.
+
+    It opens at once and finds its replica meanwhile; what is fed waits. When the replica is lost,
+    another one hears again what was not final. While none has room the call is deaf: keys work, and
+    `speak` plays what is ready; as soon as one has room the call hears again.
+    """
+
+    def __init__(self, rate_hz: Rate, languages: Sequence[str], find: Find, speak: Speak) -> None:
+        self.rate_hz: Rate = rate_hz
+        self._languages = tuple(languages)
+        self._find = find
+        self._speak = speak
+        self._events: asyncio.Queue[SpeechEvent | None] = asyncio.Queue()
+        self._story = Story(rate_hz, languages)
+        self._tape = Tape()
+        self._fed = 0
+        self._sent = 0
+        self._settled = 0
+        self._chunk = CHUNK_MS * rate_hz // 1000
+        self._expected: Expect | None = None
+        self._to_expect = False
+        self._wake = asyncio.Event()
+        self._link: Link | None = None
+        self._linked = asyncio.Event()
+        self._lost = frozenset[str]()
+        self._leaving = False
+        self._closed = False
+        self._deaf_since: float | None = time.monotonic()
+        self._runner = asyncio.create_task(self._run(), name="remote-stream")
+
+    @property
+    def deaf(self) -> bool:
+        """No replica listens now."""
+        return self._link is None
+
+    @property
+    def link(self) -> Link | None:
+        """The connection of now."""
+        return self._link
+
+    def feed(self, pcm: bytes) -> None:
+        """Take mono little-endian int16 PCM of any length; never blocks. After the end: dropped."""
+        if self._closed:
+            return
+        self._tape.append(pcm)
+        self._fed += len(pcm) // 2
+        oldest = self._fed - int(KEPT_S * self.rate_hz)
+        if oldest > self._settled:
+            self._settle(oldest)
+        if self._fed - self._sent >= self._chunk:
+            self._wake.set()
+
+    def expect(
+        self,
+        languages: Sequence[str],
+        hints: Sequence[str] = (),
+        endpoint_ms: int = 700,
+        into: Into | None = None,
+        max_ms: int | None = None,
+        patient: bool = False,
+    ) -> None:
+        """Set what the next utterance is likely to be."""
+        self._story.languages = tuple(languages)
+        self._expected = Expect(
+            languages=tuple(languages),
+            hints=tuple(hints),
+            endpoint_ms=endpoint_ms,
+            max_ms=max_ms,
+            patient=patient,
+            into=Wanted(language=into.language, aloud=into.aloud) if into else None,
+        )
+        self._to_expect = True
+        self._wake.set()
+
+    async def events(self) -> AsyncIterator[SpeechEvent]:
+        """Yield what is heard until the stream closes; one consumer."""
+        while (event := await self._events.get()) is not None:
+            yield event
+
+    def speak(self, parts: Sequence[Part], language: str) -> AsyncGenerator[bytes, None]:
+        """Yield PCM of `parts` in pieces of at most 200 ms.
+
+        Raises:
+            VoiceError: no voice speaks `language`, or the engine failed twice.
+        """
+        return self._speak(self, parts, language)
+
+    async def translate(self, text: str, source: str, target: str) -> str:
+        """Return `text` of `source` in `target`; asked again of the next replica where one is lost.
+
+        Raises:
+            SpeechError: no translator is installed, it does not know the pair, or it failed.
+        """
+        while True:
+            link = await self.linked(LINK_S)
+            try:
+                return await link.translate(text, source, target)
+            except ReplicaLost:
+                await asyncio.sleep(0)
+
+    async def linked(self, within_s: float) -> Link:
+        """Return the connection once there is one; raises ReplicaLost."""
+        try:
+            async with asyncio.timeout(within_s):
+                while self._link is None:
+                    await self._linked.wait()
+        except TimeoutError:
+            raise ReplicaLost("no speech replica has room") from None
+        return self._link
+
+    async def close(self) -> None:
+        """Stop listening; what was not recognised yet is dropped."""
+        self._closed = True
+        self._runner.cancel()
+        await asyncio.gather(self._runner, return_exceptions=True)
+        if self._link is not None:
+            await self._link.close()
+            self._link = None
+        self._events.put_nowait(None)
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                await self._hold()
+            except SpeechError as error:
+                log.warning("a call has no speech replica: %s", error)
+            except Exception:
+                log.exception("a call has no speech replica")
+            else:
+                continue
+            self._lost = frozenset()
+            self._wait_deaf()
+            await asyncio.sleep(AGAIN_S)
+
+    async def _hold(self) -> None:
+        """Find a replica, or the next one, and use it until it is lost or wants us to move.
+
+        Raises:
+            SpeechError: none was found.
+        """
+        before = self._link
+        leave = self._lost if before is None else frozenset([before.replica])
+        first = max(self._settled, self._story.final_to)
+        hello = Hello(rate_hz=self.rate_hz, languages=self._languages, first_sample=first)
+        try:
+            link = await self._find(hello, leave)
+        except SpeechError:
+            if before is None:
+                raise
+            # Nowhere to go: a draining replica serves its calls to their end.
+            await self._use(before, AGAIN_S)
+            return
+        self._link, self._sent, self._leaving = link, first, False
+        self._to_expect = self._expected is not None
+        self._deaf_since = None
+        self._linked.set()
+        if before is not None:
+            await before.close()
+        self._story.changed_replica()
+        await self._use(link)
+
+    async def _use(self, link: Link, at_least_s: float = 0.0) -> None:
+        """Send and listen until it is time to move, or the replica is lost."""
+        until_s = time.monotonic() + at_least_s
+        tasks = [
+            asyncio.create_task(self._send(link)),
+            asyncio.create_task(self._listen(link, until_s)),
+        ]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        except ReplicaLost as error:
+            log.warning("a call moves: %s", error)
+            self._link, self._lost = None, frozenset([link.replica])
+            self._linked.clear()
+            self._deaf_since = time.monotonic()
+            await link.close()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _send(self, link: Link) -> None:
+        while True:
+            if self._to_expect and self._expected is not None:
+                self._to_expect = False
+                await link.send(self._expected)
+            if self._fed - self._sent >= self._chunk:
+                begin, self._sent = self._sent, self._fed
+                await link.send_audio(begin, self._tape.cut(begin, self._fed).tobytes())
+            if not self._to_expect and self._fed - self._sent < self._chunk:
+                self._wake.clear()
+                await self._wake.wait()
+
+    async def _listen(self, link: Link, until_s: float) -> None:
+        async for news in link.news():
+            match news:
+                case Settled():
+                    self._tell(self._story.settled(news.sample))
+                    self._settle(news.sample)
+                case Move():
+                    self._leaving = True
+                case _:
+                    self._tell(self._story.take(news))
+            idle = self._story.silent and not link.asking
+            if self._leaving and idle and time.monotonic() >= until_s:
+                return
+
+    def _settle(self, sample: int) -> None:
+        """Nothing before `sample` will be replayed."""
+        self._settled = max(self._settled, min(sample, self._fed))
+        self._tape.forget(self._settled, self.rate_hz)
+
+    def _wait_deaf(self) -> None:
+        """Nobody hears the call: after a while the past is of no more use."""
+        if self._deaf_since is None or time.monotonic() - self._deaf_since < DEAF_AFTER_S:
+            return
+        self._tell(self._story.give_up())
+        self._settle(self._fed - self.rate_hz)
+
+    def _tell(self, events: list[SpeechEvent]) -> None:
+        for event in events:
+            if self._events.qsize() < MAX_EVENTS:
+                self._events.put_nowait(event)
