@@ -18,12 +18,12 @@ from loguru import logger as loguru_logger
 from rich.table import Column, Table
 
 from agent.cli_flows import FLOWS, FlowsDir, flows_app
+from agent.cli_models import models_app
 from agent.settings import Settings
 from agent.terminal import AsJson, err, out, print_json, read_settings
 
 app = typer.Typer(help="Voice service for rural banks.", no_args_is_help=True)
 calls_app = typer.Typer(help="Records of calls.", no_args_is_help=True)
-models_app = typer.Typer(help="Speech models.", no_args_is_help=True)
 db_app = typer.Typer(help="The database.", no_args_is_help=True)
 bench_app = typer.Typer(help="Measurements beside a baseline.", no_args_is_help=True)
 app.add_typer(calls_app, name="calls")
@@ -61,7 +61,7 @@ def serve(
     """Answer calls until SIGTERM; then let running calls end."""
     from agent.server import serve as serve_house
     from agent.speech.config import DEMO
-    from agent.speech.models.old import DEMO_NOTE
+    from agent.speech.models.first_start import demo_note
     from agent.wiring import House
 
     settings = read_settings(host=host, port=port)
@@ -69,7 +69,7 @@ def serve(
     def ready(house: House, url: str) -> None:
         err.print(f"Answering calls at {url} (speech: {house.pool.label})", highlight=False)
         if settings.speech_model == DEMO:
-            err.print(DEMO_NOTE, highlight=False)
+            err.print(demo_note(settings.speech.models_dir), markup=False, highlight=False)
         if house.new_api_token:
             err.print(f"API token, shown this once: {house.new_api_token}", highlight=False)
 
@@ -217,35 +217,6 @@ def calls_show(call_id: str, as_json: AsJson = False) -> None:
     for turn in call.turns:
         note = "" if turn.confidence is None else f"  ({turn.confidence:.2f})"
         out.print(f"{turn.who:>6}  {turn.text}{note}", markup=False, highlight=False)
-
-
-@models_app.command("list")
-def models_list(as_json: AsJson = False) -> None:
-    """Models that BolBank knows, and those on this machine."""
-    from dataclasses import asdict
-
-    from agent.speech.models.old import KNOWN, installed
-
-    here = installed(read_settings().data_dir / "models")
-    if as_json:
-        print_json({"known": [asdict(model) for model in KNOWN], "installed": here})
-        return
-    table = Table("name", "size", "licence", "here", "for")
-    table.add_row("demo", "3 MB", "as BolBank", "yes", "demonstrations and tests only")
-    for model in KNOWN:
-        there = "yes" if model.name in here else ""
-        table.add_row(model.name, f"{model.size_mb} MB", model.licence, there, model.note)
-    out.print(table)
-
-
-@models_app.command("pull")
-def models_pull(name: str) -> None:
-    """Fetch a real recognition model; then set BOLBANK_SPEECH_MODEL to its name."""
-    from agent.speech.models.old import pull
-
-    with err.status(f"Fetching {name} …"):
-        path = pull(name, read_settings().data_dir / "models")
-    out.print(f"{path}; now set BOLBANK_SPEECH_MODEL={name}", highlight=False)
 
 
 @db_app.command("upgrade")

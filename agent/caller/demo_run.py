@@ -12,7 +12,7 @@ from agent.caller.demo import AGAIN, CALLS, DemoCall, Placed, demo_settings, pla
 from agent.caller.phone import Live
 from agent.server import serving
 from agent.settings import Settings
-from agent.speech.models.old import DEMO_NOTE
+from agent.speech.models.first_start import demo_note
 from agent.wiring import House
 
 COLOURS = ("cyan", "green", "yellow")
@@ -45,7 +45,8 @@ async def run_demo(
 
 def _greet(console: Console, house: House, url: str) -> None:
     console.print(f"BolBank answers at {url}  (API token {house.new_api_token})", highlight=False)
-    console.print(f"Speech: {house.pool.label}. {DEMO_NOTE}", style="dim", highlight=False)
+    note = demo_note(house.settings.speech.models_dir)
+    console.print(f"Speech: {house.pool.label}.\n{note}", style="dim", highlight=False)
 
 
 def _live(console: Console, call: DemoCall) -> Live:

@@ -17,8 +17,8 @@ from agent.speech.models.hub import HubFile, gated
 
 CHUNK_BYTES = 1 << 20
 _TIMEOUT = httpx.Timeout(connect=20.0, read=60.0, write=20.0, pool=20.0)
-_ATTEMPTS = 5
-"""Tries that bring nothing new before we give up."""
+TRIES = 5
+"""Tries in a row without a byte before we give up: some two minutes with the pauses between."""
 _MOST_REDIRECTS = 5
 _MEND = "something between here and the hub changes files: try another network"
 _AGAIN = {
@@ -48,7 +48,7 @@ def fetch(
     file: HubFile,
     target: Path,
     grown: Callable[[int], None],
-    pause_s: Callable[[int], float] = lambda attempt: 2.0**attempt,
+    tries: int = TRIES,
 ) -> str:
     """Write `file` to `target`, through `target` + ``.part``; return its SHA-256.
 
@@ -57,7 +57,7 @@ def fetch(
     Args:
         grown: Called with the bytes there are, as they become more (or fewer, where a server
             cannot go on and the file begins anew).
-        pause_s: Seconds to wait before the next attempt after so many without a byte.
+        tries: Tries in a row without a byte before it gives up.
 
     Raises:
         ModelError: the network failed again and again, or the file is not the one that was listed.
@@ -77,12 +77,13 @@ def fetch(
         except (httpx.TransportError, _Broken) as error:
             got = part.stat().st_size if part.exists() else 0
             fruitless = 0 if got > before else fruitless + 1
-            if fruitless >= _ATTEMPTS:
+            if fruitless >= tries:
                 raise ModelError(
                     f"{repo}: the connection broke at {got} of {file.size} bytes of {file.path} "
                     f"({error}); run the same command again, it goes on from there"
                 ) from error
-            time.sleep(pause_s(fruitless))
+            if fruitless:
+                time.sleep(4.0 ** (fruitless - 1))
     digest = _checked(repo, file, part)
     part.replace(target)
     return digest

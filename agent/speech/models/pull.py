@@ -7,7 +7,7 @@ from pathlib import Path
 
 from agent.speech.errors import ModelError
 from agent.speech.models.catalogue import ANY_MODEL, CATALOGUE
-from agent.speech.models.download import client, fetch
+from agent.speech.models.download import TRIES, client, fetch
 from agent.speech.models.hub import headers, list_files
 from agent.speech.models.place import (
     checked_name,
@@ -47,6 +47,7 @@ def pull(
     source: Source = Source(),
     *,
     replace: bool = False,
+    tries: int = TRIES,
     progress: Progress = silent,
 ) -> Path:
     """Fetch model `name` into a folder of that name in `models_dir`; return the folder.
@@ -90,7 +91,7 @@ def pull(
                     progress(path, done + here, whole)
 
                 grown(0)
-                digest = fetch(connection, repo, file, partial / file.path, grown)
+                digest = fetch(connection, repo, file, partial / file.path, grown, tries)
                 recorded.append(RecordedFile(path=file.path, size=file.size, sha256=digest))
                 before += file.size
         progress(name, whole, whole)
