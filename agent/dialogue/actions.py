@@ -89,10 +89,12 @@ class Send(_Action):
 
 
 class SetLanguage(_Action):
-    """The caller speaks `language` from here on."""
+    """The call is held in `language` from here on, and translated for a caller of `caller`."""
 
     kind: Literal["set_language"] = "set_language"
     language: str
+    caller: str | None = None
+    """The caller's language, where the call is held in another."""
 
 
 class Transfer(_Action):

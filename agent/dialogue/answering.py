@@ -88,8 +88,8 @@ def _understood_otherwise(turn: Turn, question: Question, event: Heard) -> bool:
         return asked_at_once(turn, event)
     if question.kind not in ("main", "anything_else"):
         return False
-    language = hear_language(event.text, turn.book.bank.languages.offer)
-    if language is None or language == turn.state.language:
+    language = hear_language(event.text, turn.book.bank.languages.choices)
+    if language is None or language == turn.callers_language:
         return False
     language_answered(turn, language)
     return True

@@ -15,9 +15,20 @@ Key = Annotated[str, StringConstraints(pattern=r"^[0-9*#]$")]
 Command = Literal["talk_to_person", "repeat", "main_menu", "change_language"]
 
 
+class Translated(Strict):
+    """How a language without words is served: the call is held in `through` and translated.
+
+    `choice` offers it in its own words, `{key}` where the key is said.
+    """
+
+    through: LanguageCode
+    choice: str = Field(min_length=1, max_length=200)
+
+
 class Languages(Strict):
     """The languages callers may choose, in the order they are offered.
 
+    Those `translated` come after those of `offer`, where a translator is installed that knows them.
     `first` are the two or three said at once when a call opens, before "more" (the first two of
     `offer` where it is left out); `of_number` has others for a called number.
     """
@@ -27,6 +38,17 @@ class Languages(Strict):
     fallback: LanguageCode
     first: list[LanguageCode] = Field(default=[], max_length=3)
     of_number: dict[Number, Annotated[list[LanguageCode], Field(min_length=1, max_length=3)]] = {}
+    translated: dict[LanguageCode, Translated] = Field(default={}, max_length=30)
+
+    @property
+    def choices(self) -> list[LanguageCode]:
+        """All that a caller may choose."""
+        return [*self.offer, *self.translated]
+
+    def held_in(self, language: str) -> str:
+        """Return the language that a call of a caller of `language` is held in."""
+        translated = self.translated.get(language)
+        return language if translated is None else translated.through
 
     def first_of(self, called: str | None) -> list[LanguageCode]:
         """Return the languages said at once to who dialled `called`."""

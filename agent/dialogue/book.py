@@ -1,7 +1,7 @@
 """A bundle made ready for calls: indexed by step, language and intent. Shared by every call."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agent.dialogue.bank_file import BankFile
@@ -85,6 +85,22 @@ class FlowBook:
         for place, name in sorted((place, name) for place, name in placed if place is not None):
             pages.setdefault(place[0], {})[place[1]] = name
         return tuple(pages.values())
+
+    def translating(self, possible: Callable[[str, str], bool]) -> "FlowBook":
+        """Return the book with only those translated languages that `possible` can translate.
+
+        It takes the caller's language and the one that the call is held in.
+        """
+        languages = self.bank.languages
+        translated = {
+            code: served
+            for code, served in languages.translated.items()
+            if possible(code, served.through)
+        }
+        if translated == languages.translated:
+            return self
+        left = languages.model_copy(update={"translated": translated})
+        return replace(self, bank=self.bank.model_copy(update={"languages": left}))
 
     @cached_property
     def hours(self) -> OfficeHours:

@@ -30,7 +30,7 @@ class CallStarted(_Event):
     """The bank's number that was dialled, E.164: it decides which languages come first."""
     proof: Proof = "none"
     language: str | None = None
-    """The remembered language; None opens with the choice of languages."""
+    """The remembered language, of those a caller may choose; None opens with the choice."""
 
 
 class Resumed(_Event):

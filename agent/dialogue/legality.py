@@ -35,6 +35,10 @@ def problems(book: FlowBook, state: DialogueState) -> Iterator[str]:
     """Yield everything about `state` that no sequence of events leads to."""
     if state.language is not None and state.language not in book.bank.languages.offer:
         yield f"language {state.language} is not offered"
+    if state.translated is not None:
+        served = book.bank.languages.translated.get(state.translated)
+        if served is None or served.through != state.language:
+            yield f"language {state.translated} is not served through {state.language}"
     for run in (state.run, *(waiting.run for waiting in state.paused)):
         if run is not None:
             yield from _run(book, run, 1)

@@ -5,7 +5,8 @@ from agent.dialogue.choices import A_PAGE, MENU_KEYS, MORE_KEY, Option
 from agent.dialogue.forms import Form, Spoken, bank, tries
 from agent.dialogue.state import Question
 from agent.dialogue.turn import Turn
-from agent.language.registry import LANGUAGES
+from agent.language.registry import LANGUAGES, OTHERS
+from agent.language.utterance import Fixed, Part
 
 SAID_AT_ONCE = 3
 """So few languages need no second page."""
@@ -70,7 +71,9 @@ def language(turn: Turn, question: Question) -> Form:
     prompt = _language_choices(turn, keyed)
     if len(pages) > 1:
         # Whoever still looks for their language follows the first ones best.
-        spoken = pages[page] if page == 0 else [turn.book.bank.languages.default]
+        held_in = turn.book.bank.languages.held_in
+        spoken = [held_in(code) for code in pages[page]]
+        spoken = list(dict.fromkeys(spoken)) if page == 0 else [turn.book.bank.languages.default]
         prompt += [(code, turn.bank_parts("menu_more", code, key=MORE_KEY)) for code in spoken]
     return Form(
         "language",
@@ -86,10 +89,12 @@ def language(turn: Turn, question: Question) -> Form:
 def language_pages(book: FlowBook, called: str | None) -> list[list[str]]:
     """Return the languages offered to who dialled `called`, page by page."""
     languages = book.bank.languages
-    if len(languages.offer) <= SAID_AT_ONCE:
-        return [languages.offer]
-    first = [code for code in languages.first_of(called) if code in languages.offer]
-    rest = [code for code in languages.offer if code not in first]
+    if len(languages.choices) <= SAID_AT_ONCE:
+        return [languages.choices]
+    # A language that nobody can translate now is left out, even where it comes first.
+    named = [code for code in languages.first_of(called) if code in languages.choices]
+    first = named or languages.offer[:2]
+    rest = [code for code in languages.choices if code not in first]
     return [first, *(rest[at : at + A_PAGE] for at in range(0, len(rest), A_PAGE))]
 
 
@@ -103,13 +108,19 @@ def other_language(turn: Turn, question: Question) -> Form:
 
 
 def _language_choices(turn: Turn, keyed: dict[str, str]) -> Spoken:
-    return [
-        (code, turn.bank_parts("language_choice", code, key=key)) for code, key in keyed.items()
-    ]
+    return [(code, _language_choice(turn, code, key)) for code, key in keyed.items()]
+
+
+def _language_choice(turn: Turn, code: str, key: str) -> list[Part]:
+    translated = turn.book.bank.languages.translated.get(code)
+    if translated is None:
+        return turn.bank_parts("language_choice", code, key=key)
+    return [Fixed(text=translated.choice.replace("{key}", key))]
 
 
 def _names(code: str) -> tuple[str, ...]:
-    return LANGUAGES[code].native_name, LANGUAGES[code].english_name
+    info = LANGUAGES.get(code) or OTHERS[code]
+    return info.native_name, info.english_name
 
 
 def did_you_mean(turn: Turn, question: Question) -> Form:

@@ -16,9 +16,9 @@ def start(turn: Turn, event: CallStarted) -> None:
     state.number = event.number
     state.called = event.called
     state.proof = event.proof if event.number is not None else "none"
-    if event.language in turn.book.bank.languages.offer:
+    if event.language in turn.book.bank.languages.choices:
         turn.set_language(event.language or "")
-    elif len(turn.book.bank.languages.offer) == 1:
+    elif len(turn.book.bank.languages.choices) == 1:
         turn.set_language(turn.book.bank.languages.default)
     _open(turn)
     ask(turn, Question(kind="main" if state.language is not None else "language"))
@@ -72,6 +72,7 @@ def asked_at_once(turn: Turn, event: Heard) -> bool:
 
 def _open(turn: Turn) -> None:
     """Speak the opening, once in each language that the call is held in."""
-    if turn.language not in turn.state.opened_in:
-        turn.state.opened_in.append(turn.language)
+    language = turn.callers_language or turn.language
+    if language not in turn.state.opened_in:
+        turn.state.opened_in.append(language)
         turn.say_bank("opening")

@@ -137,6 +137,8 @@ class DialogueState(_Saved):
     wrong_last4: int = 0
     """Wrong last fours in this dialogue, over all its flows."""
     language: str | None = None
+    translated: str | None = None
+    """The caller's language, where the call is held in another and translated."""
     opened_in: list[str] = []
     """Languages the opening was spoken in."""
     actions: int = 0

@@ -226,7 +226,15 @@ class Turn:
         values = self.values()
         return {name: fill(text, values) for name, text in step.with_.items()}
 
+    @property
+    def callers_language(self) -> str | None:
+        """The language that the caller chose, None before."""
+        return self.state.translated or self.state.language
+
     def set_language(self, language: str) -> None:
-        """Speak `language` from here on."""
-        self.state.language = language
-        self.actions.append(SetLanguage(id=self.next_id(), language=language))
+        """Speak `language` from here on; without words in it, the one that it is served through."""
+        state, held_in = self.state, self.book.bank.languages.held_in(language)
+        state.language = held_in
+        state.translated = language if language != held_in else None
+        set_ = SetLanguage(id=self.next_id(), language=held_in, caller=state.translated)
+        self.actions.append(set_)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from agent.language.registry import LANGUAGES
+from agent.language.registry import LANGUAGES, OTHERS
 from agent.language.said import MAX_CHARS, negators, said, sounds_of
 from agent.language.stances import REFUSING, Stance, stances
 from agent.language.tables import TABLES
@@ -91,7 +91,7 @@ def hear_language(text: str, offered: Sequence[str]) -> str | None:
 def _language_names() -> Mapping[str, frozenset[str]]:
     """Return the sound of each name of a language → the languages called so."""
     names: dict[str, frozenset[str]] = {}
-    for code, info in LANGUAGES.items():
+    for code, info in {**LANGUAGES, **OTHERS}.items():
         called = [info.native_name, info.english_name]
         called += [table.language_names.get(code, "") for table in TABLES.values()]
         for name in (n for c in TABLES for n in sounds_of(" ".join(called), c)):

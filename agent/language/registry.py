@@ -35,5 +35,17 @@ LANGUAGES: Mapping[str, LanguageInfo] = {
     )
 }
 
+OTHERS: Mapping[str, LanguageInfo] = {
+    info.code: info
+    for info in (
+        LanguageInfo("ne", "नेपाली", "Nepali", "Devanagari"),
+        LanguageInfo("mai", "मैथिली", "Maithili", "Devanagari"),
+        LanguageInfo("sd", "سنڌي", "Sindhi", "Arabic"),
+        LanguageInfo("mni", "মৈতৈলোন্", "Manipuri", "Bengali"),
+    )
+}
+"""Languages that have no words here: a call is held in another one and translated. By their ISO
+639-1 code, or 639-3 where there is none."""
+
 SPOKEN: tuple[str, ...] = tuple(code for code in LANGUAGES if code in TABLES)
 """The languages with a table in `tables/`: what a call may be held in."""

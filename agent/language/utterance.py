@@ -14,12 +14,15 @@ class Fixed(BaseModel):
     model_config = ConfigDict(frozen=True)
     part: Literal["fixed"] = "fixed"
     text: str
+    language: str | None = None
+    """Spoken by the voice of another language than the rest."""
 
 
 class Value(BaseModel):
     """A value of this call: `text` is spoken, `shown` is what captions and transcripts show.
 
-    `sensitive` values (a balance) are redacted wherever they are shown to bank staff.
+    `sensitive` values (a balance) are redacted wherever they are shown to bank staff; `language` is
+    as in `Fixed`.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -27,6 +30,7 @@ class Value(BaseModel):
     text: str
     shown: str
     sensitive: bool = False
+    language: str | None = None
 
 
 Part = Annotated[Fixed | Value, Field(discriminator="part")]

@@ -12,7 +12,7 @@ from agent.dialogue.parsed import Parsed, ParsedFlow
 from agent.dialogue.template import Ref, parse
 from agent.dialogue.words_file import BANK_PROMPTS
 from agent.dialogue.yaml_source import Path, Source
-from agent.language.registry import LANGUAGES, SPOKEN
+from agent.language.registry import LANGUAGES, OTHERS, SPOKEN
 
 CHARACTERS_PER_S = {
     "hi": 12.2, "bn": 10.7, "te": 11.0, "mr": 11.4, "ta": 13.3, "gu": 10.7, "kn": 11.5,
@@ -43,6 +43,7 @@ def check(parsed: Parsed) -> Iterator[Finding]:
         if getattr(bank.languages, name) not in bank.languages.offer:
             what = f"the {name} language is not offered"
             yield source.finding(("languages", name), what, "add it to `offer`")
+    yield from _translated(source, bank)
     yield from _first(source, bank)
     for language in offered:
         if language not in parsed.word_sources:
@@ -54,6 +55,25 @@ def check(parsed: Parsed) -> Iterator[Finding]:
         yield from _flow(flow, bank, offered)
 
 
+def _translated(source: Source, bank: BankFile) -> Iterator[Finding]:
+    """Check the languages that are served through others."""
+    offer = bank.languages.offer
+    for code, served in bank.languages.translated.items():
+        path: Path = ("languages", "translated", code)
+        if code in offer:
+            what = f"language `{code}` is offered in its own words already"
+            yield source.finding(path, what, "take it out of `offer` or of `translated`")
+        elif code not in LANGUAGES and code not in OTHERS:
+            known = [*LANGUAGES, *OTHERS]
+            yield source.finding(path, f"there is no language `{code}`", mend(code, known))
+        if served.through not in offer:
+            what = f"`{code}` is served through `{served.through}`, which is not offered"
+            yield source.finding((*path, "through"), what, mend(served.through, offer))
+        if _names(served.choice) != frozenset({"key"}):
+            what = f"the choice of `{code}` does not say its key"
+            yield source.finding((*path, "choice"), what, "write {key} where the key is said")
+
+
 def _first(source: Source, bank: BankFile) -> Iterator[Finding]:
     """Check that the languages said at once are offered."""
     named: list[tuple[Path, list[str]]] = [(("languages", "first"), bank.languages.first)]
@@ -61,9 +81,9 @@ def _first(source: Source, bank: BankFile) -> Iterator[Finding]:
         named.append((("languages", "of_number", number), languages))
     for path, languages in named:
         for language in languages:
-            if language not in bank.languages.offer:
+            if language not in bank.languages.choices:
                 what = f"language `{language}` comes first but is not offered"
-                yield source.finding(path, what, mend(language, bank.languages.offer))
+                yield source.finding(path, what, mend(language, bank.languages.choices))
 
 
 def seconds(text: str, language: str) -> float:
