@@ -18,6 +18,7 @@ def build_pool(config: SpeechConfig) -> LocalPool:
     return LocalPool(
         _transcriber(config),
         cache_dir=config.cache_dir,
+        recordings_dir=config.recordings_dir,
         limits=PoolLimits(max_streams=config.max_streams),
         vad_device=config.vad_device,
     )

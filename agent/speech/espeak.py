@@ -16,6 +16,7 @@ import struct
 import subprocess
 import sys
 import time
+from collections.abc import Hashable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -200,23 +201,25 @@ class Espeak:
         wpm: int = 150,
         pitch: int = 50,
         volume: int = 100,
+        call: Hashable = None,
     ) -> NDArray[np.int16]:
         """Return mono int16 PCM of `text` at `rate_hz`, silence at its ends cut off.
 
-        `voice` is `language` or `language+variant` (`hi+m4`, `en-us+f4`). Text without a word
-        gives no samples.
+        `voice` is `language` or `language+variant` (`hi+m4`, `en-us+f4`); `call` is whose turn it
+        counts as. Text without a word gives no samples.
 
         Raises:
             VoiceError: the text is longer than `MAX_TEXT`, the voice does not exist, or the engine
                 failed twice.
-            PoolBusy: 1024 renderings wait already.
+            PoolBusy: 1024 renderings wait already, or 64 of `call`.
         """
         if len(text) > MAX_TEXT:
             raise VoiceError(
                 f"a text of {len(text)} characters is too long to speak: split it below {MAX_TEXT}"
             )
         text = spelt_for(voice, text)
-        return await self._batcher.submit(Request(text, voice, rate_hz, wpm, pitch, volume))
+        request = Request(text, voice, rate_hz, wpm, pitch, volume)
+        return await self._batcher.submit(request, call=call)
 
     async def close(self) -> None:
         """Refuse what waits, let the rendering under way end, end the process."""

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +16,13 @@ from agent.speech.interpreter import Interpreter
 from agent.speech.metrics import Measured
 from agent.speech.pool import Abilities
 from agent.speech.prompts import Prompts
+from agent.speech.recordings import Recordings
 from agent.speech.silero import WINDOW, Silero
 from agent.speech.stream import Heard, LocalStream, StreamSettings
 from agent.speech.transcriber import Transcriber
 from agent.speech.vad import VoiceDetector
-from agent.speech.voices import ESPEAK_VOICES, Voice
+from agent.speech.voice_chain import VoiceChain
+from agent.speech.voices import EspeakVoices
 
 _CALLS_FIRST = 9
 """While calls are open, prompts are rendered ahead a tenth of the time."""
@@ -57,27 +59,29 @@ class LocalPool:
     def __init__(
         self,
         transcriber: Transcriber,
-        voices: Mapping[str, Voice] = ESPEAK_VOICES,
+        voices: VoiceChain | None = None,
         cache_dir: Path | None = None,
         *,
+        recordings_dir: Path | None = None,
         limits: PoolLimits | None = None,
         settings: StreamSettings | None = None,
         vad_device: str = "cpu",
         interpreter: Interpreter | None = None,
     ) -> None:
-        self.label = f"{transcriber.label}, eSpeak NG"
+        self._voices = voices or VoiceChain(EspeakVoices(Espeak()))
+        self.label = f"{transcriber.label}, {self._voices.label}"
         if interpreter is not None:
             self.label += f", {interpreter.label}"
         self.interpreter = interpreter
         self.heard = Heard()
-        self.espeak = Espeak()
+        self.espeak = self._voices.espeak
         self._transcriber = transcriber
         self._limits = limits or PoolLimits()
         self._settings = settings or StreamSettings(
             EndpointSettings(max_utterance_ms=transcriber.max_utterance_ms)
         )
-        self._prompts = Prompts(self.espeak, voices, cache_dir)
-        self._voices = voices
+        recordings = Recordings(recordings_dir) if recordings_dir else None
+        self._prompts = Prompts(self._voices, cache_dir, recordings)
         self._vad_device = vad_device
         self._detectors: dict[int, VoiceDetector] = {}
         self._streams = 0
@@ -90,13 +94,13 @@ class LocalPool:
         return [
             self._transcriber.measured,
             *translator,
-            self.espeak,
+            *self._voices.measured,
             *self._detectors.values(),
         ]
 
     @property
     def abilities(self) -> Abilities:
-        speaks = frozenset(self._voices)
+        speaks = self._voices.languages
         if self.interpreter is None:
             return Abilities(speaks)
         return Abilities(speaks, self.interpreter.hears, self.interpreter.reads)
@@ -104,19 +108,19 @@ class LocalPool:
     @property
     def load(self) -> PoolLoad:
         unlooked = sum(detector.waiting for detector in self._detectors.values())
-        return PoolLoad(self._streams, unlooked, self._transcriber.measured.load, self.espeak.load)
+        return PoolLoad(self._streams, unlooked, self._transcriber.measured.load, self._voices.load)
 
     async def start(self) -> None:
         """Load the voice detector and run every model once, so that no caller pays for it.
 
         Raises:
-            SpeechError: a model or eSpeak NG does not work.
+            SpeechError: a model or a voice does not work.
         """
         for rate_hz in WINDOW:
             self._detectors[rate_hz] = VoiceDetector(
                 await asyncio.to_thread(Silero, rate_hz, self._vad_device)
             )
-        starting = [self._transcriber.start(), self.espeak.render("1", voice="en")]
+        starting = [self._transcriber.start(), self._voices.start(), self._prompts.start()]
         if self.interpreter is not None:
             starting.append(self.interpreter.start())
         await asyncio.gather(*starting)
@@ -133,7 +137,7 @@ class LocalPool:
         await self._transcriber.close()
         if self.interpreter is not None:
             await self.interpreter.close()
-        await self.espeak.close()
+        await self._voices.close()
 
     async def __aenter__(self) -> "LocalPool":
         try:
@@ -181,18 +185,19 @@ class LocalPool:
             await stream.close()
 
     async def prepare(self, texts: Sequence[tuple[str, str]], rate_hz: int) -> None:
-        """Render `(language, text)` pairs into the cache ahead of any call.
+        """Have `(language, text)` pairs ready ahead of any call, as they are recorded or rendered.
 
         Raises:
             VoiceError: no voice speaks a language, or the engine failed twice.
         """
         for language, text in dict.fromkeys(texts):
-            await self._prompts.fixed(text, language, rate_hz)
+            await self._prompts.prepare(text, language, rate_hz)
 
     def prepare_later(self, texts: Sequence[tuple[str, str]], rates_hz: Sequence[int]) -> None:
-        """Render `texts` into the cache in the background, at most half the time.
+        """Have `texts`, all that is ever fixed, ready in the background, at most half the time.
 
-        A text that cannot be spoken is left for the call that needs it.
+        A text that cannot be spoken is left for the call that needs it. Recordings of none of them
+        are named in the log.
         """
         self._preparing = asyncio.create_task(
             self._prepare_slowly(list(dict.fromkeys(texts)), rates_hz), name="prompts"
@@ -201,11 +206,12 @@ class LocalPool:
     async def _prepare_slowly(
         self, texts: Sequence[tuple[str, str]], rates_hz: Sequence[int]
     ) -> None:
+        await self._prompts.look_over(texts)
         for rate_hz in rates_hz:
             for language, text in texts:
                 began_s = time.monotonic()
                 try:
-                    await self._prompts.fixed(text, language, rate_hz)
+                    await self._prompts.prepare(text, language, rate_hz)
                 except SpeechError as error:
                     log.warning("a prompt was not rendered ahead: %s", error)
                 took_s = time.monotonic() - began_s

@@ -1,51 +1,91 @@
 """From parts to sound: render ahead, pause naturally, hand out short pieces."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections import deque
+from collections.abc import AsyncGenerator, Hashable, Iterator, Sequence
+from dataclasses import dataclass
 
 from agent.language.utterance import Fixed, Part
 from agent.speech.prompts import Prompts
 
 PIECE_MS = 200
+AHEAD = 4
+"""Sentences rendered before they are due; what a caller interrupts is rendered for nobody."""
 SENTENCE_PAUSE_MS = 280
 CLAUSE_PAUSE_MS = 150
 WORD_PAUSE_MS = 40
-_SENTENCE_ENDS = ".?!।॥؟۔"
+_SENTENCE_ENDS = ".?!।॥؟۔…"
 _CLAUSE_ENDS = ",;:،؛–—"
 
 
-async def speak(
-    prompts: Prompts, parts: Sequence[Part], language: str, rate_hz: int
-) -> AsyncGenerator[bytes, None]:
-    """Yield PCM of `parts` in pieces of at most `PIECE_MS`; all parts are rendered at once.
+@dataclass
+class Spoken:
+    """Words that are rendered as one, and the pause after them."""
 
-    The first piece is there as soon as the first part is. Parts without a word (a full stop after
-    a value) only lengthen the pause.
+    text: str
+    language: str
+    fixed: bool
+    pause_ms: int
+
+
+async def speak(
+    prompts: Prompts,
+    parts: Sequence[Part],
+    language: str,
+    rate_hz: int,
+    call: Hashable = None,
+) -> AsyncGenerator[bytes, None]:
+    """Yield PCM of `parts` in pieces of at most `PIECE_MS`, sentence by sentence.
+
+    The first piece is there as soon as the first sentence is, which nothing of the same text is
+    rendered beside; the next `AHEAD` are rendered while it plays. Parts without a word (a full stop
+    after a value) only lengthen the pause. Closing the generator gives up what is not said yet.
 
     Raises:
-        VoiceError: no voice speaks `language`, or the engine failed twice.
+        VoiceError: no voice speaks `language`, a text is too long, or each engine failed.
+        PoolBusy: too much waits already.
     """
-    prompts.voice(language)
-    sounds: list[tuple[str, asyncio.Task[bytes]]] = []
+    waiting = deque(plan(prompts, parts, language))
+    ahead: deque[tuple[Spoken, asyncio.Task[bytes]]] = deque()
+
+    def begin(most: int) -> None:
+        while waiting and len(ahead) < most:
+            spoken = waiting.popleft()
+            render = prompts.fixed if spoken.fixed else prompts.value
+            task = asyncio.create_task(render(spoken.text, spoken.language, rate_hz, call))
+            ahead.append((spoken, task))
+
     try:
-        for part in parts:
-            render = prompts.fixed if isinstance(part, Fixed) else prompts.value
-            if any(character.isalnum() for character in part.text):
-                task = asyncio.create_task(render(part.text, language, rate_hz))
-                sounds.append((part.text, task))
-            elif sounds:
-                sounds[-1] = (sounds[-1][0] + part.text, sounds[-1][1])
-        for index, (text, task) in enumerate(sounds):
+        begin(1)
+        while ahead:
+            spoken, task = ahead[0]
             pcm = await task
-            if index < len(sounds) - 1:
-                pcm += bytes(2 * (pause_ms(text) * rate_hz // 1000))
-            step = 2 * (PIECE_MS * rate_hz // 1000)
-            for begin in range(0, len(pcm), step):
-                yield pcm[begin : begin + step]
+            ahead.popleft()
+            begin(AHEAD)
+            if ahead:
+                pcm += bytes(2 * (spoken.pause_ms * rate_hz // 1000))
+            for piece in _pieces(pcm, rate_hz):
+                yield piece
     finally:
-        for _, task in sounds:
+        for _, task in ahead:
             task.cancel()
-        await asyncio.gather(*(task for _, task in sounds), return_exceptions=True)
+        await asyncio.gather(*(task for _, task in ahead), return_exceptions=True)
+
+
+def plan(prompts: Prompts, parts: Sequence[Part], language: str) -> list[Spoken]:
+    """Return what is rendered for `parts`, in order.
+
+    Raises:
+        VoiceError: no voice speaks `language`, or a text is too long.
+    """
+    planned: list[Spoken] = []
+    for part in parts:
+        fixed, spoken_in = isinstance(part, Fixed), part.language or language
+        texts = prompts.pieces(part.text, spoken_in, fixed=fixed)
+        planned += [Spoken(text, spoken_in, fixed, pause_ms(text)) for text in texts]
+        if planned and not texts:
+            planned[-1].pause_ms = max(planned[-1].pause_ms, pause_ms(part.text))
+    return planned
 
 
 def pause_ms(text: str) -> int:
@@ -54,3 +94,8 @@ def pause_ms(text: str) -> int:
     if last and last in _SENTENCE_ENDS:
         return SENTENCE_PAUSE_MS
     return CLAUSE_PAUSE_MS if last and last in _CLAUSE_ENDS else WORD_PAUSE_MS
+
+
+def _pieces(pcm: bytes, rate_hz: int) -> Iterator[bytes]:
+    step = 2 * (PIECE_MS * rate_hz // 1000)
+    return (pcm[begin : begin + step] for begin in range(0, len(pcm), step))

@@ -166,7 +166,7 @@ class LocalStream:
         Raises:
             VoiceError: no voice speaks `language`, or the engine failed twice.
         """
-        return mouth.speak(self._prompts, parts, language, self.rate_hz)
+        return mouth.speak(self._prompts, parts, language, self.rate_hz, self)
 
     async def translate(self, text: str, source: str, target: str) -> str:
         """Return `text` of `source` in `target`.

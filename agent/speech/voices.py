@@ -1,6 +1,14 @@
 """Which voice speaks a language, and how."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Hashable, Mapping
+from dataclasses import asdict, dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agent.speech.espeak import Espeak
+from agent.speech.metrics import Measured
 
 
 @dataclass(frozen=True)
@@ -29,3 +37,35 @@ ESPEAK_VOICES: dict[str, Voice] = {
     language: Voice(f"{_NAMES.get(language, language)}+{_VARIANT}") for language in _LANGUAGES
 }
 """Language code to the voice that speaks it: what eSpeak NG 1.52 has of India, and English."""
+
+
+class EspeakVoices:
+    """Implements `agent.speech.synthesiser.Synthesiser` with a voice of `espeak` a language."""
+
+    label = "eSpeak NG"
+
+    def __init__(self, espeak: Espeak, voices: Mapping[str, Voice] = ESPEAK_VOICES) -> None:
+        self.espeak = espeak
+        self.languages = frozenset(voices)
+        self.measured: Measured = espeak
+        self._voices = voices
+
+    def identity(self, language: str) -> str:
+        return f"{self.espeak.identity}/{json.dumps(asdict(self._voices[language]))}"
+
+    async def render(
+        self, text: str, language: str, rate_hz: int, call: Hashable = None
+    ) -> NDArray[np.int16]:
+        voice = self._voices[language]
+        return await self.espeak.render(
+            text,
+            voice=voice.name,
+            rate_hz=rate_hz,
+            wpm=voice.wpm,
+            pitch=voice.pitch,
+            volume=voice.volume,
+            call=call,
+        )
+
+    async def close(self) -> None:
+        await self.espeak.close()
