@@ -1,0 +1,1 @@
+"""`bolbank bench speech`: the models of the pool, side by side."""
