@@ -5,21 +5,21 @@ import shutil
 from pathlib import Path
 
 from agent.speech.errors import ModelError
-from agent.speech.models.catalogue import ANY_MODEL, CATALOGUE
+from agent.speech.models.catalogue import ANY_MODEL
 from agent.speech.models.check import check_folder
 from agent.speech.models.download import CHUNK_BYTES
 from agent.speech.models.hub import require_files, wanted
 from agent.speech.models.place import (
-    checked_name,
     compare_known,
     gathering,
     install,
     is_whole,
+    known_model,
     require_space,
 )
 from agent.speech.models.progress import Progress, silent
 from agent.speech.models.record import RECORD, Record, RecordedFile, read_record
-from agent.speech.models.terms import Licence
+from agent.speech.models.terms import UNKNOWN, Licence
 
 
 def import_folder(
@@ -38,7 +38,7 @@ def import_folder(
     Raises:
         ModelError: `folder` is not such a model or not a whole one, or the disk is full.
     """
-    known = CATALOGUE.get(checked_name(name))
+    known = known_model(name)
     if not folder.is_dir():
         raise ModelError(f"there is no folder {folder}")
     check_folder(folder)
@@ -46,19 +46,20 @@ def import_folder(
     target = models_dir / name
     if not replace and is_whole(target):
         return target
-    patterns = known.files if known and known.files else ANY_MODEL
+    patterns = known.files if known else ANY_MODEL
     paths = [file.path for file in carried.files] if carried else _files_of(folder, patterns)
     require_files(str(folder), paths, patterns if known else ())
     whole = sum((folder / path).stat().st_size for path in paths)
-    require_space(models_dir, name, whole)
     expected = {file.path: file.sha256 for file in carried.files} if carried else {}
     with gathering(models_dir, name) as partial:
         shutil.rmtree(partial)
+        require_space(models_dir, name, whole)
         recorded: list[RecordedFile] = []
         before = 0
         for path in paths:
             digest, size = _copy(folder / path, partial / path, before, whole, progress)
             if expected.get(path, digest) != digest:
+                shutil.rmtree(partial)
                 raise ModelError(
                     f"{folder / path} is not the file that was recorded beside it: copy it again"
                 )
@@ -66,18 +67,14 @@ def import_folder(
                 compare_known(name, path, digest, known.sha256)
             recorded.append(RecordedFile(path=path, size=size, sha256=digest))
             before += size
-        theirs = licence or (
-            Licence(carried.licence, carried.commercial)
-            if carried
-            else known.licence
-            if known
-            else None
-        )
+        theirs = licence or (known.licence if known else UNKNOWN)
+        if carried is not None and licence is None:
+            theirs = Licence(carried.licence, carried.commercial)
         record = Record(
             name=name,
             source=carried.source if carried else f"folder {folder.name}",
-            licence=theirs.name if theirs else "unknown",
-            commercial=theirs.commercial if theirs else False,
+            licence=theirs.name,
+            commercial=theirs.commercial,
             files=tuple(recorded),
         )
         install(partial, target, record)

@@ -108,7 +108,8 @@ def _more(
             raise ModelError(f"{repo}: the server answered {response.status_code} to {file.path}")
         have = have if goes_on else 0
         with part.open("ab" if goes_on else "wb") as out:
-            for chunk in response.iter_bytes(CHUNK_BYTES):
+            # As they come: what waited for a chunk to fill would be lost where the line breaks.
+            for chunk in response.iter_bytes():
                 have += len(chunk)
                 if have > file.size:
                     break

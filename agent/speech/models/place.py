@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from agent.speech.errors import ModelError
+from agent.speech.models.catalogue import CATALOGUE, Model
 from agent.speech.models.check import check_folder
 from agent.speech.models.record import Record, read_record, write_record
 
@@ -22,11 +23,18 @@ _SPARE_BYTES = 64 << 20
 """Left free on the disk for everything else that runs here."""
 
 
-def checked_name(name: str) -> str:
-    """Return `name`, which can be a folder's and cannot lead out of `models_dir`."""
+def known_model(name: str) -> Model | None:
+    """Return what the catalogue says of `name`; None where it does not know it.
+
+    Raises:
+        ModelError: it cannot be a folder's name, or no model of that name is ever pulled.
+    """
     if not _NAME.fullmatch(name):
         raise ModelError(f"{name!r} is no name of a model: use letters, digits, dots and dashes")
-    return name
+    known = CATALOGUE.get(name)
+    if known is not None and known.package:
+        raise ModelError(f"model {name!r} comes with the package {known.package[0]}: it is here")
+    return known
 
 
 def is_whole(target: Path) -> bool:
@@ -50,16 +58,13 @@ def gathering(models_dir: Path, name: str) -> Iterator[Path]:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
-                raise ModelError(
-                    f"model {name!r} is just being pulled by another process"
-                ) from None
+                raise ModelError(f"model {name!r} is being pulled by another process") from None
             partial.mkdir(exist_ok=True)
             yield partial
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise ModelError(
-                f"the disk of {models_dir} is full; make room and run the same command again, "
-                "it goes on from there"
+                f"the disk of {models_dir} is full; make room and run the same command again"
             ) from error
         raise ModelError(f"model {name!r} cannot be written: {error}") from error
 

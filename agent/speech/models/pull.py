@@ -10,11 +10,11 @@ from agent.speech.models.catalogue import ANY_MODEL, CATALOGUE
 from agent.speech.models.download import TRIES, client, fetch
 from agent.speech.models.hub import headers, list_files
 from agent.speech.models.place import (
-    checked_name,
     compare_known,
     gathering,
     install,
     is_whole,
+    known_model,
     require_space,
 )
 from agent.speech.models.progress import Progress, silent
@@ -58,9 +58,7 @@ def pull(
     Raises:
         ModelError: names what is wrong with the name, the hub, the files or the disk.
     """
-    known = CATALOGUE.get(checked_name(name))
-    if known is not None and known.package:
-        raise ModelError(f"model {name!r} comes with the package {known.package[0]}: it is here")
+    known = known_model(name)
     repo = source.repo or (known.repo if known else "")
     if not repo:
         names = ", ".join(each.name for each in CATALOGUE.values() if each.repo)
