@@ -6,6 +6,7 @@ from agent.speech.local import LocalPool, PoolLimits
 from agent.speech.recogniser.demo import DemoRecogniser
 from agent.speech.recogniser.whisper import WhisperRecogniser
 from agent.speech.transcriber import Transcriber
+from agent.speech.turn import TurnJudge, TurnModel, model_file
 from agent.speech.whole import WholeTranscriber
 
 
@@ -21,6 +22,7 @@ def build_pool(config: SpeechConfig) -> LocalPool:
         recordings_dir=config.recordings_dir,
         limits=PoolLimits(max_streams=config.max_streams),
         vad_device=config.vad_device,
+        judge=TurnJudge(TurnModel(model_file())) if config.smart_turn else None,
     )
 
 

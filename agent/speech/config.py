@@ -24,7 +24,8 @@ class SpeechConfig:
         partial_ms: How often running speech is recognised; 0 is never.
         chunk_ms: Step of a cache-aware streaming recogniser.
         vad_device: Where the voice detector runs.
-        smart_turn: Ask the end-of-turn model whether the caller has finished.
+        smart_turn: Ask the end-of-turn model whether a caller who pauses has finished; without it
+            silence alone tells.
         voices: Language code to the engine that speaks it: `espeak`, `seamless` or the name of an
             installed VITS voice; languages left out are eSpeak's.
         translator: Name of an installed translation model; empty is none.

@@ -20,6 +20,7 @@ from agent.speech.recordings import Recordings
 from agent.speech.silero import WINDOW, Silero
 from agent.speech.stream import Heard, LocalStream, StreamSettings
 from agent.speech.transcriber import Transcriber
+from agent.speech.turn import TurnJudge
 from agent.speech.vad import VoiceDetector
 from agent.speech.voice_chain import VoiceChain
 from agent.speech.voices import EspeakVoices
@@ -67,21 +68,23 @@ class LocalPool:
         settings: StreamSettings | None = None,
         vad_device: str = "cpu",
         interpreter: Interpreter | None = None,
+        judge: TurnJudge | None = None,
     ) -> None:
-        self._voices = voices or VoiceChain(EspeakVoices(Espeak()))
-        self.label = f"{transcriber.label}, {self._voices.label}"
+        self.voices = voices or VoiceChain(EspeakVoices(Espeak()))
+        self.label = f"{transcriber.label}, {self.voices.label}"
         if interpreter is not None:
             self.label += f", {interpreter.label}"
         self.interpreter = interpreter
+        self._judge = judge
         self.heard = Heard()
-        self.espeak = self._voices.espeak
+        self.espeak = self.voices.espeak
         self._transcriber = transcriber
         self._limits = limits or PoolLimits()
         self._settings = settings or StreamSettings(
             EndpointSettings(max_utterance_ms=transcriber.max_utterance_ms)
         )
         recordings = Recordings(recordings_dir) if recordings_dir else None
-        self._prompts = Prompts(self._voices, cache_dir, recordings)
+        self._prompts = Prompts(self.voices, cache_dir, recordings)
         self._vad_device = vad_device
         self._detectors: dict[int, VoiceDetector] = {}
         self._streams = 0
@@ -91,16 +94,18 @@ class LocalPool:
     def measured(self) -> list[Measured]:
         """What runs here, for `SpeechCollector`."""
         translator = [self.interpreter.measured] if self.interpreter is not None else []
+        judge = [self._judge.measured] if self._judge is not None else []
         return [
             self._transcriber.measured,
             *translator,
-            *self._voices.measured,
+            *judge,
+            *self.voices.measured,
             *self._detectors.values(),
         ]
 
     @property
     def abilities(self) -> Abilities:
-        speaks = self._voices.languages
+        speaks = self.voices.languages
         if self.interpreter is None:
             return Abilities(speaks)
         return Abilities(speaks, self.interpreter.hears, self.interpreter.reads)
@@ -108,7 +113,7 @@ class LocalPool:
     @property
     def load(self) -> PoolLoad:
         unlooked = sum(detector.waiting for detector in self._detectors.values())
-        return PoolLoad(self._streams, unlooked, self._transcriber.measured.load, self._voices.load)
+        return PoolLoad(self._streams, unlooked, self._transcriber.measured.load, self.voices.load)
 
     async def start(self) -> None:
         """Load the voice detector and run every model once, so that no caller pays for it.
@@ -120,9 +125,11 @@ class LocalPool:
             self._detectors[rate_hz] = VoiceDetector(
                 await asyncio.to_thread(Silero, rate_hz, self._vad_device)
             )
-        starting = [self._transcriber.start(), self._voices.start(), self._prompts.start()]
+        starting = [self._transcriber.start(), self.voices.start(), self._prompts.start()]
         if self.interpreter is not None:
             starting.append(self.interpreter.start())
+        if self._judge is not None:
+            starting.append(self._judge.start())
         await asyncio.gather(*starting)
 
     async def stop(self) -> None:
@@ -137,7 +144,9 @@ class LocalPool:
         await self._transcriber.close()
         if self.interpreter is not None:
             await self.interpreter.close()
-        await self._voices.close()
+        if self._judge is not None:
+            await self._judge.close()
+        await self.voices.close()
 
     async def __aenter__(self) -> "LocalPool":
         try:
@@ -177,6 +186,7 @@ class LocalPool:
             self._settings,
             self.heard,
             self.interpreter,
+            self._judge,
         )
         try:
             yield stream

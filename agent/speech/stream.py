@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from agent.language.utterance import Part
 from agent.speech import mouth
-from agent.speech.endpoint import Endpointer, EndpointSettings
+from agent.speech.endpoint import Endpointer, EndpointSettings, Paused
 from agent.speech.errors import SpeechError
 from agent.speech.interpreter import Interpreter
 from agent.speech.pool import (
@@ -25,6 +25,7 @@ from agent.speech.pool import (
 )
 from agent.speech.prompts import Prompts
 from agent.speech.transcriber import Asked, Transcriber, Transcription
+from agent.speech.turn import HEARD_S, TurnJudge
 from agent.speech.vad import VoiceDetector
 
 UNRATED = 0.5
@@ -107,6 +108,7 @@ class LocalStream:
         settings: StreamSettings,
         heard: Heard,
         interpreter: Interpreter | None = None,
+        judge: TurnJudge | None = None,
     ) -> None:
         self.rate_hz = rate_hz
         self._languages = tuple(languages)
@@ -116,6 +118,8 @@ class LocalStream:
         self._settings = settings
         self._heard = heard
         self._interpreter = interpreter
+        self._judge = judge
+        self._judging: asyncio.Task[None] | None = None
         self._events: asyncio.Queue[SpeechEvent | None] = asyncio.Queue()
         self._tape = Tape()
         self._endpoint = Endpointer(rate_hz, detector.silero.window, settings.endpoint, 700)
@@ -128,6 +132,11 @@ class LocalStream:
         self._utterance: Transcription | None = None
         self._began = 0
         self._finals: list[asyncio.Task[None]] = []
+
+    @property
+    def position(self) -> int:
+        """Samples looked at: a start or a stop within them has been told."""
+        return self._endpoint.position
 
     def feed(self, pcm: bytes) -> None:
         """Take mono little-endian int16 PCM of any length; never blocks. After the end: dropped."""
@@ -145,11 +154,13 @@ class LocalStream:
         max_ms: int | None = None,
         patient: bool = False,
     ) -> None:
-        """Set what the next utterance is likely to be; `endpoint_ms` counts at once."""
+        """Set what the next utterance is likely to be; what ends it counts at once."""
         self._into = into
         self._languages = tuple(languages)
         self._hints = tuple(hints)
         self._endpoint.endpoint_ms = endpoint_ms
+        self._endpoint.max_ms = max_ms
+        self._endpoint.patient = patient
 
     async def events(self) -> AsyncIterator[SpeechEvent]:
         """Yield what is heard until the stream closes; one consumer.
@@ -186,7 +197,7 @@ class LocalStream:
         self._listener.close()
         if self._utterance is not None:
             self._utterance.cancel()
-        tasks = list(self._finals)
+        tasks = [*self._finals, *([self._judging] if self._judging is not None else [])]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -198,13 +209,16 @@ class LocalStream:
     def _on_window(self, probability: float) -> None:
         """Called by the detector for every window, in order."""
         begin = self._endpoint.position
-        match self._endpoint.push(probability):
+        event = self._endpoint.push(probability)
+        match event:
             case SpeechStarted() as started:
                 self._started(started)
             case SpeechStopped() as stopped:
                 self._stopped(stopped)
-            case None if self._utterance is not None:
+            case _ if self._utterance is not None:
                 self._utterance.feed(self._tape.cut(begin, self._endpoint.position))
+        if isinstance(event, Paused):
+            self._paused(event)
         if (since := self._endpoint.speech_since) is None:
             since = self._endpoint.position
         self._tape.forget(since - self._samples(self._settings.pre_roll_ms), self.rate_hz)
@@ -217,15 +231,38 @@ class LocalStream:
         said_from = started.from_sample
 
         def on_partial(text: str, language: str) -> None:
-            self._emit(Partial(text, language, said_from, self._endpoint.position))
+            if self._utterance is utterance:  # it may have ended since
+                self._emit(Partial(text, language, said_from, self._endpoint.position))
 
         self._began = begin
         self._utterance_into, self._utterance_languages = self._into, self._languages
-        self._utterance = self._transcriber.begin(asked, on_partial)
+        self._utterance = utterance = self._transcriber.begin(asked, on_partial)
         self._utterance.feed(self._tape.cut(begin, self._endpoint.position))
         self._emit(started)
 
+    def _paused(self, paused: Paused) -> None:
+        """Ask whether that was all, where the model knows whatever may be spoken here."""
+        if self._judge is None or not self._judge.languages.issuperset(self._utterance_languages):
+            return
+        self._stop_judging()
+        until = self._endpoint.position
+        heard = self._tape.cut(max(self._began, until - HEARD_S * self.rate_hz), until)
+        self._judging = asyncio.create_task(self._ask(self._judge, paused, heard))
+
+    async def _ask(self, judge: TurnJudge, paused: Paused, heard: NDArray[np.int16]) -> None:
+        # What comes after the utterance has ended without it is of no use.
+        within_s = self._endpoint.left_ms / 1000
+        finished = await judge.finished(heard, self.rate_hz, call=self, within_s=within_s)
+        if finished is not None:
+            self._endpoint.judged(paused, finished)
+
+    def _stop_judging(self) -> None:
+        if self._judging is not None:
+            self._judging.cancel()
+            self._judging = None
+
     def _stopped(self, stopped: SpeechStopped) -> None:
+        self._stop_judging()
         utterance, self._utterance = self._utterance, None
         assert utterance is not None
         self._emit(stopped)

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from agent.speech.endpoint import Endpointer, EndpointSettings
+from agent.speech.endpoint import Endpointer, EndpointSettings, Paused
 from agent.speech.pool import SpeechStarted, SpeechStopped
 
 RATE, WINDOW = 8_000, 256  # 32 ms
@@ -16,7 +16,9 @@ def endpointer(endpoint_ms=320, **settings) -> Endpointer:
 
 
 def heard(ears: Endpointer, probabilities: list[float]) -> list:
-    return [event for p in probabilities if (event := ears.push(p))]
+    """Return the starts and stops."""
+    events = (ears.push(p) for p in probabilities)
+    return [event for event in events if event and not isinstance(event, Paused)]
 
 
 def at(window: int) -> int:
@@ -84,3 +86,97 @@ def test_starts_and_stops_alternate_and_never_run_backwards(seed):
             assert before.from_sample == after.from_sample < after.to_sample
         else:
             assert before.to_sample <= after.from_sample
+
+
+def paused(ears: Endpointer, probabilities: list[float]) -> Paused:
+    """Hear `probabilities`, the last of which makes the ears ask whether that was all."""
+    *before, last = (ears.push(p) for p in probabilities)
+    assert not any(isinstance(event, Paused) for event in before)
+    assert isinstance(last, Paused)
+    return last
+
+
+def silence_ms(ears: Endpointer, quiet: int) -> float:
+    """Return the silence that ended the utterance, `quiet` windows of which have passed."""
+    for windows in range(quiet + 1, 400):
+        if isinstance(ears.push(0.0), SpeechStopped):
+            return windows * WINDOW / RATE * 1000
+    raise AssertionError("the utterance does not end")
+
+
+SPOKEN = [0.9] * 10
+ASKED_AFTER = [0.0] * 7  # 224 ms
+
+
+@pytest.mark.parametrize(
+    ("finished", "endpoint_ms", "patient", "ends_ms"),
+    [
+        (0.95, 700, False, 420),
+        (0.95, 700, True, 700),
+        (0.95, 500, False, 400),
+        (0.95, 300, False, 300),
+        (0.95, 2_000, False, 1_200),
+        (0.5, 700, False, 700),
+        (0.05, 700, False, 1_050),
+        (0.05, 700, True, 1_050),
+        (0.05, 2_000, False, 2_500),
+    ],
+)
+def test_a_verdict_moves_the_end_within_bounds(finished, endpoint_ms, patient, ends_ms):
+    ears = endpointer(endpoint_ms)
+    ears.patient = patient
+    ears.judged(paused(ears, SPOKEN + ASKED_AFTER), finished)
+    assert 0 <= silence_ms(ears, len(ASKED_AFTER)) - ends_ms < 32
+
+
+def test_no_verdict_leaves_the_end_where_it_was():
+    ears = endpointer(700)
+    paused(ears, SPOKEN + ASKED_AFTER)
+    assert 0 <= silence_ms(ears, len(ASKED_AFTER)) - 700 < 32
+
+
+def test_each_pause_is_asked_about_once():
+    ears = endpointer(700)
+    first = paused(ears, SPOKEN + ASKED_AFTER)
+    assert heard(ears, [0.0] * 5) == []
+    second = paused(ears, SPOKEN + ASKED_AFTER)
+    assert (first, second) == (Paused(0, at(10)), Paused(0, at(32)))
+
+
+def test_a_verdict_on_a_pause_that_is_over_counts_for_nothing():
+    ears = endpointer(700)
+    late = paused(ears, SPOKEN + ASKED_AFTER)
+    paused(ears, SPOKEN + ASKED_AFTER)
+    ears.judged(late, 0.99)
+    assert silence_ms(ears, len(ASKED_AFTER)) >= 700
+
+
+def test_a_verdict_that_comes_after_the_end_does_not_reach_the_next_utterance():
+    ears = endpointer(320)
+    late = paused(ears, SPOKEN + ASKED_AFTER)
+    assert len(heard(ears, [0.0] * 5)) == 1
+    ears.judged(late, 0.01)
+    paused(ears, SPOKEN + ASKED_AFTER)
+    ears.judged(late, 0.01)
+    assert silence_ms(ears, len(ASKED_AFTER)) < 352
+
+
+def test_a_pause_shorter_than_the_endpoint_is_not_asked_about_where_the_endpoint_is_short():
+    ears = endpointer(160)
+    events = [event for p in SPOKEN + [0.0] * 10 if (event := ears.push(p))]
+    assert [type(event) for event in events] == [SpeechStarted, SpeechStopped]
+
+
+def test_of_an_answer_that_is_too_long_the_rest_is_dropped_up_to_the_next_silence():
+    ears = endpointer(320)
+    ears.max_ms = 640
+    assert heard(ears, [0.9] * 100) == [SpeechStarted(0, at(3)), SpeechStopped(0, at(20))]
+    assert heard(ears, [0.0] * 9 + [0.9] * 5 + [0.0] * 10) == []
+    assert len(heard(ears, SPOKEN)) == 1
+
+
+def test_a_limit_beyond_the_recognisers_does_not_stretch_it():
+    ears = endpointer(320, max_utterance_ms=640)
+    ears.max_ms = 30_000
+    stops = [e.to_sample for e in heard(ears, [0.9] * 45) if isinstance(e, SpeechStopped)]
+    assert stops == [at(20), at(40)]
