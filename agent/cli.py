@@ -217,6 +217,9 @@ def calls_show(call_id: str, as_json: AsJson = False) -> None:
     for turn in call.turns:
         note = "" if turn.confidence is None else f"  ({turn.confidence:.2f})"
         out.print(f"{turn.who:>6}  {turn.text}{note}", markup=False, highlight=False)
+        if turn.translated is not None:
+            said_as = f"translated, {turn.translated}: {turn.heard or '…'}"
+            out.print(f"{'':>6}  ↳ {said_as}", markup=False, highlight=False)
 
 
 @db_app.command("upgrade")

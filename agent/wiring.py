@@ -29,6 +29,7 @@ from agent.publishing import publish
 from agent.settings import Settings
 from agent.speech.build import build_pool
 from agent.speech.local import LocalPool
+from agent.speech.pool import SpeechPool
 from agent.store.bundles import Bundles
 from agent.store.calls import Calls
 from agent.store.codes import Codes
@@ -113,10 +114,11 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
         await asyncio.to_thread(warm, book.bank.languages.offer)
         pool = await asyncio.to_thread(build_pool, settings.speech)
         await stack.enter_async_context(pool)
+        book = book.translating(pool.abilities.translates)
         rates_hz = (PHONE_RATE_HZ, 2 * PHONE_RATE_HZ)
         for rate_hz in rates_hz:
-            await pool.prepare([*WORDS.items(), *first_texts(book)], rate_hz)
-        pool.prepare_later(fixed_texts(book), rates_hz)
+            await pool.prepare([*WORDS.items(), *_spoken(first_texts(book), pool)], rate_hz)
+        pool.prepare_later(_spoken(fixed_texts(book), pool), rates_hz)
 
         if books is None:
             books = demo = await DemoLedger.open(data / "demo_ledger.db", date.today)
@@ -183,6 +185,11 @@ async def _flows(settings: Settings, bundles: Bundles) -> FlowBook:
     bundle = await asyncio.to_thread(Bundle.from_folder, settings.flows_dir)
     messages = Templates.load().takes()
     return await publish(bundles, BUNDLE_NAME, bundle, CATALOGUE, messages, "start-up", _now())
+
+
+def _spoken(texts: list[tuple[str, str]], pool: SpeechPool) -> list[tuple[str, str]]:
+    """Return those `(language, text)` whose language has a voice."""
+    return [(language, text) for language, text in texts if language in pool.abilities.speaks]
 
 
 def _widget_tokens(settings: Settings, site_key: bytes, used: UsedIds) -> WidgetTokens | None:

@@ -28,6 +28,7 @@ from agent.call.frames import (
     SpeechFrame,
     TouchedFrame,
 )
+from agent.call.translation import Told, TranslatedCaller, Understood
 from agent.call.turns import Turns
 from agent.dialogue.actions import (
     Action,
@@ -55,7 +56,7 @@ from agent.dialogue.events import (
     Silence,
 )
 from agent.language.utterance import shown
-from agent.speech.pool import Final, SpeechStarted
+from agent.speech.pool import Final, SpeechStarted, Translation
 
 log = logging.getLogger(__name__)
 
@@ -78,13 +79,23 @@ class Deeds(Protocol):
     def step(self, event: Event, actions: list[Action]) -> None:
         """Note one step of the engine for the event log and the saved state."""
 
-    def bot_turn(self, text: str, language: str, heard_ms: int) -> None:
-        """Note what the bot said until now, over `heard_ms`."""
+    def bot_turn(
+        self, text: str, language: str, heard_ms: int, translation: Translation | None = None
+    ) -> None:
+        """Note what the bot said until now, over `heard_ms`; `translation` as the caller had it."""
 
     def caller_turn(
-        self, heard: str, language: str | None, confidence: float | None, lag_ms: float
+        self,
+        heard: str,
+        language: str | None,
+        confidence: float | None,
+        lag_ms: float,
+        translation: Translation | None = None,
     ) -> None:
-        """Note what was heard of the caller, who fell silent `lag_ms` ago."""
+        """Note what was heard of the caller, who fell silent `lag_ms` ago.
+
+        `translation` is what the dialogue went by instead.
+        """
 
     def overheard(self, text: str, lag_ms: float, lasted_ms: float) -> None:
         """Silence in the recording what was said if it must not be kept."""
@@ -101,6 +112,7 @@ class Conversation(FrameProcessor):
         engine: Engine,
         first: CallStarted | Resumed,
         deeds: Deeds,
+        caller: TranslatedCaller,
         now_ms: Callable[[], float],
     ) -> None:
         """`first` begins the dialogue or takes it up; `now_ms` is the leg's clock."""
@@ -108,6 +120,9 @@ class Conversation(FrameProcessor):
         self._engine = engine
         self._first = first
         self._deeds = deeds
+        self._caller = caller
+        self._told: dict[str, Told] = {}
+        """How each `Say` that is not heard out yet reaches the caller, by its id."""
         self._turns = Turns(now_ms)
         self._events: asyncio.Queue[Event] = asyncio.Queue()
         self._work: set[asyncio.Task[None]] = set()
@@ -129,8 +144,10 @@ class Conversation(FrameProcessor):
                     self._disarm()
             case SpeechFrame(event=Final() as final):
                 # A recited number must not be kept, whether or not it answers anything.
-                self._deeds.overheard(final.text, frame.lag_ms, frame.lasted_ms)
-                await self._heard(final, frame.lag_ms)
+                understood = self._caller.heard(final)
+                for text in {final.text, understood.text}:
+                    self._deeds.overheard(text, frame.lag_ms, frame.lasted_ms)
+                await self._heard(final, understood, frame.lag_ms)
             case SpeechFrame():
                 pass
             case TouchedFrame():
@@ -173,14 +190,21 @@ class Conversation(FrameProcessor):
             await self._perform(say)
         await self._perform(Hangup(id="give-up", reason=reason))
 
-    async def _heard(self, final: Final, lag_ms: float) -> None:
+    async def _heard(self, final: Final, understood: Understood, lag_ms: float) -> None:
         if not self._turns.speech_ended():
             return
         await self._close_question()
-        self._deeds.caller_turn(final.text, final.language, final.confidence, lag_ms)
+        self._deeds.caller_turn(
+            final.text, final.language, understood.confidence, lag_ms, understood.translation
+        )
         await self.push_frame(CaptionFrame(who="caller", text=final.text or "…"))
         self._put(
-            Heard(at=_now(), text=final.text, language=final.language, confidence=final.confidence)
+            Heard(
+                at=_now(),
+                text=understood.text,
+                language=understood.language,
+                confidence=understood.confidence,
+            )
         )
 
     async def _entered(self, keys: str) -> None:
@@ -195,7 +219,7 @@ class Conversation(FrameProcessor):
     async def _marked(self, mark: str) -> None:
         heard, took_ms = self._turns.marked(mark)
         for say in heard:
-            self._deeds.bot_turn(shown(say.parts), say.language, took_ms)
+            self._note(say, took_ms)
             self._put(Played(at=_now(), id=say.id))
         if self._turns.speaking is not None:
             await self._caption(self._turns.speaking)
@@ -223,7 +247,7 @@ class Conversation(FrameProcessor):
         self._disarm()
         if self._turns.speaking is not None:
             say, heard_ms = self._turns.interrupted()
-            self._deeds.bot_turn(shown(say.parts), say.language, heard_ms)
+            self._note(say, heard_ms)
         if self.outcome == "lost":
             self.outcome = "caller_hung_up" if reason == "hangup" else "line_lost"
         self._put(HungUp(at=_now()))
@@ -254,9 +278,10 @@ class Conversation(FrameProcessor):
     async def _perform(self, action: Action) -> None:
         match action:
             case Say():
+                told = self._told[action.id] = await self._caller.told(action)
                 if self._turns.say(action):
                     await self._caption(action)
-                await self.push_frame(SayFrame(say=action))
+                await self.push_frame(SayFrame(say=told.say))
             case Listen() | AskSecret():
                 if self._turns.ask(action):
                     await self._open_question()
@@ -269,7 +294,8 @@ class Conversation(FrameProcessor):
             case Do() | Send():
                 self._spawn(self._act(action))
             case SetLanguage():
-                pass  # Each Say names its language; the record keeps the event.
+                # Each Say names its language; the record keeps the event.
+                self._caller.language = action.caller
             case Transfer() | Hangup():
                 self._last = action
                 if self._turns.speaking is None:
@@ -304,12 +330,14 @@ class Conversation(FrameProcessor):
             return
         say, heard_ms = self._turns.interrupted()
         await self.push_frame(ClearFrame())
-        self._deeds.bot_turn(shown(say.parts), say.language, heard_ms)
+        self._note(say, heard_ms)
+        self._told.clear()
         self._put(Interrupted(at=_now(), id=say.id, heard_ms=heard_ms))
 
     async def _open_question(self) -> None:
         self._turns.opened()
-        await self.push_frame(OpenFrame(question=self._turns.question), FrameDirection.UPSTREAM)
+        question, into = self._caller.ears(self._turns.question)
+        await self.push_frame(OpenFrame(question=question, into=into), FrameDirection.UPSTREAM)
 
     async def _close_question(self) -> None:
         await self._interrupt()
@@ -318,7 +346,11 @@ class Conversation(FrameProcessor):
         await self.push_frame(OpenFrame(question=None), FrameDirection.UPSTREAM)
 
     async def _caption(self, say: Say) -> None:
-        await self.push_frame(CaptionFrame(who="bot", text=shown(say.parts)))
+        await self.push_frame(CaptionFrame(who="bot", text=self._told[say.id].caption))
+
+    def _note(self, say: Say, heard_ms: int) -> None:
+        translation = self._told.pop(say.id).translation
+        self._deeds.bot_turn(shown(say.parts), say.language, heard_ms, translation)
 
     # --- time and tasks ---------------------------------------------------------------------
 

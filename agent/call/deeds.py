@@ -14,6 +14,7 @@ from agent.call.verifier import Verifier
 from agent.dialogue.actions import Action, AskSecret, Do, Send, SetLanguage, Transfer
 from agent.dialogue.engine import Engine
 from agent.dialogue.events import Event, Heard, HungUp, SecretChecked
+from agent.speech.pool import Translation
 from agent.store.errors import Mismatch, StoreError
 from agent.store.leases import Lease
 from agent.store.once import OnceBook
@@ -110,17 +111,37 @@ class CallDeeds:
             if isinstance(action, SetLanguage):
                 self._desk.language = action.language
 
-    def bot_turn(self, text: str, language: str, heard_ms: int) -> None:
+    def bot_turn(
+        self, text: str, language: str, heard_ms: int, translation: Translation | None = None
+    ) -> None:
         began = datetime.now(UTC) - timedelta(milliseconds=heard_ms)
-        self._journal.turn("bot", text, language, began, latency_ms=self._latency_ms)
+        self._journal.turn(
+            "bot", text, language, began, latency_ms=self._latency_ms, translation=translation
+        )
         self._latency_ms = None
 
     def caller_turn(
-        self, heard: str, language: str | None, confidence: float | None, lag_ms: float
+        self,
+        heard: str,
+        language: str | None,
+        confidence: float | None,
+        lag_ms: float,
+        translation: Translation | None = None,
     ) -> None:
         self._said_until_ms = self._leg.now_ms() - lag_ms
         ended = datetime.now(UTC) - timedelta(milliseconds=lag_ms)
-        self._journal.turn("caller", heard, language, ended, heard=heard, confidence=confidence)
+        if translation is not None and find(translation.text) and not find(heard):
+            # A number recited in words that are known only once they are translated.
+            heard = "…"
+        self._journal.turn(
+            "caller",
+            heard,
+            language,
+            ended,
+            heard=heard,
+            confidence=confidence,
+            translation=translation,
+        )
 
     def overheard(self, text: str, lag_ms: float, lasted_ms: float) -> None:
         if find(text):

@@ -25,7 +25,7 @@ from agent.call.frames import (
 from agent.call.keypad import KeypadCollector
 from agent.dialogue.actions import AskSecret, Keys, Listen
 from agent.dialogue.events import SecretChecked
-from agent.speech.pool import SpeechStream
+from agent.speech.pool import Into, SpeechStream
 
 log = logging.getLogger(__name__)
 
@@ -150,7 +150,7 @@ class Ears(FrameProcessor):
             case InputAudioRawFrame():
                 self._feed(frame)
             case OpenFrame():
-                self._open(frame.question, frame.private)
+                self._open(frame.question, frame.private, frame.into)
                 await self.push_frame(frame, direction)
             case StartFrame():
                 await self.push_frame(frame, direction)
@@ -180,14 +180,14 @@ class Ears(FrameProcessor):
         self._stream.feed(bytes(len(frame.audio)) if deaf else frame.audio)
         self._fed_samples += len(frame.audio) // 2
 
-    def _open(self, question: Listen | AskSecret | None, private: bool) -> None:
+    def _open(self, question: Listen | AskSecret | None, private: bool, into: Into | None) -> None:
         if self._deaf:
             tail = DEAF_TAIL_MS * self._stream.rate_hz // 1000
             self._deaf_until = self._fed_samples + tail
         keys_alone = isinstance(question, Listen) and not question.voice
         self._deaf = private or keys_alone or isinstance(question, AskSecret)
         if isinstance(question, Listen) and question.voice:
-            self._stream.expect(question.languages, question.hints, question.endpoint_ms)
+            self._stream.expect(question.languages, question.hints, question.endpoint_ms, into)
 
     async def _listen(self) -> None:
         async for event in self._stream.events():

@@ -17,9 +17,11 @@ from agent.call.identity import Identity
 from agent.call.journal import Journal
 from agent.call.kit import Kit
 from agent.call.leg import Gone, Leg, Marked
+from agent.call.phrasebook import Phrasebook
 from agent.call.recorder import Recorder
 from agent.call.returning import begin
 from agent.call.tape import Tape
+from agent.call.translation import TranslatedCaller
 from agent.speech.errors import SpeechError
 from agent.speech.pool import SpeechStream
 from agent.store.errors import StoreError
@@ -49,6 +51,7 @@ class Exchange:
 
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
+        self._phrasebook = Phrasebook()
         self.running: dict[str, RunningCall] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._lines = 0
@@ -154,7 +157,7 @@ class Exchange:
             ledger=kit.ledger,
             caller=Identity(number=info.caller, proof=info.proof),
             send_code=kit.send_code(lease),
-            language=info.language or book.bank.languages.default,
+            language=book.bank.languages.held_in(info.language or book.bank.languages.default),
         )
         engine, first = await begin(kit, info, lease, book, desk)
         journal = Journal(kit.calls, kit.sessions, lease, redact, lambda: self.lost(lease.call_id))
@@ -171,7 +174,15 @@ class Exchange:
             secrets=kit.secrets,
             lease=lease,
         )
-        conversation = Conversation(engine, first, deeds, leg.now_ms)
+        caller = TranslatedCaller(
+            stream,
+            kit.pool.abilities,
+            book.bank.languages,
+            self._phrasebook,
+            reads_captions=leg.capabilities.captions,
+        )
+        caller.language = engine.state.translated
+        conversation = Conversation(engine, first, deeds, caller, leg.now_ms)
         leg.on_sent = deeds.sent
         self.running[lease.call_id] = RunningCall(lease.call_id, leg, conversation)
         journal.start()
@@ -192,7 +203,8 @@ class Exchange:
             if tape is not None:
                 await tape.close()
             await journal.close()
-            await kit.register.close(lease, engine.state.language, outcome, reason)
+            spoken = engine.state.translated or engine.state.language
+            await kit.register.close(lease, spoken, outcome, reason)
 
     async def _apologise(self, leg: Leg) -> None:
         """Say that the service is interrupted, and hand over to a person where the line can."""

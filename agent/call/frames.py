@@ -11,7 +11,7 @@ from pipecat.frames.frames import SystemFrame
 
 from agent.dialogue.actions import AskSecret, Listen, Say
 from agent.dialogue.events import SecretChecked
-from agent.speech.pool import SpeechEvent
+from agent.speech.pool import Into, SpeechEvent
 
 
 @dataclass
@@ -67,11 +67,13 @@ class GoneFrame(SystemFrame):
 class OpenFrame(SystemFrame):
     """The question now open, or None for none (dialogue → ears and keypad, upstream).
 
-    `private` shuts the ears already while a prompt ahead of a secret is heard out.
+    `private` shuts the ears already while a prompt ahead of a secret is heard out; `into` has what
+    is heard translated.
     """
 
     question: Listen | AskSecret | None = field(repr=False)
     private: bool = False
+    into: Into | None = None
 
 
 @dataclass

@@ -13,6 +13,7 @@ from typing import Literal
 
 from agent.dialogue.actions import Action
 from agent.dialogue.events import Event, Heard
+from agent.speech.pool import Translation
 from agent.store.calls import Calls, Logged, Turn
 from agent.store.errors import Fenced, StoreUnavailable
 from agent.store.leases import Lease
@@ -72,8 +73,14 @@ class Journal:
         heard: str | None = None,
         confidence: float | None = None,
         latency_ms: int | None = None,
+        translation: Translation | None = None,
     ) -> None:
-        """Note one thing said; text is redacted before it is kept."""
+        """Note one thing said; text is redacted before it is kept.
+
+        A `translation` is what the other side was given.
+        """
+        if translation is not None:
+            heard = translation.text
         self._turns.append(
             Turn(
                 n=self._next_turn,
@@ -84,6 +91,7 @@ class Journal:
                 confidence=confidence,
                 language=language,
                 latency_ms=latency_ms,
+                translated=translation.language if translation is not None else None,
             )
         )
         self._next_turn += 1

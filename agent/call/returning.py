@@ -51,9 +51,10 @@ async def begin(
         number=info.caller,
         called=info.called,
         proof=info.proof,
-        language=language if language in book.bank.languages.offer else None,
+        language=language if language in book.bank.languages.choices else None,
     )
-    desk.language = started.language or desk.language
+    if started.language is not None:
+        desk.language = book.bank.languages.held_in(started.language)
     return Engine(book), started
 
 

@@ -37,7 +37,10 @@ class NewCall:
 
 @dataclass(frozen=True)
 class Turn:
-    """One thing said. `n` counts from 0; `text` and `heard` are redacted by whoever writes them."""
+    """One thing said. `n` counts from 0; `text` and `heard` are redacted by whoever writes them.
+
+    Where `heard` is a translation, `translated` is the language it is in.
+    """
 
     n: int
     who: Literal["bot", "caller"]
@@ -47,6 +50,7 @@ class Turn:
     confidence: float | None = None
     language: str | None = None
     latency_ms: int | None = None
+    translated: str | None = None
 
 
 @dataclass(frozen=True)
@@ -288,6 +292,7 @@ def _turn(row: TurnRow) -> Turn:
         confidence=row.confidence,
         language=row.language,
         latency_ms=row.latency_ms,
+        translated=row.translated,
     )
 
 

@@ -47,7 +47,10 @@ class CallRow(Base):
 
 
 class TurnRow(Base):
-    """What one side said: `text` as meant, `heard` as the other side understood it; redacted."""
+    """What one side said: `text` as meant, `heard` as the other side understood it; redacted.
+
+    `translated` is the language of `heard` where that is a translation.
+    """
 
     __tablename__ = "turns"
     call_id: Mapped[str] = mapped_column(ForeignKey(_CALL), primary_key=True)
@@ -58,6 +61,7 @@ class TurnRow(Base):
     confidence: Mapped[float | None]
     language: Mapped[str | None] = mapped_column(String(16))
     latency_ms: Mapped[int | None]
+    translated: Mapped[str | None] = mapped_column(String(16))
     at: Mapped[datetime]
 
 
