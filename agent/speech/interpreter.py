@@ -2,69 +2,39 @@
 
 import asyncio
 import logging
-import math
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
 
 import numpy as np
 import soxr
 from numpy.typing import NDArray
 
-from agent.speech.batching.batcher import Batcher, Bounds
+from agent.speech.batching.batcher import Batcher
 from agent.speech.errors import SpeechError
 from agent.speech.metrics import Measured
 from agent.speech.pool import Into, Translation
-from agent.speech.translator import Translated, TranslationRow, Translator
-
-MAX_TEXT = 1_000
-"""Characters of one text: more than anybody says in a breath."""
-MAX_SOUND_S = 60.0
-_TEXT_STEP = 32
-"""Texts up to this many characters share a bucket; then up to twice as many, and so on."""
+from agent.speech.translator import Pcm, TranslationRow, Translator
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, eq=False)
-class _Asked:
-    """A row whose sound, coming and going, is at `rate_hz` instead of the translator's rate."""
-
-    row: TranslationRow
-    rate_hz: int
-
-    @property
-    def bucket(self) -> Hashable:
-        """Speech or text, and its length to a power of two: what pads little shares a batch.
-
-        Languages and directions mix freely.
-        """
-        said = self.row.said
-        if isinstance(said, str):
-            return "text", math.ceil(math.log2(max(1.0, len(said) / _TEXT_STEP)))
-        return "sound", math.ceil(math.log2(max(1.0, len(said) / self.rate_hz)))
 
 
 class Interpreter:
     """Translates for all calls of a pool; belongs to one event loop.
 
-    What one call asks for runs in the order it was asked in, as long as it is of like length.
+    What comes at once, of whatever calls, languages and directions, shares batches.
     """
 
-    def __init__(
-        self, translator: Translator, *, device: str = "cpu", bounds: Bounds | None = None
-    ) -> None:
+    def __init__(self, translator: Translator, *, device: str = "cpu") -> None:
         self.label = translator.label
         self.hears = translator.hears
         self.reads = translator.reads
         self.speaks = translator.speaks
         self._translator = translator
         self._batcher = Batcher(
-            self._translate,
+            translator.translate,
             name="translator",
             device=device,
-            bounds=bounds or Bounds(max_rows=16),
-            bucket=lambda asked: asked.bucket,
-            audio_s=_audio_s,
+            bucket=translator.bucket,
+            audio_s=translator.audio_s,
         )
 
     @property
@@ -88,17 +58,13 @@ class Interpreter:
         writes down what is said.
 
         Raises:
-            SpeechError: a language is not known, the sound is longer than `MAX_SOUND_S`, or the
-                translator failed.
+            SpeechError: a language is not known, the sound is too long, or the translator failed.
             PoolBusy, TooLate: as `Batcher.submit`.
         """
-        self._check(source, self.hears, "hears")
-        if len(pcm) > MAX_SOUND_S * rate_hz:
-            raise SpeechError(
-                f"{len(pcm) / rate_hz:.0f} s are too long to translate: cut them below "
-                f"{MAX_SOUND_S:.0f} s"
-            )
-        return await self._ask(pcm, rate_hz, source, target, aloud, call, within_s)
+        # Resampling a whole utterance buffers nothing.
+        said = await _resampled(pcm, rate_hz, self._translator.rate_hz)
+        row = TranslationRow(said, source, target, aloud)
+        return await self._ask(row, rate_hz, call, within_s)
 
     async def read(
         self,
@@ -113,19 +79,11 @@ class Interpreter:
         """Return `text` of `source` in `target`, and spoken at `aloud_hz` where that is given.
 
         Raises:
-            SpeechError: a language is not known, the text is longer than `MAX_TEXT`, or the
-                translator failed.
+            SpeechError: a language is not known, the text is too long, or the translator failed.
             PoolBusy, TooLate: as `Batcher.submit`.
         """
-        self._check(source, self.reads, "reads")
-        if len(text) > MAX_TEXT:
-            raise SpeechError(
-                f"a text of {len(text)} characters is too long to translate: cut it below "
-                f"{MAX_TEXT}"
-            )
-        aloud = aloud_hz is not None
-        rate_hz = aloud_hz or self._translator.rate_hz
-        return await self._ask(text, rate_hz, source, target, aloud, call, within_s)
+        row = TranslationRow(text, source, target, aloud_hz is not None)
+        return await self._ask(row, aloud_hz or self._translator.rate_hz, call, within_s)
 
     async def utterance(
         self,
@@ -175,51 +133,16 @@ class Interpreter:
         await self._batcher.close()
 
     async def _ask(
-        self,
-        said: NDArray[np.int16] | str,
-        rate_hz: int,
-        source: str,
-        target: str,
-        aloud: bool,
-        call: Hashable,
-        within_s: float | None,
+        self, row: TranslationRow, rate_hz: int, call: Hashable, within_s: float | None
     ) -> Translation:
-        self._check(target, self.reads, "writes")
-        empty = not said.strip() if isinstance(said, str) else not len(said)
-        if empty:
-            return Translation("", target)
-        row = TranslationRow(said, source, target, aloud and target in self.speaks)
-        translated = await self._batcher.submit(_Asked(row, rate_hz), call=call, within_s=within_s)
-        return Translation(translated.text, target, translated.pcm.astype("<i2").tobytes())
-
-    def _check(self, language: str, known: frozenset[str], does: str) -> None:
-        if language not in known:
-            codes = ", ".join(sorted(known))
-            raise SpeechError(f"{self.label} {does} no {language!r}: it {does} {codes}")
-
-    def _translate(self, asked: list[_Asked]) -> list[Translated]:
-        """Translate a batch, in the translator's thread; resampling each whole buffers nothing."""
-        own_hz = self._translator.rate_hz
-        rows = [
-            each.row
-            if isinstance(each.row.said, str)
-            else replace(each.row, said=_resampled(each.row.said, each.rate_hz, own_hz))
-            for each in asked
-        ]
-        return [
-            replace(result, pcm=_resampled(result.pcm, own_hz, each.rate_hz))
-            for each, result in zip(asked, self._translator.translate(rows), strict=True)
-        ]
+        self._translator.check(row)
+        translated = await self._batcher.submit(row, call=call, within_s=within_s)
+        pcm = await _resampled(translated.pcm, self._translator.rate_hz, rate_hz)
+        return Translation(translated.text, row.target, pcm.astype("<i2").tobytes())
 
 
-def _resampled(pcm: NDArray[np.int16], from_hz: int, to_hz: int) -> NDArray[np.int16]:
+async def _resampled(pcm: Pcm, from_hz: int, to_hz: int) -> Pcm:
     if from_hz == to_hz or not len(pcm):
         return pcm
-    other: NDArray[np.int16] = soxr.resample(pcm, from_hz, to_hz, quality="HQ")
+    other: Pcm = await asyncio.to_thread(soxr.resample, pcm, from_hz, to_hz, quality="HQ")
     return other
-
-
-def _audio_s(asked: _Asked, result: Translated) -> float:
-    """Return the seconds of sound that went in and came out."""
-    heard = 0 if isinstance(asked.row.said, str) else len(asked.row.said)
-    return (heard + len(result.pcm)) / asked.rate_hz

@@ -1,6 +1,6 @@
 """The contract of a translator: speech or text of many calls in, text and speech out."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -48,9 +48,22 @@ class Translator(Protocol):
     speaks: frozenset[str]
     """Codes it has a voice for."""
 
+    def check(self, row: TranslationRow) -> None:
+        """Look at a row before it waits for the device.
+
+        Raises:
+            SpeechError: a language is not known, or it is too long or no mono int16 sound.
+        """
+
+    def bucket(self, row: TranslationRow) -> Hashable:
+        """Tell which rows cost about the same and may share a batch."""
+
+    def audio_s(self, row: TranslationRow, result: Translated) -> float:
+        """Return the seconds of sound heard and spoken."""
+
     def translate(self, rows: Sequence[TranslationRow]) -> list[Translated]:
         """Return one result a row, in order.
 
         Raises:
-            SpeechError: a row's pair of languages is not one it knows.
+            SpeechError: as `check`, of any row.
         """
