@@ -3,6 +3,10 @@
 from agent.speech.config import DEMO, SpeechConfig
 from agent.speech.errors import ModelError
 from agent.speech.local import LocalPool, PoolLimits
+from agent.speech.models.licence import architecture
+from agent.speech.nemotron.checkpoint import MODEL_TYPE
+from agent.speech.nemotron.model import NemotronModel
+from agent.speech.nemotron.transcriber import NemotronTranscriber
 from agent.speech.recogniser.demo import DemoRecogniser
 from agent.speech.recogniser.whisper import WhisperRecogniser
 from agent.speech.transcriber import Transcriber
@@ -36,6 +40,14 @@ def _transcriber(config: SpeechConfig) -> Transcriber:
             f"speech model {config.model!r}: there is no folder {folder}; "
             f"fetch it with `bolbank models pull {config.model}` or set the model to {DEMO!r}"
         )
+    if architecture(folder) == MODEL_TYPE:
+        model = NemotronModel(
+            folder,
+            device=config.device,
+            compute_type=config.compute_type,
+            chunk_ms=config.chunk_ms,
+        )
+        return NemotronTranscriber(model)
     recogniser = WhisperRecogniser(
         folder,
         device=config.device,

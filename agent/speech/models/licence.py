@@ -28,7 +28,7 @@ def licence_of(folder: Path) -> Licence:
     known = CATALOGUE.get(folder.name)
     if known is not None:
         return known.licence
-    return _OF_KIND.get(_architecture(folder), UNKNOWN)
+    return _OF_KIND.get(architecture(folder), UNKNOWN)
 
 
 def require_licence(folder: Path, allow_noncommercial: bool) -> None:
@@ -52,7 +52,7 @@ def require_licence(folder: Path, allow_noncommercial: bool) -> None:
     )
 
 
-def _architecture(folder: Path) -> str:
+def architecture(folder: Path) -> str:
     """Return the `model_type` of the folder's configuration; empty where there is none."""
     try:
         with (folder / "config.json").open("rb") as file:
