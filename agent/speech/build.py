@@ -1,7 +1,10 @@
 """A speech pool from plain settings."""
 
+from pathlib import Path
+
 from agent.speech.config import DEMO, SpeechConfig
 from agent.speech.errors import ModelError
+from agent.speech.interpreter import Interpreter
 from agent.speech.local import LocalPool, PoolLimits
 from agent.speech.models.licence import architecture
 from agent.speech.nemotron.checkpoint import MODEL_TYPE
@@ -26,20 +29,43 @@ def build_pool(config: SpeechConfig) -> LocalPool:
         recordings_dir=config.recordings_dir,
         limits=PoolLimits(max_streams=config.max_streams),
         vad_device=config.vad_device,
+        interpreter=_interpreter(config),
         judge=TurnJudge(TurnModel(model_file())) if config.smart_turn else None,
     )
+
+
+def _folder(config: SpeechConfig, name: str, otherwise: str) -> Path:
+    """Return where the model `name` lies."""
+    folder = config.models_dir / name
+    if not folder.is_dir():
+        raise ModelError(
+            f"speech model {name!r}: there is no folder {folder}; "
+            f"fetch it with `bolbank models pull {name}` or {otherwise}"
+        )
+    return folder
+
+
+def _interpreter(config: SpeechConfig) -> Interpreter | None:
+    if not config.translator:
+        return None
+    folder = _folder(config, config.translator, "set no translation model")
+    # transformers and its torch cost seconds: only who translates waits for them.
+    from agent.speech.seamless.translator import SeamlessTranslator
+
+    translator = SeamlessTranslator(
+        folder,
+        device=config.device,
+        precision=config.translator_precision,
+        allow_noncommercial=config.allow_noncommercial,
+    )
+    return Interpreter(translator, device=config.device)
 
 
 def _transcriber(config: SpeechConfig) -> Transcriber:
     partial_ms = config.partial_ms or None
     if config.model == DEMO:
         return WholeTranscriber(DemoRecogniser(), partial_ms=partial_ms)
-    folder = config.models_dir / config.model
-    if not folder.is_dir():
-        raise ModelError(
-            f"speech model {config.model!r}: there is no folder {folder}; "
-            f"fetch it with `bolbank models pull {config.model}` or set the model to {DEMO!r}"
-        )
+    folder = _folder(config, config.model, f"set the model to {DEMO!r}")
     if architecture(folder) == MODEL_TYPE:
         model = NemotronModel(
             folder,

@@ -175,7 +175,8 @@ async def test_many_calls_in_many_languages_share_batches_and_hear_what_each_alo
     assert batches.sum > sum(batches.counts), "no batch had more than one row"
     alone = [await call(number, *pair) for number, pair in enumerate(pairs)]
     for one, other in zip(together, [*alone, *alone], strict=True):
-        assert one is not None and other is not None
+        assert one is not None
+        assert other is not None
         assert one.text == other.text
         assert_same_sound(one.pcm, other.pcm)
 
