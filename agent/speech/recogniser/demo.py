@@ -7,11 +7,11 @@ been tested. See the ``README.md`` of each model's folder.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from agent.speech.errors import ModelError
 from agent.speech.recogniser.features import RATE_HZ
-from agent.speech.recogniser.group_model import GroupModel, Hearing
+from agent.speech.recogniser.group_model import GroupModel, Hearing, padded
 from agent.speech.recogniser.groups import GROUPS, Group, trained
 from agent.speech.recogniser.rows import AsrResult, AsrRow, refused
 
@@ -58,6 +58,10 @@ class DemoRecogniser:
     def loaded(self) -> tuple[str, ...]:
         """Names of the groups whose models are in memory."""
         return tuple(name for name, model in self._models.items() if model)
+
+    def bucket(self, seconds: float, hints: tuple[str, ...], before: str) -> Hashable:
+        """Return the length to which so much sound is padded."""
+        return padded(int(seconds * RATE_HZ))
 
     def transcribe(self, rows: Sequence[AsrRow]) -> list[AsrResult]:
         """Return one result a row; rows may differ in call, language and length.

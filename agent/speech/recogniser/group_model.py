@@ -96,7 +96,7 @@ class GroupModel:
 
     def evidence(self, rows: Sequence[AsrRow]) -> Iterator[tuple[int, dict[str, Evidence]]]:
         """Yield, for every row by its place, the best hypothesis in each of its languages."""
-        lengths = [_padded(len(row.pcm)) for row in rows]
+        lengths = [padded(len(row.pcm)) for row in rows]
         order = sorted(range(len(rows)), key=lengths.__getitem__)
         for length, group in groupby(order, key=lengths.__getitem__):
             places = list(group)
@@ -216,8 +216,8 @@ def _merge(looks: list[_Heard]) -> _Heard:
     return _Heard(scores, sum(look.silent for look in looks) / len(looks))
 
 
-def _padded(samples: int) -> int:
-    """Return the number of samples a row of ``samples`` is padded or cropped to."""
+def padded(samples: int) -> int:
+    """Return the number of samples that a row of ``samples`` is padded or cropped to."""
     for seconds in _LENGTHS_S:
         # Whole encoder frames and the rest of the last window.
         length = int(seconds * FRAMES_PER_S) // 2 * 2 * (RATE_HZ // FRAMES_PER_S) + WINDOW
