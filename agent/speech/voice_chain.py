@@ -1,13 +1,18 @@
 """The engine chosen for a language, and eSpeak NG behind it for what it cannot say."""
 
 import asyncio
+import logging
 from collections.abc import Mapping, Sequence
 
+from agent.language.errors import LanguageError
+from agent.language.spoken import say_number
 from agent.speech.batching.meter import Load
-from agent.speech.errors import VoiceError
+from agent.speech.errors import SpeechError, VoiceError
 from agent.speech.metrics import Measured
 from agent.speech.synthesiser import Synthesiser
 from agent.speech.voices import EspeakVoices
+
+log = logging.getLogger(__name__)
 
 
 class VoiceChain:
@@ -76,18 +81,34 @@ class VoiceChain:
     async def start(self) -> None:
         """Have every engine say a word, so that no caller pays for its start.
 
+        A chosen engine that fails is named in the log: eSpeak NG speaks until it does.
+
         Raises:
-            SpeechError: one does not work.
+            SpeechError: eSpeak NG does not work.
         """
         first: dict[int, tuple[Synthesiser, str]] = {}
         for language, engines in self._of.items():
             for engine in engines:
                 first.setdefault(id(engine), (engine, language))
-        await asyncio.gather(
-            *(engine.render("1", language, 8_000) for engine, language in first.values())
-        )
+        await asyncio.gather(*(self._try(*each) for each in first.values()))
 
     async def close(self) -> None:
         """End the engines."""
         for engine in self._engines:
             await engine.close()
+
+    async def _try(self, engine: Synthesiser, language: str) -> None:
+        try:
+            await engine.render(_a_word(language), language, 8_000)
+        except SpeechError as error:
+            if engine is self._engines[-1]:
+                raise
+            log.warning("%s does not speak: %s", engine.label, error)
+
+
+def _a_word(language: str) -> str:
+    """Return "one", as a voice that reads only letters needs it."""
+    try:
+        return say_number(1, language)
+    except LanguageError:
+        return "1"
