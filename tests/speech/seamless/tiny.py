@@ -6,6 +6,7 @@ loads it. What it says means nothing, but it is the same every time, long enough
 differs with what it heard and with the languages.
 """
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -144,9 +145,8 @@ def _liven(model: Any, pieces: int) -> None:
     signs.copy_(torch.randint_like(signs, 2) * 2 - 1)
     # Unit ids below the offset are controls, which a trained model does not say.
     model.t2u_model.lm_head.weight[:_CONTROLS] = 0.0
-    for durations in (
-        model.t2u_model.model.decoder.duration_predictor,
-        model.vocoder.dur_predictor,
-    ):
-        durations.proj.weight *= 0.3
-        durations.proj.bias.fill_(1.0)
+    # About two units a character, one frame a unit, away from where they are rounded the other way.
+    decoder = model.t2u_model.model.decoder
+    for predictor, units in ((decoder.duration_predictor, 2.0), (model.vocoder.dur_predictor, 1.0)):
+        predictor.proj.weight *= 0.1
+        predictor.proj.bias.fill_(math.log1p(units))

@@ -1,0 +1,98 @@
+"""Units to sound for rows of any length: each row is what it would be alone.
+
+transformers' `SeamlessM4Tv2CodeHifiGan.forward` lets the padding beside a short row leak into its
+last units' durations and its last 100 ms, and returns lengths that are one padding unit too long.
+Here every convolution sees zeros beyond a row's own end, as it does at the end of a tensor.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn.functional import leaky_relu, pad
+
+from agent.speech.seamless.compiling import ROWS, least, mode_of
+
+SAMPLES_PER_FRAME = 320
+MAX_FRAMES = 3_000
+"""A minute: what goes beyond it is cut off."""
+_FRAMES = (96, 128, 192, 256, 384, 512, 768, 1024, 1536, MAX_FRAMES)
+"""What a compiled batch is padded to: each shape is a CUDA graph."""
+
+Waves = Callable[[Tensor, Tensor], Tensor]
+
+
+class Vocoder:
+    """Runs the checkpoint's vocoder `net` (float32).
+
+    Args:
+        net: transformers' `SeamlessM4Tv2CodeHifiGan`.
+        backend: Of the wave generator, as in `compiling`.
+    """
+
+    def __init__(self, net: Any, backend: str | None) -> None:
+        self._net = net
+        self._compiled = backend is not None
+        self._waves: Waves = HifiGan(net.hifi_gan)
+        if backend is not None:
+            self._waves = torch.compile(
+                self._waves, fullgraph=True, dynamic=True, backend=backend, mode=mode_of(backend)
+            )
+
+    def __call__(self, units: Tensor, there: Tensor, voices: Tensor) -> tuple[Tensor, Tensor]:
+        """Return waves ``[rows, time]`` in -1..1 and each row's samples ``[rows]``.
+
+        `units` ``[rows, units]`` count where `there` (bool, same shape); `voices` ``[rows]`` are
+        the vocoder's language ids.
+        """
+        net = self._net
+        sounds = net.unit_embedding(units.masked_fill(~there, 0))
+        durations = torch.expm1(net.dur_predictor(sounds, padding_mask=there)).round().long()
+        ends = durations.clamp(min=1).masked_fill(~there, 0).cumsum(1)
+        frames = ends[:, -1].clamp(max=MAX_FRAMES)
+        longest = int(frames.max())
+        times = torch.arange(longest, device=units.device).expand(len(units), -1)
+        unit_at = torch.searchsorted(ends, times.contiguous(), right=True)
+        unit_at = unit_at.clamp(max=units.shape[1] - 1)
+        sounds = sounds.gather(1, unit_at[..., None].expand(-1, -1, sounds.shape[-1]))
+        language = net.language_embedding(voices)[:, None].expand(-1, longest, -1)
+        speaker = net.speaker_embedding(torch.zeros_like(voices))[:, None].expand(-1, longest, -1)
+        inputs = torch.cat([language, sounds, speaker], -1).transpose(1, 2)
+        mask = (times < frames[:, None])[:, None].to(inputs.dtype)
+        if self._compiled:
+            rows = least(ROWS, len(units)) - len(units)
+            more = (0, least(_FRAMES, longest) - longest, 0, 0, 0, rows)
+            inputs, mask = pad(inputs, more), pad(mask, more)
+        return self._waves(inputs, mask)[: len(units)], frames * SAMPLES_PER_FRAME
+
+
+class HifiGan(torch.nn.Module):
+    """`SeamlessM4Tv2HifiGan` (HiFi-GAN, arXiv 2010.05646) over its own layers, with a mask.
+
+    Takes ``[rows, channels, frames]`` and ``[rows, 1, frames]``; returns ``[rows, time]``.
+    """
+
+    def __init__(self, net: Any) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, sounds: Tensor, mask: Tensor) -> Tensor:
+        net = self.net
+        slope, kernels = net.leaky_relu_slope, net.num_kernels
+        sounds = net.conv_pre(sounds * mask)
+        for stage, upsampler in enumerate(net.upsampler):
+            sounds = upsampler(leaky_relu(sounds, slope) * mask)
+            mask = mask.repeat_interleave(upsampler.stride[0], dim=2)
+            blocks = net.resblocks[stage * kernels : (stage + 1) * kernels]
+            sounds = sum(_block(block, sounds, mask) for block in blocks) / kernels
+        wave: Tensor = torch.tanh(net.conv_post(leaky_relu(sounds) * mask))
+        return wave.squeeze(1)
+
+
+def _block(block: Any, sounds: Tensor, mask: Tensor) -> Tensor:
+    slope = block.leaky_relu_slope
+    for first, second in zip(block.convs1, block.convs2, strict=True):
+        inner = first(leaky_relu(sounds, slope) * mask)
+        sounds = sounds + second(leaky_relu(inner, slope) * mask)
+    return sounds
