@@ -14,6 +14,7 @@ from pipecat.frames.frames import (
 )
 from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
 
+from agent.call.feed import Feed
 from agent.call.frames import (
     EntryFrame,
     KeyFrame,
@@ -28,12 +29,6 @@ from agent.dialogue.events import SecretChecked
 from agent.speech.pool import Into, SpeechStream
 
 log = logging.getLogger(__name__)
-
-LEAST_GAP_S = 0.06
-"""Less than this between two pieces is jitter."""
-
-MOST_GAP_S = 5
-"""A longer gap is fed as this much silence: every endpoint has passed by then."""
 
 DEAF_TAIL_MS = 500
 """The ears open so long after a secret: its last key's tone is still on the way."""
@@ -138,10 +133,10 @@ class Ears(FrameProcessor):
     def __init__(self, stream: SpeechStream) -> None:
         super().__init__(enable_direct_mode=True)
         self._stream = stream
+        self._line = Feed(stream)
         self._deaf = False
         self._deaf_until = 0
-        """In samples fed."""
-        self._fed_samples = 0
+        """On the line's clock."""
         self._listener: asyncio.Task[None] | None = None
 
     async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
@@ -166,24 +161,15 @@ class Ears(FrameProcessor):
         await super().cleanup()
 
     def _feed(self, frame: InputAudioRawFrame) -> None:
-        """Feed one piece; silence stands for what must not be heard and for gaps on the line.
-
-        So the stream's clock stays the leg's, and words before a gap end in it.
-        """
-        rate_hz = self._stream.rate_hz
-        arrived = (frame.pts or 0) * rate_hz // 1_000_000_000
-        gap = min(arrived - self._fed_samples, MOST_GAP_S * rate_hz)
-        if gap > LEAST_GAP_S * rate_hz:
-            self._stream.feed(bytes(2 * gap))
-            self._fed_samples = arrived
-        deaf = self._deaf or self._fed_samples < self._deaf_until
-        self._stream.feed(bytes(len(frame.audio)) if deaf else frame.audio)
-        self._fed_samples += len(frame.audio) // 2
+        """Feed one piece; silence stands for what must not be heard."""
+        arrived = (frame.pts or 0) * self._stream.rate_hz // 1_000_000_000
+        deaf = self._deaf or max(arrived, self._line.clock) < self._deaf_until
+        self._line.put(bytes(len(frame.audio)) if deaf else frame.audio, arrived)
 
     def _open(self, question: Listen | AskSecret | None, private: bool, into: Into | None) -> None:
         if self._deaf:
             tail = DEAF_TAIL_MS * self._stream.rate_hz // 1000
-            self._deaf_until = self._fed_samples + tail
+            self._deaf_until = self._line.clock + tail
         keys_alone = isinstance(question, Listen) and not question.voice
         self._deaf = private or keys_alone or isinstance(question, AskSecret)
         if isinstance(question, Listen) and question.voice:
@@ -192,7 +178,7 @@ class Ears(FrameProcessor):
     async def _listen(self) -> None:
         async for event in self._stream.events():
             if not self._deaf:
-                behind = self._fed_samples - event.to_sample
+                behind = self._line.fed - event.to_sample
                 lasted = event.to_sample - event.from_sample
                 samples_a_ms = self._stream.rate_hz / 1000
                 await self.push_frame(

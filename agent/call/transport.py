@@ -15,6 +15,7 @@ from pipecat.frames.frames import (
 from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
 from pipecat.transports.base_transport import BaseTransport
 
+from agent.call.arrivals import Arrivals
 from agent.call.frames import (
     CaptionFrame,
     ClearFrame,
@@ -34,8 +35,7 @@ class LegInput(FrameProcessor):
         super().__init__(enable_direct_mode=True)
         self._leg = leg
         self._on_audio = on_audio
-        self._stamped_late_ms = 0.0
-        self._stamped_until_ms = 0.0
+        self._arrivals = Arrivals(leg)
         self._reader: asyncio.Task[None] | None = None
 
     async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
@@ -55,7 +55,7 @@ class LegInput(FrameProcessor):
         async for event in self._leg.events():
             match event:
                 case Audio(pcm=pcm):
-                    at_ms = self._began_ms(event)
+                    at_ms = self._arrivals.began_ms(event)
                     self._on_audio(pcm, at_ms)
                     frame = InputAudioRawFrame(audio=pcm, sample_rate=rate_hz, num_channels=1)
                     frame.pts = round(at_ms * 1_000_000)
@@ -66,21 +66,6 @@ class LegInput(FrameProcessor):
                     await self.push_frame(MarkedFrame(mark=name))
                 case Gone(reason=reason):
                     await self.push_frame(GoneFrame(reason=reason))
-
-    def _began_ms(self, audio: Audio) -> float:
-        """Return when a piece began: no later than it can have, having come whole by now.
-
-        A leg counts on from its first pieces, and a server busy with setting up a call takes those
-        late. The quickest piece so far says by how much, so both sides share one clock. Behind a
-        gap a leg may begin to count anew, and so does this.
-        """
-        length_ms = len(audio.pcm) * 500 / self._leg.rate_hz
-        if audio.at_ms - self._stamped_until_ms > length_ms / 2:
-            self._stamped_late_ms = 0.0
-        self._stamped_until_ms = audio.at_ms + length_ms
-        latest_ms = self._leg.now_ms() - length_ms
-        self._stamped_late_ms = max(self._stamped_late_ms, audio.at_ms - latest_ms)
-        return audio.at_ms - self._stamped_late_ms
 
     async def _stop(self) -> None:
         if self._reader is not None:
