@@ -14,7 +14,9 @@ from pipecat.frames.frames import CancelFrame, EndFrame, EndWorkerFrame, Frame, 
 from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
 
 from agent.call.apology import apology
+from agent.call.backchannel import SOUND_MS, is_backchannel, takes_yes
 from agent.call.errors import ActError
+from agent.call.fillers import AFTER_S, AGAIN_S, filler, is_filler
 from agent.call.frames import (
     CaptionFrame,
     ClearFrame,
@@ -97,6 +99,9 @@ class Deeds(Protocol):
         `translation` is what the dialogue went by instead.
         """
 
+    def aside(self, heard: str, language: str, confidence: float, lag_ms: float) -> None:
+        """Note what the caller said while listening, which answers nothing."""
+
     def overheard(self, text: str, lag_ms: float, lasted_ms: float) -> None:
         """Silence in the recording what was said if it must not be kept."""
 
@@ -129,6 +134,8 @@ class Conversation(FrameProcessor):
         self._runner: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._last: Transfer | Hangup | None = None
+        self._saying = asyncio.Lock()
+        """What is begun to be said reaches the mouth in the order in which its turn is kept."""
         self._gone = False
         self.outcome = "lost"
         """Why the call ended: the engine's reason, or what became of the line."""
@@ -138,16 +145,18 @@ class Conversation(FrameProcessor):
     async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
         await super().process_frame(frame, direction)
         match frame:
-            case SpeechFrame(event=SpeechStarted()):
-                if self._turns.speech_started():
-                    await self._interrupt()
-                    self._disarm()
+            case SpeechFrame(event=SpeechStarted() as started):
+                if self._turns.speech_started(started.from_sample):
+                    await self._hold()
             case SpeechFrame(event=Final() as final):
                 # A recited number must not be kept, whether or not it answers anything.
                 understood = self._caller.heard(final)
                 for text in {final.text, understood.text}:
                     self._deeds.overheard(text, frame.lag_ms, frame.lasted_ms)
-                await self._heard(final, understood, frame.lag_ms)
+                if self._turns.may_go_on and self._beside(frame, understood):
+                    await self._go_on(final, frame.lag_ms)
+                else:
+                    await self._heard(final, understood, frame.lag_ms)
             case SpeechFrame():
                 pass
             case TouchedFrame():
@@ -220,9 +229,12 @@ class Conversation(FrameProcessor):
         heard, took_ms = self._turns.marked(mark)
         for say in heard:
             self._note(say, took_ms)
-            self._put(Played(at=_now(), id=say.id))
+            if not is_filler(say):
+                self._put(Played(at=_now(), id=say.id))
         if self._turns.speaking is not None:
             await self._caption(self._turns.speaking)
+            if self._turns.question is not None and not self._turns.open and self._turns.may_open:
+                await self._open_question()
             self._arm()
         else:
             await self._all_heard()
@@ -278,10 +290,8 @@ class Conversation(FrameProcessor):
     async def _perform(self, action: Action) -> None:
         match action:
             case Say():
-                told = self._told[action.id] = await self._caller.told(action)
-                if self._turns.say(action):
-                    await self._caption(action)
-                await self.push_frame(SayFrame(say=told.say))
+                async with self._saying:
+                    await self._say(action)
             case Listen() | AskSecret():
                 if self._turns.ask(action):
                     await self._open_question()
@@ -301,9 +311,18 @@ class Conversation(FrameProcessor):
                 if self._turns.speaking is None:
                     await self._all_heard()
 
+    async def _say(self, say: Say) -> None:
+        told = self._told[say.id] = await self._caller.told(say)
+        if self._turns.say(say):
+            await self._caption(say)
+        if not self._turns.held:
+            await self.push_frame(SayFrame(say=told.say))
+
     async def _act(self, action: Do | Send) -> None:
+        doing = asyncio.create_task(self._deeds.act(action))
         try:
-            result = await self._deeds.act(action)
+            await self._fill(action, doing)
+            result = await doing
         except ActError as error:
             self._put(Failed(at=_now(), id=action.id, reason=error.reason))
         except Exception:
@@ -311,6 +330,22 @@ class Conversation(FrameProcessor):
             self._put(Failed(at=_now(), id=action.id, reason="unavailable"))
         else:
             self._put(Done(at=_now(), id=action.id, result=result))
+        finally:
+            doing.cancel()
+
+    async def _fill(self, action: Do | Send, doing: asyncio.Task[dict[str, Any]]) -> None:
+        """Tell the caller now and then that it takes a moment, until `doing` is done."""
+        said, wait_s = 0, AFTER_S
+        while not (await asyncio.wait([doing], timeout=wait_s))[0]:
+            if self._gone:
+                wait_s = AGAIN_S
+                continue
+            if (wait_s := AFTER_S - self._turns.quiet_ms / 1000) > 0:
+                continue
+            state = self._engine.state
+            language = state.language or self._engine.book.bank.languages.default
+            await self._perform(filler(action.id, said, language))
+            said, wait_s = said + 1, AGAIN_S
 
     async def _transfer(self, action: Transfer) -> None:
         try:
@@ -328,11 +363,43 @@ class Conversation(FrameProcessor):
         """Stop speaking: the caller has the floor."""
         if self._turns.speaking is None:
             return
+        held = self._turns.held
         say, heard_ms = self._turns.interrupted()
-        await self.push_frame(ClearFrame())
+        if not held:
+            await self.push_frame(ClearFrame())
         self._note(say, heard_ms)
         self._told.clear()
         self._put(Interrupted(at=_now(), id=say.id, heard_ms=heard_ms))
+
+    async def _hold(self) -> None:
+        """Fall silent: the caller begins to speak, and their words will tell what for."""
+        self._disarm()
+        if self._turns.hold():
+            await self.push_frame(ClearFrame())
+            self._arm()
+
+    def _beside(self, frame: SpeechFrame, understood: Understood) -> bool:
+        """Tell whether words over the prompt only show that the caller listens."""
+        if not understood.text:
+            return frame.lasted_ms <= SOUND_MS
+        if not is_backchannel(understood.text, understood.language):
+            return False
+        engine = self._engine
+        return not takes_yes(engine.book, engine.state, self._turns.at_last)
+
+    async def _go_on(self, final: Final, lag_ms: float) -> None:
+        """Say the rest: nobody has taken the floor."""
+        if final.text:
+            self._deeds.aside(final.text, final.language, final.confidence, lag_ms)
+            await self.push_frame(CaptionFrame(who="caller", text=final.text))
+        if self._turns.speaks_on(final.from_sample):
+            return
+        async with self._saying:
+            rest, from_ms = self._turns.go_on()
+            for say in rest:
+                await self.push_frame(SayFrame(say=self._told[say.id].say, from_ms=from_ms))
+                from_ms = 0
+        self._arm()
 
     async def _open_question(self) -> None:
         self._turns.opened()

@@ -143,6 +143,10 @@ class CallDeeds:
             translation=translation,
         )
 
+    def aside(self, heard: str, language: str, confidence: float, lag_ms: float) -> None:
+        ended = datetime.now(UTC) - timedelta(milliseconds=lag_ms)
+        self._journal.turn("caller", heard, language, ended, heard=heard, confidence=confidence)
+
     def overheard(self, text: str, lag_ms: float, lasted_ms: float) -> None:
         if find(text):
             end_ms = self._leg.now_ms() - lag_ms

@@ -78,9 +78,10 @@ class OpenFrame(SystemFrame):
 
 @dataclass
 class SayFrame(SystemFrame):
-    """Something to be said (dialogue → mouth)."""
+    """Something to be said, from `from_ms` of its sound on (dialogue → mouth)."""
 
     say: Say = field(repr=False)
+    from_ms: int = 0
 
 
 @dataclass

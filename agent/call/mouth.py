@@ -14,7 +14,6 @@ from pipecat.frames.frames import (
 from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
 
 from agent.call.frames import ClearFrame, MarkFrame, SayFrame
-from agent.dialogue.actions import Say
 from agent.speech.errors import SpeechError
 from agent.speech.pool import SpeechStream
 
@@ -31,14 +30,14 @@ class Mouth(FrameProcessor):
     def __init__(self, stream: SpeechStream) -> None:
         super().__init__(enable_direct_mode=True)
         self._stream = stream
-        self._waiting: asyncio.Queue[Say] = asyncio.Queue()
+        self._waiting: asyncio.Queue[SayFrame] = asyncio.Queue()
         self._speaker: asyncio.Task[None] | None = None
 
     async def process_frame(self, frame: Frame, direction: FrameDirection) -> None:
         await super().process_frame(frame, direction)
         match frame:
             case SayFrame():
-                self._waiting.put_nowait(frame.say)
+                self._waiting.put_nowait(frame)
             case ClearFrame():
                 await self._stop()
                 self._waiting = asyncio.Queue()
@@ -59,15 +58,19 @@ class Mouth(FrameProcessor):
 
     async def _speak(self) -> None:
         while True:
-            say = await self._waiting.get()
+            frame = await self._waiting.get()
+            say = frame.say
+            skip = 2 * (frame.from_ms * self._stream.rate_hz // 1000)
             try:
                 async with aclosing(self._stream.speak(say.parts, say.language)) as pieces:
-                    async for pcm in pieces:
-                        await self.push_frame(
-                            OutputAudioRawFrame(
-                                audio=pcm, sample_rate=self._stream.rate_hz, num_channels=1
+                    async for piece in pieces:
+                        pcm, skip = piece[skip:], max(0, skip - len(piece))
+                        if pcm:
+                            await self.push_frame(
+                                OutputAudioRawFrame(
+                                    audio=pcm, sample_rate=self._stream.rate_hz, num_channels=1
+                                )
                             )
-                        )
             except SpeechError as error:
                 log.error("not spoken: %s", error)
             await self.push_frame(MarkFrame(mark=say.id))
