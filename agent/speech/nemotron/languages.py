@@ -11,7 +11,8 @@ from dataclasses import dataclass
 AUTO = "auto"
 _REGIONS = ("IN", "PK", "NP")
 """Where callers live: a bare `or` is Odia and never the `or-KE` of Kenya."""
-_TAG = re.compile(r"<([a-z]{2,3}(?:-[A-Z]{2})?)>")
+_CODE = re.compile(r"[a-z]{2,3}")
+_TAG = re.compile(r"<[a-z]{2,3}(-[A-Z]{2})?>")
 
 
 @dataclass(frozen=True)
@@ -30,18 +31,20 @@ class Languages:
     """
 
     def __init__(self, prompts: Mapping[str, int], vocabulary: Mapping[str, int]) -> None:
-        self.tags = {
-            number: found[1].partition("-")[0]
+        # `<unk>` looks like a tag and is none.
+        tags = {
+            token[1:-1]: number
             for token, number in vocabulary.items()
-            if (found := _TAG.fullmatch(token))
+            if _TAG.fullmatch(token) and token[1:-1] in prompts
         }
+        self._tags = {number: name.partition("-")[0] for name, number in tags.items()}
         self._auto = prompts.get(AUTO)
-        tagged = {prompts[name] for token in vocabulary if (name := token.strip("<>")) in prompts}
+        tagged = {prompts[name] for name in tags}
         self._numbers: dict[str, int] = {}
-        for code in {name.partition("-")[0] for name in prompts} - {AUTO}:
+        for code in filter(_CODE.fullmatch, {name.partition("-")[0] for name in prompts}):
             names = (code, *(f"{code}-{region}" for region in _REGIONS))
             numbers = [prompts[name] for name in names if name in prompts]
-            if heard := [each for each in numbers if not self.tags or each in tagged]:
+            if heard := [each for each in numbers if not tagged or each in tagged]:
                 self._numbers[code] = heard[0]
         self.known = frozenset(self._numbers)
 
@@ -61,6 +64,6 @@ class Languages:
     def told(self, tokens: Sequence[int], prompt: Prompt) -> str:
         """Return the language of `tokens`: the last one tagged that was asked for, or the first."""
         for token in reversed(tokens):
-            if (language := self.tags.get(token)) in prompt.languages:
+            if (language := self._tags.get(token)) in prompt.languages:
                 return str(language)
         return prompt.languages[0]
