@@ -231,9 +231,7 @@ class Link:
         )
 
 
-async def open_link(
-    lease: Lease, hello: Hello, key: PoolKey, tls: ssl.SSLContext | None
-) -> Link:
+async def open_link(lease: Lease, hello: Hello, key: PoolKey, tls: ssl.SSLContext | None) -> Link:
     """Connect to a replica and check that it is ours before it hears anything.
 
     Raises:

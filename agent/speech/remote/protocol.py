@@ -46,7 +46,7 @@ class _Message(BaseModel):
 
 
 class Hello(_Message):
-    """Opens a call whose next sample is `first_sample`; without languages nothing is listened to."""
+    """Opens a call whose next sample is `first_sample`; without languages nothing is heard."""
 
     kind: Literal["hello"] = "hello"
     rate_hz: Rate
@@ -66,9 +66,7 @@ class Expect(_Message):
 
     kind: Literal["expect"] = "expect"
     languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=32)]
-    hints: Annotated[
-        tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=512)
-    ] = ()
+    hints: Annotated[tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=512)] = ()
     endpoint_ms: Annotated[int, Field(ge=50, le=10_000)]
     max_ms: Annotated[int, Field(ge=1, le=3_600_000)] | None = None
     patient: bool = False
@@ -222,6 +220,15 @@ class Sound(NamedTuple):
     kind: int
     number: int
     pcm: bytes
+
+
+def checked_rate(rate_hz: int) -> Rate:
+    """Return `rate_hz` if the protocol knows it; raises SpeechError."""
+    if rate_hz == 8_000:
+        return 8_000
+    if rate_hz == 16_000:
+        return 16_000
+    raise SpeechError(f"speech replicas hear and speak at 8000 and 16000 Hz, not at {rate_hz}")
 
 
 def asked(text: str) -> Asked:

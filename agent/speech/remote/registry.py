@@ -115,7 +115,7 @@ class Registry:
         ids = [member.decode(errors="replace") for member in members]
         if not ids:
             return {}
-        values: list[bytes | None] = await self._redis.mget([_name(each) for each in ids])
+        values: Any = await self._redis.mget([_name(each) for each in ids])
         if gone := [each for each, value in zip(ids, values, strict=True) if value is None]:
             await self._redis.srem(_SET, *gone)
         leases = [self._lease(value) for value in values if value is not None]

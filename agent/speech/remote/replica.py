@@ -65,9 +65,7 @@ class Listening:
 class Replica:
     """Serves `pool`, which is started; `async with`, or `start` and `stop`."""
 
-    def __init__(
-        self, pool: LocalPool, key: PoolKey, redis: Redis, listening: Listening
-    ) -> None:
+    def __init__(self, pool: LocalPool, key: PoolKey, redis: Redis, listening: Listening) -> None:
         if listening.tls_cert is None and not (listening.plain or is_loopback(listening.host)):
             raise SpeechError(
                 f"speech would cross the network in the clear from {listening.host}: "
@@ -105,8 +103,12 @@ class Replica:
             self._serve,
             # uvicorn's own logging would break that of a host such as Ray Serve.
             log_config=None,
+            log_level="warning",
             access_log=False,
+            interface="asgi3",
             lifespan="off",
+            proxy_headers=False,
+            server_header=False,
             ws="websockets-sansio",
             ws_max_size=protocol.MAX_FRAME,
             ws_per_message_deflate=False,
@@ -123,7 +125,7 @@ class Replica:
             raise SpeechError(f"TLS certificate {about.tls_cert}: {error}") from error
         self._server = uvicorn.Server(config)
         # Signals belong to the process that we are a part of.
-        self._server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign]
+        self._server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
         self._tasks = [
             asyncio.create_task(self._server.serve([door]), name="speech-replica"),
             asyncio.create_task(self._announce(), name="speech-lease"),
@@ -252,7 +254,7 @@ class Replica:
         welcome = Welcome(
             proof=proof(self._key, self.id, nonce),
             label=self._pool.label,
-            voices=self._pool.voices,
+            voices=self._pool.voices.identities,
             hears=abilities.hears,
             reads=abilities.reads,
         )

@@ -8,7 +8,6 @@ from contextlib import AsyncExitStack, suppress
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from agent.language.utterance import Value
 from agent.speech.errors import PoolBusy, SpeechError
 from agent.speech.local import LocalPool
 from agent.speech.pool import Final, Into, Partial, SpeechEvent, SpeechStarted, SpeechStopped
@@ -151,9 +150,11 @@ class Session:
             pass
 
     async def _render(self, request: Render) -> None:
-        part = Value(text=request.text, shown="")
-        async for pcm in self._pool.speak([part], request.language, request.rate_hz, call=self):
-            await self._send_pcm(RENDERED, request.id, pcm)
+        voices = self._pool.voices
+        engine = voices.of(request.language)[0]
+        language = voices.language(request.language)
+        sound = await engine.render(request.text, language, request.rate_hz, self)
+        await self._send_pcm(RENDERED, request.id, sound.astype("<i2").tobytes())
         await self.send(Done(id=request.id))
 
     async def _tell(self) -> None:
@@ -187,21 +188,24 @@ class Session:
 
     async def _send_pcm(self, kind: int, number: int, pcm: bytes) -> None:
         for begin in range(0, len(pcm), MAX_PCM):
-            await self._socket.send_bytes(
-                protocol.pack(kind, number, pcm[begin : begin + MAX_PCM])
-            )
+            await self._socket.send_bytes(protocol.pack(kind, number, pcm[begin : begin + MAX_PCM]))
 
 
 def _message(event: SpeechEvent, first: int) -> Told:
     """Return `event` of a stream that began at sample `first` of its call."""
-    span = {"from_sample": first + event.from_sample, "to_sample": first + event.to_sample}
+    from_sample, to_sample = first + event.from_sample, first + event.to_sample
     match event:
         case SpeechStarted():
-            return Started(**span)
+            return Started(from_sample=from_sample, to_sample=to_sample)
         case SpeechStopped():
-            return Stopped(**span)
+            return Stopped(from_sample=from_sample, to_sample=to_sample)
         case Partial():
-            return SoFar(text=event.text, language=event.language, **span)
+            return SoFar(
+                text=event.text,
+                language=event.language,
+                from_sample=from_sample,
+                to_sample=to_sample,
+            )
         case Final():
             into = event.translation
             return Heard(
@@ -209,10 +213,11 @@ def _message(event: SpeechEvent, first: int) -> Told:
                 language=event.language,
                 confidence=event.confidence,
                 words=event.words,
+                from_sample=from_sample,
+                to_sample=to_sample,
                 queue_ms=event.timings.queue_ms,
                 device_ms=event.timings.device_ms,
                 translation=InOther(text=into.text, language=into.language) if into else None,
-                **span,
             )
 
 

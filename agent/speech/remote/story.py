@@ -77,9 +77,7 @@ class Story:
                 each.told = event.from_sample
                 return ended
             ended += self._end(each)
-        self._open.append(
-            _Utterance(event.from_sample, event.to_sample, told=event.from_sample)
-        )
+        self._open.append(_Utterance(event.from_sample, event.to_sample, told=event.from_sample))
         return [*ended, event]
 
     def _partial(self, event: Partial) -> list[SpeechEvent]:
