@@ -258,6 +258,37 @@ def bench_latency(calls: int = 10, as_json: AsJson = False) -> None:
     _print_bench(result, as_json)
 
 
+@bench_app.command("speech")
+def bench_speech(
+    device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1.")] = "cpu",
+    only: Annotated[str, typer.Option(help="Parts, comma-separated; all where empty.")] = "",
+    real: Annotated[
+        bool | None, typer.Option(help="Shapes of the real models; as the device where not said.")
+    ] = None,
+    seconds: Annotated[float, typer.Option(help="How long each number of calls talks.")] = 15.0,
+    most_calls: int = 1024,
+    as_json: AsJson = False,
+) -> None:
+    """The pool's models side by side: engines, precisions, batches, and calls within the budget."""
+    from agent.caller.bench.progress import bar
+    from agent.caller.bench.speech.run import bench_speech as measure
+
+    parts = [part for part in only.split(",") if part]
+    with bar(err) as report:
+        result = _run(
+            lambda: measure(
+                device,
+                real=real,
+                only=parts,
+                seconds=seconds,
+                most_calls=most_calls,
+                progress=report,
+            ),
+            read_settings(),
+        )
+    _print_bench(result, as_json)
+
+
 @bench_app.command("dialogue")
 def bench_dialogue(folder: FlowsDir = FLOWS, as_json: AsJson = False) -> None:
     """Engine events a second and the time to understand, without sound, on one core."""

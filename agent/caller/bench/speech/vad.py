@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from agent.caller.bench.speech.timing import side_by_side
-from agent.speech.silero import Silero
+from agent.speech.silero import MAX_ROWS, Silero
 
 _CALLS = (1, 16, 64, 256)
 _WINDOWS = 20
@@ -22,7 +22,8 @@ def vad(device: str) -> Iterator[dict[str, Any]]:
 
         def together(seats: list[Any] = seats, sound: Any = sound) -> None:
             for windows in sound:
-                silero.look(seats, windows)
+                for at in range(0, len(seats), MAX_ROWS):
+                    silero.look(seats[at : at + MAX_ROWS], windows[at : at + MAX_ROWS])
 
         def one_by_one(seats: list[Any] = seats, sound: Any = sound) -> None:
             for windows in sound:

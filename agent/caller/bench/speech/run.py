@@ -1,0 +1,107 @@
+"""`bolbank bench speech`: every model of the pool on one device, each beside what it replaces.
+
+On a GPU the shapes are those of the real models; on a CPU they are small, which shows that all of
+it runs and how engines compare, not what a service would give. Weights are random: nothing has to
+be downloaded, and texts have a length that is set.
+"""
+
+import tempfile
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from agent.caller.bench.checkpoints import whisper as whisper_shapes
+from agent.caller.bench.machine import machine
+from agent.caller.bench.progress import Report
+from agent.caller.bench.speech.capacity import capacity
+from agent.caller.bench.speech.mel import mel
+from agent.caller.bench.speech.utterances import spoken
+from agent.caller.bench.speech.vad import vad
+from agent.caller.bench.speech.whisper import whisper
+from agent.caller.errors import BenchError
+from agent.speech.build import build_pool
+from agent.speech.config import SpeechConfig
+
+Rows = AsyncIterator[tuple[bool, dict[str, Any]]]
+"""Whether a row belongs to the baseline, and the row."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Where and how large: `real` shapes are for a GPU."""
+
+    device: str
+    real: bool
+    seconds: float
+    most_calls: int
+
+
+async def bench_speech(
+    device: str = "cpu",
+    *,
+    real: bool | None = None,
+    only: Sequence[str] = (),
+    seconds: float = 15.0,
+    most_calls: int = 1024,
+    progress: Report | None = None,
+) -> dict[str, Any]:
+    """Measure the parts named in `only` (all of `PARTS` where empty) and return the report.
+
+    Raises:
+        BenchError: a part is not known.
+        ModelError: the device is not there.
+    """
+    if unknown := sorted(set(only) - set(PARTS)):
+        raise BenchError(f"unknown parts: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+    plan = Plan(device, device != "cpu" if real is None else real, seconds, most_calls)
+    rows: list[dict[str, Any]] = []
+    baseline: list[dict[str, Any]] = []
+    parts = [name for name in PARTS if not only or name in only]
+    for done, name in enumerate(parts):
+        if progress is not None:
+            progress(name, done, len(parts))
+        async for of_baseline, row in PARTS[name](plan):
+            (baseline if of_baseline else rows).append({"part": name} | row)
+    return {"bench": "speech", "machine": machine(), "rows": rows, "baseline": baseline}
+
+
+async def _vad(plan: Plan) -> Rows:
+    for row in vad(plan.device):
+        yield False, row
+
+
+async def _mel(plan: Plan) -> Rows:
+    for row in mel(plan.device, _shape(plan).mels, 30.0):
+        yield False, row
+
+
+async def _whisper(plan: Plan) -> Rows:
+    name = "large-v3-turbo" if plan.real else "tiny"
+    for window_s in (30.0, 8.0):
+        for each in whisper(_shape(plan), name, plan.device, window_s):
+            yield each
+
+
+async def _calls(plan: Plan) -> Rows:
+    """The bundled recogniser with real words, each judged; it runs on a CPU wherever this runs."""
+    with tempfile.TemporaryDirectory(prefix="bolbank-bench-") as folder:
+        config = SpeechConfig(Path(folder), max_streams=plan.most_calls)
+        async with build_pool(config) as pool:
+            about = {"engine": "demo recogniser", "device": "cpu"}
+            async for row in capacity(
+                pool, await spoken(), about, most=plan.most_calls, seconds=plan.seconds
+            ):
+                yield False, row
+
+
+def _shape(plan: Plan) -> whisper_shapes.WhisperShape:
+    return whisper_shapes.LARGE_V3_TURBO if plan.real else whisper_shapes.TINY
+
+
+PARTS: Mapping[str, Callable[[Plan], Rows]] = {
+    "vad": _vad,
+    "mel": _mel,
+    "whisper": _whisper,
+    "calls": _calls,
+}
