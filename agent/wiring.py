@@ -15,6 +15,7 @@ from agent.bank.timed import TimedLedger
 from agent.call.acts import CATALOGUE, SendCode
 from agent.call.apology import WORDS
 from agent.call.exchange import Exchange
+from agent.call.fillers import filler_texts
 from agent.call.kit import Kit
 from agent.call.register import Register
 from agent.dialogue.book import FlowBook, compile
@@ -118,7 +119,8 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
         rates_hz = (PHONE_RATE_HZ, 2 * PHONE_RATE_HZ)
         for rate_hz in rates_hz:
             await pool.prepare([*WORDS.items(), *_spoken(first_texts(book), pool)], rate_hz)
-        pool.prepare_later(_spoken(fixed_texts(book), pool), rates_hz)
+        fixed = [*filler_texts(book.bank.languages.offer), *fixed_texts(book)]
+        pool.prepare_later(_spoken(fixed, pool), rates_hz)
 
         if books is None:
             books = demo = await DemoLedger.open(data / "demo_ledger.db", date.today)

@@ -173,7 +173,15 @@ class Ears(FrameProcessor):
         keys_alone = isinstance(question, Listen) and not question.voice
         self._deaf = private or keys_alone or isinstance(question, AskSecret)
         if isinstance(question, Listen) and question.voice:
-            self._stream.expect(question.languages, question.hints, question.endpoint_ms, into)
+            self._stream.expect(
+                question.languages,
+                question.hints,
+                question.endpoint_ms,
+                into,
+                max_ms=None if question.max_s is None else round(question.max_s * 1000),
+                # Digits are said in groups, and a story is thought of while it is told.
+                patient=question.keys.max_digits > 1 or question.max_s is not None,
+            )
 
     async def _listen(self) -> None:
         async for event in self._stream.events():

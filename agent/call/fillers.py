@@ -4,7 +4,7 @@ Not part of the operators' flows: a bank's systems are slow on a bad day, at any
 speaker has reviewed these words yet.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from agent.dialogue.actions import Say
 from agent.language.utterance import Fixed
@@ -53,8 +53,6 @@ def is_filler(say: Say) -> bool:
     return say.id.startswith(_ID)
 
 
-def texts() -> Iterator[tuple[str, str]]:
-    """Yield `(language, text)` of all fillers, to be rendered ahead."""
-    for language, words in WORDS.items():
-        for text in words:
-            yield language, text
+def filler_texts(languages: Sequence[str]) -> list[tuple[str, str]]:
+    """Return `(language, text)` of the fillers in `languages`, to be rendered ahead."""
+    return [(language, text) for language in languages for text in WORDS.get(language, ())]
