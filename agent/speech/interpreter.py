@@ -12,7 +12,12 @@ from agent.speech.batching.batcher import Batcher
 from agent.speech.errors import SpeechError
 from agent.speech.metrics import Measured
 from agent.speech.pool import Into, Translation
-from agent.speech.translator import Pcm, TranslationRow, Translator
+from agent.speech.translator import Pcm, Translated, TranslationRow, Translator
+
+SHORT_S, LONG_S = 4.0, 10.0
+SHORT_CHARACTERS, LONG_CHARACTERS = 60, 200
+"""Rows up to either length, and longer ones, are translated apart: a batch costs what its longest
+row does."""
 
 log = logging.getLogger(__name__)
 
@@ -33,8 +38,8 @@ class Interpreter:
             translator.translate,
             name="translator",
             device=device,
-            bucket=translator.bucket,
-            audio_s=translator.audio_s,
+            bucket=self._bucket,
+            audio_s=self._audio_s,
         )
 
     @property
@@ -131,6 +136,19 @@ class Interpreter:
     async def close(self) -> None:
         """Refuse what waits, and let the batch in the model end."""
         await self._batcher.close()
+
+    def _bucket(self, row: TranslationRow) -> Hashable:
+        """Tell which rows share a batch: speech or text of like length, in any languages."""
+        if isinstance(row.said, str):
+            length = len(row.said)
+            return "text", (length > SHORT_CHARACTERS) + (length > LONG_CHARACTERS)
+        seconds = len(row.said) / self._translator.rate_hz
+        return "speech", (seconds > SHORT_S) + (seconds > LONG_S)
+
+    def _audio_s(self, row: TranslationRow, result: Translated) -> float:
+        """Return the seconds of sound heard and spoken."""
+        heard = 0 if isinstance(row.said, str) else len(row.said)
+        return (heard + len(result.pcm)) / self._translator.rate_hz
 
     async def _ask(
         self, row: TranslationRow, rate_hz: int, call: Hashable, within_s: float | None

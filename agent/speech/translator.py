@@ -1,6 +1,6 @@
 """The contract of a translator: speech or text of many calls in, text and speech out."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -54,12 +54,6 @@ class Translator(Protocol):
         Raises:
             SpeechError: a language is not known, or it is too long or no mono int16 sound.
         """
-
-    def bucket(self, row: TranslationRow) -> Hashable:
-        """Tell which rows cost about the same and may share a batch."""
-
-    def audio_s(self, row: TranslationRow, result: Translated) -> float:
-        """Return the seconds of sound heard and spoken."""
 
     def translate(self, rows: Sequence[TranslationRow]) -> list[Translated]:
         """Return one result a row, in order.
