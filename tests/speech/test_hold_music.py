@@ -2,13 +2,16 @@
 
 import json
 import shutil
+import wave
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from typer.testing import CliRunner
 
+from agent.cli import app
 from agent.speech.errors import ModelError, SpeechError
 from agent.speech.hold_music import LEVEL_DBOV, HoldMusic, joined, looped, write_wav
 from agent.speech.loudness import active_level_dbov
@@ -184,3 +187,17 @@ def test_a_truncated_part_is_named(copy):
 def test_a_wav_that_cannot_be_written_is_named(tmp_path):
     with pytest.raises(SpeechError, match=r"nowhere/hold.wav cannot be written"):
         write_wav(tmp_path / "nowhere" / "hold.wav", np.zeros(8, np.float32), 8_000)
+
+
+def test_the_verb_writes_a_wav_of_the_length_asked(checkpoint, tmp_path, monkeypatch):
+    monkeypatch.setenv("BOLBANK_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("BOLBANK_ALLOW_NONCOMMERCIAL_MODELS", "true")
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "tiny").symlink_to(checkpoint)
+    path = tmp_path / "hold.wav"
+    words = ["models", "hold-music", "--prompt", "soft flute", "--out", str(path), "--json"]
+    done = CliRunner().invoke(app, [*words, "--seconds", "1", "--steps", "2", "--model", "tiny"])
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout)["seconds"] == 1
+    with wave.open(str(path)) as file:
+        assert (file.getnchannels(), file.getframerate(), file.getnframes()) == (1, 8_000, 8_000)
