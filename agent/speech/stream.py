@@ -24,6 +24,7 @@ from agent.speech.pool import (
     Translation,
 )
 from agent.speech.prompts import Prompts
+from agent.speech.tape import Tape
 from agent.speech.transcriber import Asked, Transcriber, Transcription
 from agent.speech.turn import HEARD_S, TurnJudge
 from agent.speech.vad import VoiceDetector
@@ -66,28 +67,6 @@ class Heard:
     refused: int = 0
     errors: int = 0
     dropped_events: int = 0
-
-
-class Tape:
-    """The last seconds of a call; positions are samples since its start."""
-
-    def __init__(self) -> None:
-        self._kept = bytearray()
-        self._base = 0
-
-    def append(self, pcm: bytes) -> None:
-        self._kept += pcm
-
-    def cut(self, begin: int, end: int) -> NDArray[np.int16]:
-        """Return a copy of samples `begin` to `end`, as far as they are kept."""
-        first, last = (2 * max(0, position - self._base) for position in (begin, end))
-        return np.frombuffer(bytes(self._kept[first:last]), "<i2")
-
-    def forget(self, before: int, at_least: int) -> None:
-        """Drop what lies before `before`, once that is `at_least` samples (spares copying)."""
-        if before - self._base >= at_least:
-            del self._kept[: 2 * (before - self._base)]
-            self._base = before
 
 
 class LocalStream:
@@ -139,7 +118,13 @@ class LocalStream:
         return self._endpoint.position
 
     def feed(self, pcm: bytes) -> None:
-        """Take mono little-endian int16 PCM of any length; never blocks. After the end: dropped."""
+        """Take mono little-endian int16 PCM of any length; never blocks. After the end: dropped.
+
+        Raises:
+            SpeechError: it is not of whole samples; all that comes after would be noise.
+        """
+        if len(pcm) % 2:
+            raise SpeechError(f"{len(pcm)} bytes are no whole number of int16 samples")
         if self._listener.closed:
             return
         self._tape.append(pcm)
@@ -154,7 +139,13 @@ class LocalStream:
         max_ms: int | None = None,
         patient: bool = False,
     ) -> None:
-        """Set what the next utterance is likely to be; what ends it counts at once."""
+        """Set what the next utterance is likely to be; what ends it counts at once.
+
+        Raises:
+            SpeechError: there is no language to expect.
+        """
+        if not languages:
+            raise SpeechError("a question needs at least one language it may be answered in")
         self._into = into
         self._languages = tuple(languages)
         self._hints = tuple(hints)
@@ -343,7 +334,9 @@ class LocalStream:
         )
 
     def _emit(self, event: SpeechEvent) -> None:
-        if self._events.qsize() >= MAX_EVENTS:
+        # What is heard so far may be missed, what was heard may not.
+        most = MAX_EVENTS // 2 if isinstance(event, Partial) else MAX_EVENTS
+        if self._events.qsize() >= most:
             self._heard.dropped_events += 1
             return
         self._events.put_nowait(event)

@@ -201,6 +201,9 @@ class Recorded:
         self.gate.set()
         self._recogniser = recogniser
 
+    def bucket(self, seconds, hints, before):
+        return self._recogniser.bucket(seconds, hints, before)
+
     def transcribe(self, rows):
         self.threads.add(threading.get_ident())
         self.rows += rows

@@ -245,7 +245,9 @@ class WhisperRecogniser:
         wanted = [
             place
             for place, row in enumerate(rows)
-            if row.timed and decoded[place].begun and results[place].accepted
+            if row.timed
+            and results[place].accepted
+            and 0 < decoded[place].begun == len(self._text.begins(row.begins))
         ]
         for language in dict.fromkeys(decoded[place].language for place in wanted):
             places = [place for place in wanted if decoded[place].language == language]
