@@ -9,15 +9,21 @@ from agent.speech.models.record import read_record
 from agent.speech.models.terms import CC_BY_NC, UNKNOWN, Licence
 
 _MOST_CONFIG_BYTES = 1 << 20
-_OF_KIND = {"seamless_m4t": CC_BY_NC, "seamless_m4t_v2": CC_BY_NC, "vits": CC_BY_NC}
-"""Licence of the only public weights of an architecture: Meta's SeamlessM4T and MMS-TTS."""
+_OF_KIND = {
+    "seamless_m4t": CC_BY_NC,
+    "seamless_m4t_v2": CC_BY_NC,
+    "vits": CC_BY_NC,
+    "mert_model": CC_BY_NC,
+}
+"""Licence of the public weights of an architecture: Meta's SeamlessM4T and MMS-TTS, MERT."""
 
 
 def licence_of(folder: Path) -> Licence:
     """Return the licence of the model in `folder`.
 
-    It is what its own record says, else what is known of a model of that name, else of its
-    architecture; weights of which nothing is known are `UNKNOWN`, which allows nothing.
+    It is what its own record says, else what is known of its architecture (a folder may be called
+    anything), else of a model of that name; weights of which nothing is known are `UNKNOWN`, which
+    allows nothing.
 
     Raises:
         ModelError: the folder's record is damaged.
@@ -26,9 +32,7 @@ def licence_of(folder: Path) -> Licence:
     if record is not None:
         return Licence(record.licence, record.commercial)
     known = CATALOGUE.get(folder.name)
-    if known is not None:
-        return known.licence
-    return _OF_KIND.get(architecture(folder), UNKNOWN)
+    return _OF_KIND.get(architecture(folder)) or (known.licence if known else UNKNOWN)
 
 
 def require_licence(folder: Path, allow_noncommercial: bool) -> None:

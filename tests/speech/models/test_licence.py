@@ -17,9 +17,10 @@ def model(folder: Path, name: str, architecture: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("architecture", ["seamless_m4t", "seamless_m4t_v2", "vits"])
-def test_weights_that_may_not_be_used_commercially_are_refused(tmp_path, architecture):
-    folder = model(tmp_path, "any-name", architecture)
+@pytest.mark.parametrize("name", ["any-name", "large-v3-turbo"])
+@pytest.mark.parametrize("architecture", ["seamless_m4t", "seamless_m4t_v2", "vits", "mert_model"])
+def test_weights_that_may_not_be_used_are_refused_by_any_name(tmp_path, architecture, name):
+    folder = model(tmp_path, name, architecture)
     with pytest.raises(ModelError, match=r"CC BY-NC 4.0.*set allow_noncommercial_models = true"):
         require_licence(folder, allow_noncommercial=False)
     require_licence(folder, allow_noncommercial=True)
