@@ -1,20 +1,18 @@
 """The speech pool of one process: models are loaded once and shared by all its calls."""
 
 import asyncio
-import logging
-import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from agent.speech.batching.meter import Load
+from agent.speech.ahead import Ahead
 from agent.speech.endpoint import EndpointSettings
 from agent.speech.errors import PoolBusy, SpeechError
 from agent.speech.espeak import Espeak
 from agent.speech.interpreter import Interpreter
 from agent.speech.metrics import Measured
-from agent.speech.pool import Abilities
+from agent.speech.pool import Abilities, PoolLoad
 from agent.speech.prompts import Prompts
 from agent.speech.recordings import Recordings
 from agent.speech.silero import WINDOW, Silero
@@ -25,11 +23,6 @@ from agent.speech.vad import VoiceDetector
 from agent.speech.voice_chain import VoiceChain
 from agent.speech.voices import EspeakVoices
 
-_CALLS_FIRST = 9
-"""While calls are open, prompts are rendered ahead a tenth of the time."""
-
-log = logging.getLogger(__name__)
-
 
 @dataclass(frozen=True)
 class PoolLimits:
@@ -37,16 +30,6 @@ class PoolLimits:
 
     max_streams: int = 200
     max_waiting: int = 64
-
-
-@dataclass(frozen=True)
-class PoolLoad:
-    """How busy the pool is now: open calls, and those whose audio waits for the voice detector."""
-
-    streams: int
-    unlooked: int
-    recogniser: Load
-    voice: Load
 
 
 class LocalPool:
@@ -88,20 +71,21 @@ class LocalPool:
         self._vad_device = vad_device
         self._detectors: dict[int, VoiceDetector] = {}
         self._streams = 0
-        self._preparing: asyncio.Task[None] | None = None
+        self._ahead = Ahead(self._prompts, lambda: self._streams > 0)
 
     @property
     def measured(self) -> list[Measured]:
         """What runs here, for `SpeechCollector`."""
         translator = [self.interpreter.measured] if self.interpreter is not None else []
         judge = [self._judge.measured] if self._judge is not None else []
-        return [
+        each = [
             self._transcriber.measured,
             *translator,
             *judge,
             *self.voices.measured,
             *self._detectors.values(),
         ]
+        return list(dict.fromkeys(each))  # a translator may be a voice too
 
     @property
     def abilities(self) -> Abilities:
@@ -134,9 +118,7 @@ class LocalPool:
 
     async def stop(self) -> None:
         """End the engines. Streams still open hear and say nothing more."""
-        if self._preparing is not None:
-            self._preparing.cancel()
-            await asyncio.gather(self._preparing, return_exceptions=True)
+        await self._ahead.close()
         for detector in self._detectors.values():
             detector.close()
         self._detectors.clear()
@@ -200,30 +182,8 @@ class LocalPool:
         Raises:
             VoiceError: no voice speaks a language, or the engine failed twice.
         """
-        for language, text in dict.fromkeys(texts):
-            await self._prompts.prepare(text, language, rate_hz)
+        await self._ahead.prepare(texts, rate_hz)
 
     def prepare_later(self, texts: Sequence[tuple[str, str]], rates_hz: Sequence[int]) -> None:
-        """Have `texts`, all that is ever fixed, ready in the background, at most half the time.
-
-        A text that cannot be spoken is left for the call that needs it. Recordings of none of them
-        are named in the log.
-        """
-        self._preparing = asyncio.create_task(
-            self._prepare_slowly(list(dict.fromkeys(texts)), rates_hz), name="prompts"
-        )
-
-    async def _prepare_slowly(
-        self, texts: Sequence[tuple[str, str]], rates_hz: Sequence[int]
-    ) -> None:
-        await self._prompts.look_over(texts)
-        for rate_hz in rates_hz:
-            for language, text in texts:
-                began_s = time.monotonic()
-                try:
-                    await self._prompts.prepare(text, language, rate_hz)
-                except SpeechError as error:
-                    log.warning("a prompt was not rendered ahead: %s", error)
-                took_s = time.monotonic() - began_s
-                # Whoever is on the line goes first.
-                await asyncio.sleep(took_s * (_CALLS_FIRST if self._streams else 1))
+        """Have `texts`, all that is ever fixed, ready in the background (see `Ahead`)."""
+        self._ahead.prepare_later(texts, rates_hz)

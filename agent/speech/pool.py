@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from agent.language.utterance import Part
+from agent.speech.batching.meter import Load
+from agent.speech.metrics import Measured
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,19 @@ class Abilities:
         return source in self.hears and {source, target} <= self.reads
 
 
+@dataclass(frozen=True)
+class PoolLoad:
+    """How busy a pool is now: open calls, and those whose sound waits for somebody to hear it.
+
+    `recogniser` is idle where the recogniser is another machine's.
+    """
+
+    streams: int
+    unlooked: int
+    recogniser: Load
+    voice: Load
+
+
 SpeechEvent = SpeechStarted | SpeechStopped | Partial | Final
 
 
@@ -152,6 +167,14 @@ class SpeechPool(Protocol):
     def abilities(self) -> Abilities:
         """What it speaks and translates."""
 
+    @property
+    def load(self) -> PoolLoad:
+        """How busy it is."""
+
+    @property
+    def measured(self) -> Sequence[Measured]:
+        """What runs here, for `SpeechCollector`."""
+
     def stream(
         self, rate_hz: int, languages: Sequence[str]
     ) -> AbstractAsyncContextManager[SpeechStream]:
@@ -163,3 +186,6 @@ class SpeechPool(Protocol):
 
     async def prepare(self, texts: Sequence[tuple[str, str]], rate_hz: int) -> None:
         """Render `(language, text)` pairs into the cache ahead of any call."""
+
+    def prepare_later(self, texts: Sequence[tuple[str, str]], rates_hz: Sequence[int]) -> None:
+        """Render `texts` into the cache in the background, behind whoever is on the line."""

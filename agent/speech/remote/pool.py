@@ -1,18 +1,18 @@
 """The speech pool that is elsewhere: replicas found in Redis, one connection a call."""
 
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from agent.language.utterance import Part
 from agent.speech import mouth
+from agent.speech.ahead import Ahead
 from agent.speech.batching.meter import Load
 from agent.speech.errors import SpeechError
 from agent.speech.espeak import Espeak
-from agent.speech.local import PoolLoad
 from agent.speech.metrics import Measured
-from agent.speech.pool import Abilities
+from agent.speech.pool import Abilities, PoolLoad
 from agent.speech.prompts import Prompts
 from agent.speech.recordings import Recordings
 from agent.speech.remote.finder import Finder
@@ -34,16 +34,22 @@ class RemotePool:
     """
 
     def __init__(
-        self, finder: Finder, cache_dir: Path | None = None, recordings_dir: Path | None = None
+        self,
+        finder: Finder,
+        languages: Collection[str] = (),
+        cache_dir: Path | None = None,
+        recordings_dir: Path | None = None,
     ) -> None:
+        """`languages` are those that replicas speak beyond eSpeak NG's."""
         self.finder = finder
         self.espeak = Espeak()
-        self._voice = RemoteVoice(finder)
+        self._voice = RemoteVoice(finder, languages)
         espeak = EspeakVoices(self.espeak)
         self.voices = VoiceChain(espeak, dict.fromkeys(self._voice.languages, self._voice))
         recordings = Recordings(recordings_dir) if recordings_dir else None
         self._prompts = Prompts(self.voices, cache_dir, recordings)
         self._streams: set[RemoteStream] = set()
+        self._ahead = Ahead(self._prompts, lambda: bool(self._streams))
 
     @property
     def label(self) -> str:
@@ -67,6 +73,11 @@ class RemotePool:
         return PoolLoad(len(self._streams), deaf, Load(), self.voices.load)
 
     async def start(self) -> None:
+        """Look for replicas and hear the recordings.
+
+        Raises:
+            SpeechError: eSpeak NG does not work.
+        """
         await self.finder.registry.start()
         await self._prompts.start()
         await self.espeak.render("1", voice="en")
@@ -76,6 +87,8 @@ class RemotePool:
             log.warning("calls are deaf until a speech replica comes: %s", error)
 
     async def stop(self) -> None:
+        """End the connections of our own; streams still open hear nothing more."""
+        await self._ahead.close()
         await self._prompts.close()
         await self.voices.close()
         await self.finder.registry.stop()
@@ -93,6 +106,11 @@ class RemotePool:
 
     @asynccontextmanager
     async def stream(self, rate_hz: int, languages: Sequence[str]) -> AsyncIterator[RemoteStream]:
+        """Open the stream of one call at 8000 or 16000 Hz, which finds its replica meanwhile.
+
+        Raises:
+            SpeechError: another rate.
+        """
         stream = RemoteStream(checked_rate(rate_hz), languages, self._find, self._speak)
         self._streams.add(stream)
         try:
@@ -102,8 +120,16 @@ class RemotePool:
             await stream.close()
 
     async def prepare(self, texts: Sequence[tuple[str, str]], rate_hz: int) -> None:
-        for language, text in dict.fromkeys(texts):
-            await self._prompts.prepare(text, language, rate_hz)
+        """Have `(language, text)` pairs ready ahead of any call, as they are recorded or rendered.
+
+        Raises:
+            VoiceError: no voice speaks a language.
+        """
+        await self._ahead.prepare(texts, rate_hz)
+
+    def prepare_later(self, texts: Sequence[tuple[str, str]], rates_hz: Sequence[int]) -> None:
+        """Have `texts`, all that is ever fixed, ready in the background (see `Ahead`)."""
+        self._ahead.prepare_later(texts, rates_hz)
 
     async def _find(self, hello: Hello, leave: frozenset[str]) -> Link:
         link = await self.finder.open(hello, leave)

@@ -11,7 +11,7 @@ from agent.speech.pool import Into, SpeechEvent
 from agent.speech.remote.link import Link
 from agent.speech.remote.protocol import Expect, Hello, Move, Rate, Settled, Wanted
 from agent.speech.remote.story import Story
-from agent.speech.stream import MAX_EVENTS, Tape
+from agent.speech.tape import Tape
 
 CHUNK_MS = 40
 """Sound of one frame on the wire: a frame costs some 30 us on either side."""
@@ -21,6 +21,8 @@ AGAIN_S = 0.5
 """Between two looks for a replica, while none has room."""
 DEAF_AFTER_S = 10.0
 """Without a replica for so long, an open utterance is given up: the caller is asked again."""
+MAX_EVENTS = 256
+"""Events that may wait for a consumer that does not come; minutes of talking."""
 LINK_S = 3.0
 """How long a request waits for a replica to be found."""
 

@@ -7,7 +7,7 @@ render in time eSpeak NG says here.
 
 import asyncio
 import time
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,8 +36,9 @@ class RemoteVoice:
 
     label = "replicas"
 
-    def __init__(self, finder: Finder) -> None:
-        self.languages = frozenset(ESPEAK_VOICES)
+    def __init__(self, finder: Finder, languages: Collection[str] = ()) -> None:
+        """`languages` may be spoken beyond those of eSpeak NG."""
+        self.languages = frozenset([*ESPEAK_VOICES, *languages])
         self.welcome: Welcome | None = None
         """What a replica last said of itself."""
         self._finder = finder

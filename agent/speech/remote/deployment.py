@@ -1,0 +1,153 @@
+"""Replicas on Ray Serve: Ray places, scales and heals them; no sound passes through it.
+
+What makes call-long WebSockets work with it: Serve's own proxy is off, every replica listens for
+itself; capacity follows the open calls, not requests; a replica that goes waits for its calls.
+"""
+
+import asyncio
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from redis.asyncio import Redis
+
+from agent.speech.build import build_pool
+from agent.speech.config import SpeechConfig
+from agent.speech.errors import ModelError, SpeechError
+from agent.speech.remote.credentials import PoolKey
+from agent.speech.remote.replica import Listening, Replica
+from agent.speech.remote.scaling import OpenCalls
+
+try:
+    import ray
+    from ray import serve
+    from ray.serve.config import AutoscalingConfig, AutoscalingPolicy
+except ImportError as error:
+    raise ModelError(
+        "the speech pool runs on Ray, which is not installed: pip install 'bolbank[pool]'"
+    ) from error
+
+APP = "bolbank-speech"
+ENVIRONMENT = {
+    # Nothing leaves the bank.
+    "RAY_USAGE_STATS_ENABLED": "0",
+    # A frozen replica must give its GPU back.
+    "RAY_SERVE_FORCE_STOP_UNHEALTHY_REPLICAS": "1",
+}
+SPARE_CALLS = 0.7
+"""Share of their capacity that the replicas are kept at: room for a rush, and for a loss."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What one replica is made of, read on the machine that it runs on."""
+
+    speech: SpeechConfig
+    key: PoolKey
+    redis_url: str
+    listening: Listening
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How many replicas there are, and what each takes.
+
+    Attributes:
+        least: Replicas that always run.
+        most: Replicas that may run when many call.
+        gpus: GPUs of one replica; a fraction shares one.
+        calls: Calls of one replica.
+        longest_call_s: How long a replica that goes waits for its calls.
+    """
+
+    least: int
+    most: int
+    gpus: float
+    calls: int
+    longest_call_s: float
+
+
+class SpeechReplica:
+    """One replica as an actor of Ray Serve. `setup` runs where the replica does."""
+
+    async def __init__(  # type: ignore[misc]  # Serve awaits it
+        self, setup: Callable[[], Setup]
+    ) -> None:
+        given = await asyncio.to_thread(setup)
+        self._pool = await asyncio.to_thread(build_pool, given.speech)
+        await self._pool.start()
+        self._redis = Redis.from_url(given.redis_url, socket_timeout=1, socket_connect_timeout=1)
+        self._replica = Replica(self._pool, given.key, self._redis, given.listening)
+        await self._replica.start()
+
+    async def check_health(self) -> None:
+        """Called by Serve on the replica's own loop: a frozen loop does not answer."""
+        self._replica.check()
+
+    def record_autoscaling_stats(self) -> dict[str, float]:
+        """Called by Serve: what `OpenCalls` goes by."""
+        return {"calls": float(self._replica.calls)}
+
+    async def __del__(self) -> None:
+        """Called by Serve, which waits: let the calls move or end."""
+        if hasattr(self, "_replica"):
+            await self._replica.drain()
+            await self._replica.stop()
+            await self._redis.aclose()
+            await self._pool.stop()
+
+
+def start_ray() -> None:
+    """Start Ray on this machine, or join the cluster that `RAY_ADDRESS` names; blocks.
+
+    Raises:
+        SpeechError: it does not start.
+    """
+    os.environ |= ENVIRONMENT
+    address = os.environ.get("RAY_ADDRESS")
+    given = {} if address else {"include_dashboard": False}
+    try:
+        ray.init(address=address, log_to_driver=False, configure_logging=False, **given)
+        serve.start(proxy_location="Disabled")
+    except (RuntimeError, ConnectionError, ValueError, ray.exceptions.RayError) as error:
+        raise SpeechError(f"Ray did not start: {error}") from error
+
+
+def deploy(setup: Callable[[], Setup], plan: Plan) -> None:
+    """Run replicas as planned; those of an earlier plan drain beside them. Blocks until they run.
+
+    Raises:
+        SpeechError: a replica does not start; Ray's log says why.
+    """
+    deployment = serve.deployment(
+        SpeechReplica,
+        name="speech",
+        ray_actor_options={"num_cpus": 0 if plan.gpus else 1, "num_gpus": plan.gpus},
+        autoscaling_config=AutoscalingConfig(
+            min_replicas=plan.least,
+            max_replicas=plan.most,
+            upscale_delay_s=2.0,
+            downscale_delay_s=300.0,
+            metrics_interval_s=1.0,
+            look_back_period_s=2.0,
+            policy=AutoscalingPolicy(
+                policy_function=OpenCalls,
+                policy_kwargs={"calls_each": max(1, int(SPARE_CALLS * plan.calls))},
+            ),
+        ),
+        health_check_period_s=5.0,
+        health_check_timeout_s=10.0,
+        graceful_shutdown_timeout_s=plan.longest_call_s,
+        graceful_shutdown_wait_loop_s=0.1,
+    )
+    try:
+        serve.run(deployment.bind(setup), name=APP, route_prefix=None)
+    except (RuntimeError, ray.exceptions.RayError) as error:
+        raise SpeechError(f"the speech replicas did not start: {error}") from error
+
+
+def stop() -> None:
+    """Take the replicas down once their calls have moved or ended, and Ray where it is ours."""
+    serve.delete(APP)
+    serve.shutdown()
+    ray.shutdown()
