@@ -1,9 +1,11 @@
 """A speech pool from plain settings."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from agent.speech.config import DEMO, SpeechConfig
+from agent.speech.config import DEMO, ESPEAK, SEAMLESS, SpeechConfig
 from agent.speech.errors import ModelError
+from agent.speech.espeak import Espeak
 from agent.speech.interpreter import Interpreter
 from agent.speech.local import LocalPool, PoolLimits
 from agent.speech.models.licence import architecture
@@ -12,9 +14,15 @@ from agent.speech.nemotron.model import NemotronModel
 from agent.speech.nemotron.transcriber import NemotronTranscriber
 from agent.speech.recogniser.demo import DemoRecogniser
 from agent.speech.recogniser.whisper import WhisperRecogniser
+from agent.speech.synthesiser import Synthesiser
 from agent.speech.transcriber import Transcriber
 from agent.speech.turn import TurnJudge, TurnModel, model_file
+from agent.speech.voice_chain import VoiceChain
+from agent.speech.voices import EspeakVoices
 from agent.speech.whole import WholeTranscriber
+
+if TYPE_CHECKING:
+    from agent.speech.seamless.translator import SeamlessTranslator
 
 
 def build_pool(config: SpeechConfig) -> LocalPool:
@@ -23,13 +31,17 @@ def build_pool(config: SpeechConfig) -> LocalPool:
     Raises:
         ModelError: there is no such folder, or it does not hold such a model.
     """
+    translator = _translator(config)
+    interpreter = Interpreter(translator, device=config.device) if translator else None
+    seamless = _seamless(interpreter, translator) if interpreter and translator else None
     return LocalPool(
         _transcriber(config),
+        _voices(config, seamless),
         cache_dir=config.cache_dir,
         recordings_dir=config.recordings_dir,
         limits=PoolLimits(max_streams=config.max_streams),
         vad_device=config.vad_device,
-        interpreter=_interpreter(config),
+        interpreter=interpreter,
         judge=TurnJudge(TurnModel(model_file())) if config.smart_turn else None,
     )
 
@@ -45,20 +57,60 @@ def _folder(config: SpeechConfig, name: str, otherwise: str) -> Path:
     return folder
 
 
-def _interpreter(config: SpeechConfig) -> Interpreter | None:
+def _translator(config: SpeechConfig) -> "SeamlessTranslator | None":
     if not config.translator:
         return None
     folder = _folder(config, config.translator, "set no translation model")
     # transformers and its torch cost seconds: only who translates waits for them.
     from agent.speech.seamless.translator import SeamlessTranslator
 
-    translator = SeamlessTranslator(
+    return SeamlessTranslator(
         folder,
         device=config.device,
         precision=config.translator_precision,
         allow_noncommercial=config.allow_noncommercial,
     )
-    return Interpreter(translator, device=config.device)
+
+
+def _voices(config: SpeechConfig, seamless: Synthesiser | None) -> VoiceChain:
+    """Return the chosen voices, each loaded once, before eSpeak NG."""
+    espeak = EspeakVoices(Espeak())
+    languages_of: dict[str, list[str]] = {}
+    for language, name in config.voices.items():
+        languages_of.setdefault(name, []).append(language)
+    chosen: dict[str, Synthesiser] = {}
+    for name, languages in languages_of.items():
+        voice = espeak if name == ESPEAK else _voice(config, name, languages, seamless)
+        if dumb := sorted(set(languages) - voice.languages):
+            raise ModelError(
+                f"voice {name!r} does not speak {', '.join(dumb)}: "
+                f"it speaks {', '.join(sorted(voice.languages))}"
+            )
+        if voice is not espeak:
+            chosen |= dict.fromkeys(languages, voice)
+    return VoiceChain(espeak, chosen)
+
+
+def _seamless(interpreter: Interpreter, translator: "SeamlessTranslator") -> Synthesiser:
+    from agent.speech.seamless.voice import SeamlessVoice
+
+    return SeamlessVoice(interpreter, translator.identity)
+
+
+def _voice(
+    config: SpeechConfig, name: str, languages: list[str], seamless: Synthesiser | None
+) -> Synthesiser:
+    if name == SEAMLESS:
+        if seamless is None:
+            raise ModelError(f"voice {SEAMLESS!r} is the translation model's: set one")
+        return seamless
+    folder = _folder(config, name, f"set the voice to {ESPEAK!r}")
+    # As with translation: only who has such a voice waits.
+    from agent.speech.vits import VitsVoice
+
+    return VitsVoice(
+        folder, languages, device=config.device, allow_noncommercial=config.allow_noncommercial
+    )
 
 
 def _transcriber(config: SpeechConfig) -> Transcriber:

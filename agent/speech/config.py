@@ -6,6 +6,10 @@ from pathlib import Path
 
 DEMO = "demo"
 """The recogniser that comes with BolBank."""
+ESPEAK = "espeak"
+"""The voices that come with BolBank."""
+SEAMLESS = "seamless"
+"""The voices of the translation model."""
 
 
 @dataclass(frozen=True)

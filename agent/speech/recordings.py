@@ -248,7 +248,7 @@ def _heard(path: Path) -> Recording:
         raise SpeechError(f"{path}: {path.stem}.txt is empty; write the words of {path.name} there")
     sound, rate_hz = _read(path)
     if active_level_dbov(sound, rate_hz) < FAINTEST_DBOV:
-        raise SpeechError(f"{path} is silent; record it again, closer to the microphone")
+        raise SpeechError(f"{path} is as good as silent; record it again, closer to the microphone")
     return Recording(path, path.parent.name, words, _stamp(path))
 
 

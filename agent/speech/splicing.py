@@ -30,10 +30,10 @@ def faded(sound: Sound, rate_hz: int) -> Sound:
     length = min(FADE_MS * rate_hz // 1000, len(sound) // 2)
     # Both ends are exactly zero: the ramp begins at the first sample.
     ramp = (0.5 - 0.5 * np.cos(np.pi * np.arange(length) / max(1, length))).astype(np.float32)
-    faded = np.array(sound, np.float32)
-    faded[:length] *= ramp
-    faded[len(faded) - length :] *= ramp[::-1]
-    return faded
+    gain = np.ones(len(sound), np.float32)
+    gain[:length] = ramp
+    gain[len(gain) - length :] = ramp[::-1]
+    return sound * gain
 
 
 def sound_of(pcm: NDArray[np.int16]) -> Sound:

@@ -256,9 +256,18 @@ class TestTheChosenEngine:
         assert chain.label == "the bank's own voice, eSpeak NG"
         assert "xx" in chain.languages
         assert len(chain.measured) == 2
-        other.error = VoiceError("the weights are damaged")
-        with pytest.raises(VoiceError, match="weights are damaged"):
-            await chain.start()
+
+    async def test_one_that_cannot_start_leaves_its_language_to_espeak(
+        self, prompts, espeak, other, caplog
+    ):
+        other.error = VoiceError("no replica answers")
+        await VoiceChain(EspeakVoices(espeak), {"en": other}).start()
+        assert "the bank's own voice does not speak: no replica answers" in caplog.text
+        assert await prompts.fixed("welcome", "en", 8_000)
+
+    async def test_espeak_that_cannot_start_is_an_error(self, espeak):
+        with pytest.raises(VoiceError, match="no voice 'nobody'"):
+            await VoiceChain(EspeakVoices(espeak, {"en": Voice("nobody")})).start()
 
 
 class TestRecordedPrompts:
