@@ -45,7 +45,7 @@ class Say(_Part):
     words: Words
     until: Words | None = None
     attempts: int = Field(default=3, ge=1, le=5)
-    timeout_s: Seconds = 15.0
+    timeout_s: Seconds = 25.0
 
 
 class Press(_Part):
