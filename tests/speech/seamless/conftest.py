@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from agent.speech.seamless.translator import SeamlessTranslator
 from tests.speech.seamless.tiny import write_tiny_seamless
 
 
@@ -17,3 +18,15 @@ def _one_thread() -> None:
 @pytest.fixture(scope="session")
 def seamless_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_tiny_seamless(tmp_path_factory.mktemp("seamless") / "seamless-tiny")
+
+
+@pytest.fixture(scope="session")
+def translator(seamless_folder: Path) -> SeamlessTranslator:
+    return SeamlessTranslator(seamless_folder, allow_noncommercial=True)
+
+
+@pytest.fixture(scope="session")
+def terse(tmp_path_factory: pytest.TempPathFactory) -> SeamlessTranslator:
+    """One that ends its texts early, and often has nothing to say."""
+    folder = write_tiny_seamless(tmp_path_factory.mktemp("seamless") / "terse", ending=3.0)
+    return SeamlessTranslator(folder, allow_noncommercial=True)
