@@ -12,7 +12,15 @@ from typing import Literal
 from agent.speech.models.terms import BSD_2, CC_BY_NC, MIT, OPEN_MDW, STABILITY, Licence
 
 Kind = Literal[
-    "whisper", "streaming", "translation", "voice", "music", "tags", "voice detector", "turn"
+    "whisper",
+    "streaming",
+    "translation",
+    "translation 1",
+    "voice",
+    "music",
+    "tags",
+    "voice detector",
+    "turn",
 ]
 
 ANY_MODEL = ("*.json", "*.txt", "*.model", "*.safetensors", "*.bin", "*.npz")
@@ -149,8 +157,8 @@ _MODELS = (
     ),
     Model(
         "seamless-m4t-medium",
-        "translation",
-        "version 1, there is no medium version 2; evaluation only",
+        "translation 1",
+        "version 1 (no version 2 is medium), which the translator does not load",
         CC_BY_NC,
         4850,
         "facebook/hf-seamless-m4t-medium",

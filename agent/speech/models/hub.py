@@ -27,6 +27,10 @@ _MOST_FILES = 10_000
 _ANSWER_S = 30.0
 
 
+class RevisionGone(ModelError):
+    """The repository has no such revision, or has it no more."""
+
+
 @dataclass(frozen=True)
 class HubFile:
     """A file of a repository: where it is, how long, and what it must hash to.
@@ -136,7 +140,7 @@ def _explain(repo: str, error: Exception) -> NoReturn:
     if isinstance(error, GatedRepoError):
         raise gated(repo) from error
     if isinstance(error, RevisionNotFoundError):
-        raise ModelError(f"{repo} has no such revision: check --revision") from error
+        raise RevisionGone(f"{repo} has no such revision: check --revision") from error
     if isinstance(error, RepositoryNotFoundError | HFValidationError):
         raise ModelError(
             f"there is no public repository {repo!r}: check --repo; "

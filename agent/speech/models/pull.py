@@ -8,7 +8,7 @@ from pathlib import Path
 from agent.speech.errors import ModelError
 from agent.speech.models.catalogue import ANY_MODEL, CATALOGUE
 from agent.speech.models.download import TRIES, client, fetch
-from agent.speech.models.hub import headers, list_files
+from agent.speech.models.hub import Listing, RevisionGone, headers, list_files
 from agent.speech.models.place import (
     compare_known,
     gathering,
@@ -71,8 +71,8 @@ def pull(
     theirs = known is not None and known.repo == repo
     patterns = known.files if known and theirs else ANY_MODEL
     with gathering(models_dir, name) as partial:
-        revision = _revision(partial, repo, source.revision)
-        listing = list_files(repo, revision, patterns, source.endpoint)
+        begun = _begun(partial, repo, source.revision)
+        listing = _listing(partial, repo, begun, source, patterns)
         _keep_state(partial, repo, source.revision, listing.commit)
         for file in listing.files:
             if known and theirs and source.revision is None:
@@ -105,20 +105,28 @@ def pull(
     return target
 
 
-def _revision(partial: Path, repo: str, asked: str | None) -> str | None:
-    """Return the commit that an interrupted pull was fetching, else what is asked for.
-
-    What was begun for another repository or revision is thrown away.
-    """
-    try:
-        state = json.loads((partial / _STATE).read_text("utf-8"))
-        if state["repo"] == repo and state["revision"] == asked:
-            return str(state["commit"])
-    except (OSError, ValueError, KeyError, TypeError):
-        pass
+def _listing(
+    partial: Path, repo: str, begun: str | None, source: Source, patterns: tuple[str, ...]
+) -> Listing:
+    """Return what to fetch: of the commit that was begun while the hub still has it."""
+    if begun is not None:
+        try:
+            return list_files(repo, begun, patterns, source.endpoint)
+        except RevisionGone:
+            pass
     shutil.rmtree(partial)
     partial.mkdir()
-    return asked
+    return list_files(repo, source.revision, patterns, source.endpoint)
+
+
+def _begun(partial: Path, repo: str, asked: str | None) -> str | None:
+    """Return the commit that an interrupted pull of the same was fetching; None without one."""
+    try:
+        state = json.loads((partial / _STATE).read_text("utf-8"))
+        same = state["repo"] == repo and state["revision"] == asked
+        return str(state["commit"]) if same else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _keep_state(partial: Path, repo: str, asked: str | None, commit: str) -> None:

@@ -59,6 +59,8 @@ def serving(hub: Hub) -> Iterator[Hub]:
             path = unquote(urlsplit(self.path).path)
             if path.startswith("/api/models/bank/model/tree/"):
                 self._json([hub.entry(name) for name in hub.files])
+            elif "/revision/" in path and path.split("/revision/")[1] not in ("v2", hub.commit):
+                self._json({"error": "Invalid rev id"}, 404, "RevisionNotFound")
             elif path.startswith("/api/models/bank/model"):
                 card = {"license": hub.licence}
                 self._json({"id": "bank/model", "sha": hub.commit, "cardData": card})

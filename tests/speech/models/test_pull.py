@@ -204,6 +204,23 @@ def test_a_pull_of_another_revision_begins_anew(hub, tmp_path):
     assert hub.asked == [("config.json", ""), ("model.bin", "")]
 
 
+def test_a_commit_that_is_gone_by_the_second_try_is_no_obstacle(hub, tmp_path):
+    hub.cuts = [len(FILES["config.json"]), 1_000_000, 0]
+    with pytest.raises(ModelError):
+        fetch(hub, tmp_path)
+    hub.cuts.clear()
+    hub.commit = "decade" + "0" * 34
+    hub.files["model.bin"] = BIG[::-1]
+    folder = fetch(hub, tmp_path)
+    assert (folder / "model.bin").read_bytes() == BIG[::-1]
+    assert read_record(folder).source == f"bank/model@{hub.commit}"
+
+
+def test_a_revision_that_never_was_is_told(hub, tmp_path):
+    with pytest.raises(ModelError, match="no such revision: check --revision"):
+        pull("toy", tmp_path, Source("bank/model", "v3", endpoint=hub.url))
+
+
 @pytest.mark.parametrize("name", ["../toy", "a/b", "", ".hidden"])
 def test_a_name_that_is_no_folder_is_refused(tmp_path, name):
     with pytest.raises(ModelError, match="no name of a model"):
