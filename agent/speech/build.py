@@ -3,17 +3,19 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent.speech.batching.batcher import Bounds
 from agent.speech.config import DEMO, ESPEAK, SEAMLESS, SpeechConfig
 from agent.speech.errors import ModelError
 from agent.speech.espeak import Espeak
 from agent.speech.interpreter import Interpreter
 from agent.speech.local import LocalPool, PoolLimits
-from agent.speech.models.licence import architecture
+from agent.speech.models.licence import architecture, require_licence
+from agent.speech.models.record import read_record
 from agent.speech.nemotron.checkpoint import MODEL_TYPE
 from agent.speech.nemotron.model import NemotronModel
 from agent.speech.nemotron.transcriber import NemotronTranscriber
 from agent.speech.recogniser.demo import DemoRecogniser
-from agent.speech.recogniser.whisper import WhisperRecogniser
+from agent.speech.recogniser.whisper import LONGEST_S, WhisperRecogniser
 from agent.speech.synthesiser import Synthesiser
 from agent.speech.transcriber import Transcriber
 from agent.speech.turn import TurnJudge, TurnModel, model_file
@@ -23,6 +25,9 @@ from agent.speech.whole import WholeTranscriber
 
 if TYPE_CHECKING:
     from agent.speech.seamless.translator import SeamlessTranslator
+
+_ON_CPU = Bounds(max_rows=1, max_spare_rows=1)
+"""A CPU gains nothing from a batch of Whisper's windows: they are its cores' full work each."""
 
 
 def build_pool(config: SpeechConfig) -> LocalPool:
@@ -118,6 +123,9 @@ def _transcriber(config: SpeechConfig) -> Transcriber:
     if config.model == DEMO:
         return WholeTranscriber(DemoRecogniser(), partial_ms=partial_ms)
     folder = _folder(config, config.model, f"set the model to {DEMO!r}")
+    # Recognisers' public weights are free to use; what was pulled says what it is.
+    if read_record(folder) is not None:
+        require_licence(folder, config.allow_noncommercial)
     if architecture(folder) == MODEL_TYPE:
         model = NemotronModel(
             folder,
@@ -135,6 +143,8 @@ def _transcriber(config: SpeechConfig) -> Transcriber:
     return WholeTranscriber(
         recogniser,
         device=config.device,
-        max_utterance_ms=int(config.window_s * 1000) - 500,
+        # What is kept before and after it must fit too.
+        max_utterance_ms=int(LONGEST_S * 1000) - 1_000,
         partial_ms=partial_ms,
+        bounds=_ON_CPU if config.device == "cpu" else None,
     )

@@ -24,8 +24,9 @@ class SpeechConfig:
         device: Where large models run: `cpu`, `cuda`, `cuda:1`.
         compute_type: The recogniser's precision: `auto`, `int8`, `float16`, `bfloat16`,
             `int8_float16`, `float32`.
-        window_s: What Whisper looks at; 30 as trained, less is faster.
-        partial_ms: How often running speech is recognised; 0 is never.
+        window_s: What Whisper looks at, or so many of it as an utterance needs; 30 as trained, less
+            is faster.
+        partial_ms: How often running speech is looked at where the device has room; 0 is never.
         chunk_ms: Step of a cache-aware streaming recogniser.
         vad_device: Where the voice detector runs.
         smart_turn: Ask the end-of-turn model whether a caller who pauses has finished; without it
