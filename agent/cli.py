@@ -20,6 +20,7 @@ from rich.table import Column, Table
 from agent.cli_flows import FLOWS, FlowsDir, flows_app
 from agent.cli_models import models_app
 from agent.cli_sounds import sounds_app
+from agent.cli_speech import speech_app
 from agent.settings import Settings
 from agent.terminal import AsJson, err, out, print_json, read_settings
 
@@ -29,6 +30,7 @@ db_app = typer.Typer(help="The database.", no_args_is_help=True)
 bench_app = typer.Typer(help="Measurements beside a baseline.", no_args_is_help=True)
 app.add_typer(calls_app, name="calls")
 app.add_typer(flows_app, name="flows")
+app.add_typer(speech_app, name="speech")
 models_app.add_typer(sounds_app)
 app.add_typer(models_app, name="models")
 app.add_typer(db_app, name="db")

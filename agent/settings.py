@@ -41,6 +41,39 @@ class Settings(BaseSettings):
     ledger: Literal["demo"] = "demo"
     ledger_timeout_s: float = Field(default=5.0, gt=0)
 
+    speech_pool: Literal["local", "remote"] = "local"
+    """Where calls are heard: in this process, or by the replicas of `bolbank speech serve`."""
+
+    speech_key_file: Path | None = None
+    """Key that call servers and replicas share: one file, copied to all their machines.
+
+    Without it `keys/speech` in `data_dir`, made at the first start.
+    """
+
+    speech_tls_ca: Path | None = None
+    """PEM file of the authority that vouches for replicas' certificates."""
+
+    speech_tls_cert: Path | None = None
+    """PEM file with a replica's certificate chain; `speech_tls_key` is its private key."""
+
+    speech_tls_key: Path | None = None
+
+    speech_plain: bool = False
+    """Callers' voices may go unencrypted from machine to machine."""
+
+    speech_host: str = "127.0.0.1"
+    """Address that replicas listen on; `0.0.0.0` is every one of their machine's."""
+
+    speech_replica_calls: int = Field(default=200, ge=1)
+    """Calls that one replica takes."""
+
+    speech_replicas_min: int = Field(default=1, ge=1)
+    speech_replicas_max: int = Field(default=1, ge=1)
+    """Replicas that may run when many call."""
+
+    speech_replica_gpus: float | None = Field(default=None, ge=0)
+    """GPUs of one replica, a fraction to share one; by default one where the device is CUDA."""
+
     speech_model: str = "demo"
     """`demo`, or the name of an installed recogniser."""
 
@@ -109,6 +142,21 @@ class Settings(BaseSettings):
             if self.demo:
                 raise ValueError("production refuses demo: its page vouches for any number")
         return self
+
+    @model_validator(mode="after")
+    def _fit_for_replicas(self) -> Self:
+        if self.speech_pool == "remote" and not self.redis_url:
+            raise ValueError("speech_pool = remote needs redis_url: replicas announce themselves")
+        if (self.speech_tls_cert is None) != (self.speech_tls_key is None):
+            raise ValueError("speech_tls_cert and speech_tls_key go together")
+        if self.speech_replicas_max < self.speech_replicas_min:
+            raise ValueError("speech_replicas_max is less than speech_replicas_min")
+        return self
+
+    @property
+    def speech_key(self) -> Path:
+        """The file of the key that call servers and replicas share."""
+        return self.speech_key_file or self.data_dir / "keys" / "speech"
 
     @property
     def database(self) -> str:

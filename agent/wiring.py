@@ -8,6 +8,9 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Protocol, Self
+
+from redis.asyncio import Redis
 
 from agent.bank.demo import DemoLedger
 from agent.bank.ledger import Ledger
@@ -28,9 +31,9 @@ from agent.jobs.templates import Templates
 from agent.language.warm import warm
 from agent.publishing import publish
 from agent.settings import Settings
-from agent.speech.build import build_pool
-from agent.speech.local import LocalPool
+from agent.speech.espeak import Espeak
 from agent.speech.pool import SpeechPool
+from agent.speech_setup import remote_pool
 from agent.store.bundles import Bundles
 from agent.store.calls import Calls
 from agent.store.codes import Codes
@@ -60,6 +63,16 @@ PHONE_RATE_HZ = 8000
 CODE_TEMPLATE = "ONE_TIME_CODE_V1"
 
 
+class HousePool(SpeechPool, Protocol):
+    """A speech pool that starts and stops with the house."""
+
+    espeak: Espeak
+    """Lent to synthetic callers."""
+
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *exc: object) -> None: ...
+
+
 @dataclass
 class House:
     """Every part that the doors of the web application need."""
@@ -67,7 +80,7 @@ class House:
     settings: Settings
     exchange: Exchange
     register: Register
-    pool: LocalPool
+    pool: HousePool
     calls: Calls
     recordings: Recordings
     keys: KeyRing
@@ -113,8 +126,7 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
 
         book = await _flows(settings, Bundles(db))
         await asyncio.to_thread(warm, book.bank.languages.offer)
-        pool = await asyncio.to_thread(build_pool, settings.speech)
-        await stack.enter_async_context(pool)
+        pool = await stack.enter_async_context(await _pool(settings, redis))
         book = book.translating(pool.abilities.translates)
         rates_hz = (PHONE_RATE_HZ, 2 * PHONE_RATE_HZ)
         for rate_hz in rates_hz:
@@ -174,6 +186,15 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
             widget_tokens=_widget_tokens(settings, site_key, UsedIds(redis)),
             demo_key=site_key,
         )
+
+
+async def _pool(settings: Settings, redis: Redis) -> HousePool:
+    if settings.speech_pool == "remote":
+        return remote_pool(settings, redis)
+    # Whoever hears elsewhere is spared torch.
+    from agent.speech.build import build_pool
+
+    return await asyncio.to_thread(build_pool, settings.speech)
 
 
 async def _flows(settings: Settings, bundles: Bundles) -> FlowBook:

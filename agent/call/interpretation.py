@@ -29,7 +29,7 @@ from agent.speech.pool import (
     SpeechStream,
     Translation,
 )
-from agent.speech.stream import Tape
+from agent.speech.tape import Tape
 
 PAUSE_MS = 800
 """Whoever tells something to a person pauses longer than who answers a question."""
@@ -41,6 +41,8 @@ MOST_WAITING = 32
 """Utterances that wait to be heard by one listener."""
 LAST_WORDS_S = 15.0
 """How long what was said last is waited for, once its speaker has hung up."""
+SETTLE_S = 0.5
+"""The pool has listened by then to all that it was fed."""
 PARTING_S = 10.0
 _PIECE_MS = 200
 _PARTING = "parting"
@@ -107,15 +109,18 @@ async def interpret(pool: SpeechPool, one: Party, other: Party, keep: Keep) -> P
             working = [group.create_task(work) for way in ways for work in (way.hear(), way.say())]
             await asyncio.wait(listening, return_when=asyncio.FIRST_COMPLETED)
             left = 0 if listening[0].done() else 1
-            await _see_off(ways[left], listening[1 - left])
+            await _see_off(ways[left], ways[1 - left].parted, listening[1 - left])
             for task in (*listening, *working):
                 task.cancel()
         return ways[left].speaker
 
 
-async def _see_off(way: "_Way", stays: asyncio.Task[None]) -> None:
-    """Let the one who stays hear what was said last, and that the other has gone."""
-    done = asyncio.create_task(way.end())
+async def _see_off(way: "_Way", parted: asyncio.Event, stays: asyncio.Task[None]) -> None:
+    """Let the one who stays hear what was said last, and that the other has gone.
+
+    `parted` comes from their own line, which `stays` reads.
+    """
+    done = asyncio.create_task(way.end(parted))
     await asyncio.wait({done, stays}, return_when=asyncio.FIRST_COMPLETED)
     done.cancel()
     await asyncio.gather(done, return_exceptions=True)
@@ -146,7 +151,8 @@ class _Way:
         """Utterances begun and not yet said to the listener."""
         self._said = asyncio.Event()
         self._waiting: asyncio.Queue[Final] = asyncio.Queue(MOST_WAITING)
-        self._parted = asyncio.Event()
+        self.parted = asyncio.Event()
+        """The speaker has heard that the other is gone."""
 
     # --- the speaker's line -----------------------------------------------------------------
 
@@ -163,7 +169,7 @@ class _Way:
                     began_ms = at_ms if began_ms is None else began_ms
                     self._take(pcm, round((at_ms - began_ms) * leg.rate_hz / 1000))
                 case Marked(name=name) if name == _PARTING:
-                    self._parted.set()
+                    self.parted.set()
                 case Gone():
                     return
 
@@ -239,12 +245,13 @@ class _Way:
 
     # --- the end ----------------------------------------------------------------------------
 
-    async def end(self) -> None:
+    async def end(self, parted: asyncio.Event) -> None:
         """Have what the speaker said last said, and tell the listener that they are gone."""
         try:
             async with asyncio.timeout(LAST_WORDS_S):
                 # Words that the hang-up cut off end in silence like any others.
                 self._ears.feed(bytes(4 * PAUSE_MS * self._ears.rate_hz // 1000))
+                await asyncio.sleep(SETTLE_S)
                 while self._open:
                     self._said.clear()
                     await self._said.wait()
@@ -254,12 +261,12 @@ class _Way:
         leg = self._listener.leg
         try:
             async with asyncio.timeout(PARTING_S):
+                await leg.caption("bot", parts[0].text)
                 async with aclosing(self._mouth.speak(parts, language)) as pieces:
                     async for pcm in pieces:
                         await leg.play(pcm)
-                await leg.caption("bot", parts[0].text)
                 await leg.mark(_PARTING)
-                await self._parted.wait()
+                await parted.wait()
         except (TimeoutError, SpeechError):
             log.warning("a party was not told that the other has gone")
 

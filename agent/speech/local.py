@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from agent.speech.ahead import Ahead
 from agent.speech.endpoint import EndpointSettings
@@ -130,7 +131,7 @@ class LocalPool:
             await self._judge.close()
         await self.voices.close()
 
-    async def __aenter__(self) -> "LocalPool":
+    async def __aenter__(self) -> Self:
         try:
             await self.start()
         except BaseException:

@@ -160,8 +160,9 @@ class SpeechStream(Protocol):
 class SpeechPool(Protocol):
     """Shared speech for many calls."""
 
-    label: str
-    """What recogniser and voices answer, as people are shown it (`demo model`)."""
+    @property
+    def label(self) -> str:
+        """What recogniser and voices answer, as people are shown it (`demo model`)."""
 
     @property
     def abilities(self) -> Abilities:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Self
 
 from agent.language.utterance import Part
 from agent.speech import mouth
@@ -93,7 +94,7 @@ class RemotePool:
         await self.voices.close()
         await self.finder.registry.stop()
 
-    async def __aenter__(self) -> "RemotePool":
+    async def __aenter__(self) -> Self:
         try:
             await self.start()
         except BaseException:

@@ -42,7 +42,8 @@ class RemoteStream:
     """
 
     def __init__(self, rate_hz: Rate, languages: Sequence[str], find: Find, speak: Speak) -> None:
-        self.rate_hz: Rate = rate_hz
+        self.rate_hz: int = rate_hz
+        self._rate = rate_hz
         self._languages = tuple(languages)
         self._find = find
         self._speak = speak
@@ -177,7 +178,7 @@ class RemoteStream:
         before = self._link
         leave = self._lost if before is None else frozenset([before.replica])
         first = max(self._settled, self._story.final_to)
-        hello = Hello(rate_hz=self.rate_hz, languages=self._languages, first_sample=first)
+        hello = Hello(rate_hz=self._rate, languages=self._languages, first_sample=first)
         try:
             link = await self._find(hello, leave)
         except SpeechError:
