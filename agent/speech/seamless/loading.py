@@ -63,7 +63,7 @@ def load(folder: Path, device: str, precision: str, allow_noncommercial: bool) -
         raise ModelError("SeamlessM4T needs transformers: pip install 'bolbank[models]'") from error
     try:
         extractor = SeamlessM4TFeatureExtractor.from_pretrained(folder, local_files_only=True)
-        model, report = SeamlessM4Tv2Model.from_pretrained(
+        model, report = _strict(SeamlessM4Tv2Model).from_pretrained(
             folder,
             local_files_only=True,
             use_safetensors=True,
@@ -87,6 +87,21 @@ def load(folder: Path, device: str, precision: str, allow_noncommercial: bool) -
     # In half precision its sums of hundreds of taps are heard; it is a fiftieth of the weights.
     model.vocoder.float()
     return Checkpoint(model.eval().requires_grad_(False), extractor, _maps(folder, model))
+
+
+def _strict(kind: Any) -> Any:
+    """Return `kind` so that it reports what the weights lack.
+
+    The unit model ignores all missing tensors but its own, for it may be loaded alone; transformers
+    carries that over to the whole model that it is part of.
+    """
+
+    class Strict(kind):  # type: ignore[misc]
+        def post_init(self) -> None:
+            super().post_init()
+            self._keys_to_ignore_on_load_missing: set[str] = set()
+
+    return Strict
 
 
 def _require_licence(folder: Path, allow_noncommercial: bool) -> None:
