@@ -1,6 +1,7 @@
 """Callers with real voices: eSpeak NG in voices the bot does not use, at telephone rates."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -33,6 +34,14 @@ def silence() -> Callable[..., Pcm]:
         return noise.astype(np.int16)
 
     return line
+
+
+@pytest.fixture(scope="session")
+def whisper_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a converted multilingual Whisper of 100,000 random parameters."""
+    from tests.speech.recogniser.tiny_whisper import make_whisper  # transformers takes seconds
+
+    return make_whisper(tmp_path_factory.mktemp("whisper"))
 
 
 @pytest.fixture(scope="session")
