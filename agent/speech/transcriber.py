@@ -34,6 +34,8 @@ class Transcription(Protocol):
     async def finish(self, samples: int, within_s: float) -> tuple[AsrResult, Timings]:
         """Return what was said in the first `samples` of what was fed; call once.
 
+        Who hears on the way may have heard on into the silence that told of the end.
+
         Raises:
             PoolBusy, TooLate, SpeechError: as `Batcher.submit`.
         """

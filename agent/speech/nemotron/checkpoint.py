@@ -7,6 +7,7 @@ from typing import Any
 import torch
 
 from agent.speech.errors import ModelError
+from agent.speech.models.licence import architecture
 from agent.speech.nemotron.chunks import Geometry
 
 MODEL_TYPE = "nemotron3_5_asr"
@@ -36,6 +37,12 @@ def load(folder: Path, device: str, compute_type: str, chunk_ms: int) -> Checkpo
     """
     place = _device(device)
     precision = _precision(compute_type, place)
+    # Without a configuration transformers builds the largest model of the kind, to fill it later.
+    if architecture(folder) != MODEL_TYPE:
+        raise ModelError(
+            f"{folder} holds no whole {MODEL_TYPE} model: its config.json does not say it is one; "
+            "fetch it again"
+        )
     try:
         from transformers import Nemotron3_5AsrForRNNT, Nemotron3_5AsrProcessor
     except ImportError as error:
@@ -50,6 +57,7 @@ def load(folder: Path, device: str, compute_type: str, chunk_ms: int) -> Checkpo
             local_files_only=True,
             use_safetensors=True,
             dtype=precision,
+            ignore_mismatched_sizes=True,
             output_loading_info=True,
         )
         net, found = loaded
@@ -59,12 +67,16 @@ def load(folder: Path, device: str, compute_type: str, chunk_ms: int) -> Checkpo
             f"{folder} holds no whole {MODEL_TYPE} model: {_line(error)}; fetch it again"
         ) from error
     # Transformers only warns of these, and makes the weights up.
-    if missing := sorted({*found["missing_keys"], *map(str, found["mismatched_keys"])}):
+    mismatched = (name for name, *_ in found["mismatched_keys"])
+    if missing := sorted({*found["missing_keys"], *mismatched}):
         raise ModelError(
             f"{folder}: {len(missing)} weights are missing or of the wrong shape, "
             f"{missing[0]} for one; fetch it again"
         )
     geometry = _geometry(folder, net, processor, chunk_ms)
+    if place.type == "cuda":
+        # TF32 would round rows by their company. Halves and bfloat16 are not touched.
+        torch.backends.cudnn.allow_tf32 = False
     return Checkpoint(net.to(place).eval().requires_grad_(False), processor, geometry)
 
 

@@ -84,7 +84,13 @@ class NemotronModel:
         self.languages = Languages(processor.prompt_dictionary, self._tokenizer.get_vocab())
         self._upsample = Upsampler(self.device)
         self._features = LogMel(processor.feature_extractor, self.geometry, self.device)
-        with torch.inference_mode():
+        self._stream: Any = None
+        if self.device.type == "cuda":
+            # A stream of its own, so that other models on the GPU are not waited for.
+            cuda: Any = torch.cuda
+            self._stream = cuda.Stream(self.device)
+            self._stream.wait_stream(cuda.current_stream(self.device))
+        with torch.inference_mode(), torch.cuda.stream(self._stream):
             self._encoder = Encoder(net, self.geometry)
             self._decoder = Decoder(net)
             self._layout, self._blank = self._try(folder)
@@ -99,8 +105,8 @@ class NemotronModel:
         """
         if not chunks:
             return []
-        rows, sound = self._sound(chunks)
-        with torch.inference_mode():
+        with torch.inference_mode(), torch.cuda.stream(self._stream):
+            rows, sound = self._sound(chunks)
             memories = [c.before.memory if c.before else self._blank for c in chunks]
             parts = self._layout.unpack(memories)
             mel = self._features(sound, rows[:, 0], rows[:, 1])
@@ -122,8 +128,10 @@ class NemotronModel:
         before = chunk.before
         tokens = (*(before.tokens if before else ()), *said.tolist())
         log_prob = (before.log_prob if before else 0.0) + float(shares.sum())
-        # A transducer says a token again where it means it twice; CTC's decoding would merge them.
-        text: str = self._tokenizer.decode(tokens, skip_special_tokens=True, group_tokens=False)
+        text = before.text if before else ""
+        if len(said):
+            # A transducer means a token that it says twice; decoding CTC would merge the two.
+            text = self._tokenizer.decode(tokens, skip_special_tokens=True, group_tokens=False)
         return Hearing(
             chunks=before.chunks + 1 if before else 1,
             text=text.strip(),

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 
 import pytest
 import torch
@@ -48,7 +49,7 @@ def test_weights_of_another_shape_are_no_model(copy):
     weights = load_file(copy / "model.safetensors")
     weights["joint.head.weight"] = weights["joint.head.weight"][:-1].clone()
     save_file(weights, copy / "model.safetensors", {"format": "pt"})
-    with pytest.raises(ModelError, match="copy"):
+    with pytest.raises(ModelError, match=r"wrong shape, joint\.head\.weight for one"):
         NemotronModel(copy)
 
 
@@ -62,9 +63,17 @@ def test_weights_that_are_no_numbers_are_told_before_anybody_calls(copy):
 
 def test_a_model_of_another_kind_is_none(copy):
     config = json.loads((copy / "config.json").read_text("utf-8"))
-    config["encoder_config"]["subsampling_conv_kernel_size"] = 5
+    config["model_type"] = "parakeet_ctc"
     (copy / "config.json").write_text(json.dumps(config), "utf-8")
-    with pytest.raises(ModelError, match="copy"):
+    with pytest.raises(ModelError, match="does not say it is one"):
+        NemotronModel(copy)
+
+
+def test_a_model_that_cuts_its_sound_otherwise_is_named(copy):
+    extractor = json.loads((copy / "processor_config.json").read_text("utf-8"))
+    extractor["feature_extractor"]["win_length"] = 402
+    (copy / "processor_config.json").write_text(json.dumps(extractor), "utf-8")
+    with pytest.raises(ModelError, match="cuts its sound in a way that is not known"):
         NemotronModel(copy)
 
 
@@ -80,6 +89,12 @@ def test_a_model_of_another_kind_is_none(copy):
 def test_a_setting_that_it_does_not_have_is_named_with_its_mend(folder, setting, told):
     with pytest.raises(ModelError, match=told):
         NemotronModel(folder, **setting)
+
+
+def test_without_transformers_it_says_what_to_install(folder, monkeypatch):
+    monkeypatch.setitem(sys.modules, "transformers", None)
+    with pytest.raises(ModelError, match=r"pip install 'bolbank\[models\]'"):
+        NemotronModel(folder)
 
 
 def test_on_a_cpu_it_computes_in_full_precision(model):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 import torch
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.speech.errors import SpeechError
@@ -84,9 +84,7 @@ CALLS = st.lists(
 
 
 @given(CALLS, st.randoms(use_true_random=False))
-@settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=12, deadline=None)
 def test_calls_that_come_and_go_in_one_batch_hear_what_each_hears_alone(
     model, alone, sound, calls, chance
 ):

@@ -4,7 +4,7 @@ import asyncio
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.speech.errors import PoolBusy, SpeechError, TooLate
@@ -92,9 +92,7 @@ async def test_silence_that_told_of_the_end_may_be_heard_but_not_more(
         max_size=8,
     )
 )
-@settings(
-    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=10, deadline=None)
 def test_calls_at_random_hear_what_each_hears_alone(model, alone, sound, calls):
     """They join at any time, speak at any pace, and some hang up in the middle."""
 
