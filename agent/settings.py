@@ -29,6 +29,9 @@ class Settings(BaseSettings):
     data_dir: Path = Path("var")
     """Database, keys, recordings, caches."""
 
+    models_dir: Path | None = None
+    """Where installed speech models lie; without it `models` in `data_dir`."""
+
     flows_dir: Path = Path("flows")
     """Seed of the flow bundle, read when no bundle is published yet."""
 
@@ -167,7 +170,7 @@ class Settings(BaseSettings):
     def speech(self) -> SpeechConfig:
         """What of these concerns the speech pool."""
         return SpeechConfig(
-            models_dir=self.data_dir / "models",
+            models_dir=self.models_dir or self.data_dir / "models",
             cache_dir=self.data_dir / "prompts",
             recordings_dir=self.data_dir / "prompt_recordings",
             model=self.speech_model,

@@ -1,6 +1,7 @@
 """The demonstration: serves the whole thing and places calls to it over real transports."""
 
 import asyncio
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -86,14 +87,18 @@ class Placed:
 def demo_settings(settings: Settings) -> Settings:
     """Return `settings` for a demonstration: its own data folder, the demo page.
 
-    The API token and the demo bank's books are made afresh: the card that is blocked in one
-    demonstration is open again in the next.
+    The API token, the book of calls and the demo bank's books are made afresh: the card that is
+    blocked in one demonstration is open again in the next, and nobody has called before.
     """
     data_dir = settings.data_dir / "demo"
     (data_dir / "keys" / "api_token").unlink(missing_ok=True)
-    for books in data_dir.glob("demo_ledger.db*"):
-        books.unlink()
-    return settings.model_copy(update={"data_dir": data_dir, "demo": True, "drain_s": 5.0})
+    for name in ("demo_ledger.db*", "bolbank.db*"):
+        for books in data_dir.glob(name):
+            books.unlink()
+    shutil.rmtree(data_dir / "recordings", ignore_errors=True)
+    models_dir = settings.models_dir or settings.data_dir / "models"
+    own = {"data_dir": data_dir, "models_dir": models_dir, "demo": True, "drain_s": 5.0}
+    return settings.model_copy(update=own)
 
 
 async def place(house: House, url: str, call: DemoCall, live: Live | None) -> Placed:
