@@ -70,7 +70,8 @@ def models_list(
 
 
 def _print_details(entry: "Entry") -> None:
-    out.print(f"{entry.use}\nfrom {entry.source}", markup=False, highlight=False)
+    for line in filter(None, (entry.use, f"from {entry.source}")):
+        out.print(line, markup=False, highlight=False)
     for file in entry.files:
         size = "" if file.size is None else f"  {file.size} bytes"
         digest = file.sha256 or NOT_RECORDED
@@ -178,7 +179,7 @@ def _print_checks(name: str, checks: "list[FileCheck]") -> None:
     problems = [check for check in checks if check.problem]
     compared = sum(check.expected is not None for check in checks)
     if not problems:
-        told = f"{compared} files as recorded" if compared else NOT_RECORDED
+        told = f"as recorded ({compared} checksums)" if compared else NOT_RECORDED
         out.print(f"{name}: {told}", markup=False, highlight=False)
         return
     for check in problems:

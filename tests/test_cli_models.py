@@ -58,13 +58,13 @@ def test_the_list_says_what_may_be_used_and_what_is_not_known_yet(bolbank):
     assert rows["silero-vad"]["here"]
     assert not rows["seamless-m4t-v2-large"]["commercial"]
     assert rows["large-v3-turbo"]["licence"] == "MIT"
-    files = {file["path"]: file["sha256"] for file in rows["mert-v1-95m"]["files"]}
-    assert files["pytorch_model.bin"] is None
+    files = {file["path"]: file["sha256"] for file in rows["mms-tts-ben"]["files"]}
+    assert files["model.safetensors"] is None
     assert "Hindi" not in rows["distil-large-v3"]["languages"]
 
 
 def test_a_table_for_people_says_not_recorded_yet(bolbank):
-    result = CliRunner().invoke(app, ["models", "list", "mert-v1-95m"])
+    result = CliRunner().invoke(app, ["models", "list", "mms-tts-ben"])
     assert result.exit_code == 0
     assert "CC BY-NC 4.0" in result.stdout
     assert "not recorded yet" in result.stdout

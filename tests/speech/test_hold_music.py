@@ -88,9 +88,11 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-@pytest.fixture(scope="module")
-def music(checkpoint: Path) -> HoldMusic:
-    return HoldMusic(checkpoint, allow_noncommercial=True)
+@pytest.fixture(scope="module", params=["cpu", "cuda"])
+def music(request: pytest.FixtureRequest, checkpoint: Path) -> HoldMusic:
+    if request.param == "cuda" and not torch.cuda.is_available():
+        pytest.skip("no GPU here")
+    return HoldMusic(checkpoint, device=request.param, allow_noncommercial=True)
 
 
 @pytest.fixture

@@ -46,6 +46,12 @@ _MMS_VOICES = {
     "mai": "mai",
 }
 
+_MMS_SHA256 = {
+    "hin": "675b45f0c34c5f7f8c78baf0403a6afb16a3e5fac0c2740601dad877d1f5cb0c",
+    "mal": "a97a1e677ec67e05124b799dadd66630181fe9c29beb4e590454689ff8f698c5",
+    "tam": "29357e85c7f86f7725b6ff7bab78d1963899c16c2874da1db3a7d6b90f36b050",
+}
+
 
 @dataclass(frozen=True)
 class Model:
@@ -86,6 +92,7 @@ def _voice(language: str, code: str) -> Model:
         f"facebook/mms-tts-{code}",
         ("config.json", "model.safetensors", "vocab.json", "*.json"),
         (language,),
+        {"model.safetensors": _MMS_SHA256[code]} if code in _MMS_SHA256 else {},
     )
 
 
@@ -192,6 +199,9 @@ _MODELS = (
         380,
         "m-a-p/MERT-v1-95M",
         ("config.json", "preprocessor_config.json", "pytorch_model.bin"),
+        sha256={
+            "pytorch_model.bin": "a2b8b747f72c06e0595aeae41ae5473f4364938c6b39b2c58be38c48e6bd3fcd"
+        },
     ),
     Model(
         "silero-vad",

@@ -74,7 +74,7 @@ def fetch(
             if before < file.size or not part.exists():
                 _more(connection, repo, file, part, grown)
             break
-        except (httpx.TransportError, _Broken) as error:
+        except (httpx.RequestError, _Broken) as error:
             got = part.stat().st_size if part.exists() else 0
             fruitless = 0 if got > before else fruitless + 1
             if fruitless >= tries:
