@@ -25,6 +25,13 @@ All that it knows of India's languages, and English; of those it speaks English,
 Telugu and Urdu.
 """
 
+SPEAKERS = {"bn": 1, "en": 10, "hi": 16, "te": 52, "ur": 63}
+"""Our code to the first speaker that the vocoder was trained on in the language, of its 200.
+
+From the authors' card `vocoder_v2`. transformers' `generate` speaks every language as speaker 0,
+who is Arabic's.
+"""
+
 
 def known(codes: dict[str, int]) -> dict[str, int]:
     """Return our codes of the languages in a checkpoint's map `codes`, with what they map to."""

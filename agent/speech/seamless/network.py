@@ -19,7 +19,7 @@ from agent.speech.seamless.filterbank import Filterbank
 from agent.speech.seamless.heard import Heard, mask_of
 from agent.speech.seamless.loading import Checkpoint
 from agent.speech.seamless.spelling import PAD, Speller
-from agent.speech.seamless.vocoder import Vocoder
+from agent.speech.seamless.vocoder import Vocoder, Voice
 from agent.speech.seamless.writer import Writer
 
 
@@ -72,12 +72,9 @@ class Network:
         return Heard(states, mask)
 
     def say(
-        self, heard: Heard, texts: Sequence[Sequence[int]], voices: Sequence[int]
+        self, heard: Heard, texts: Sequence[Sequence[int]], voices: Sequence[Voice]
     ) -> list[NDArray[np.int16]]:
-        """Return 16 kHz sound of `texts` as `Writer.write` gave them for `heard`, none empty.
-
-        `voices` are the vocoder's ids of their languages.
-        """
+        """Return 16 kHz sound of `texts` as `Writer.write` gave them for `heard`, none empty."""
         model = self._model
         # What the decoder saw: all but the end, or but the last token where the limit came first.
         tokens, mask = self._padded([text[:-1] for text in texts])

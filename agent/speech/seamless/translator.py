@@ -11,10 +11,11 @@ from agent.speech.errors import SpeechError
 from agent.speech.seamless.compiling import ROWS, backend_for
 from agent.speech.seamless.filterbank import RATE_HZ
 from agent.speech.seamless.heard import Heard, join
-from agent.speech.seamless.languages import known
+from agent.speech.seamless.languages import SPEAKERS, known
 from agent.speech.seamless.loading import load
 from agent.speech.seamless.network import Network
 from agent.speech.seamless.pieces import Pieces
+from agent.speech.seamless.vocoder import Voice
 from agent.speech.translator import Pcm, Translated, TranslationRow
 
 MAX_AUDIO_S = 30.0
@@ -67,7 +68,12 @@ class SeamlessTranslator:
         # A voice needs a unit model and a vocoder that both know its language.
         voices = known(maps["vocoder_lang_code_to_id"])
         spoken = known(maps["t2u_lang_code_to_id"]).keys() & self._tokens.keys()
-        self._voices = {ours: place for ours, place in voices.items() if ours in spoken}
+        speakers: int = checkpoint.model.config.vocoder_num_spkrs
+        self._voices = {
+            ours: Voice(place, speaker if (speaker := SPEAKERS.get(ours, 0)) < speakers else 0)
+            for ours, place in voices.items()
+            if ours in spoken
+        }
         self.device = device
         self.label = f"SeamlessM4T {folder.name}"
         self.identity = f"{folder.name}/{_digest(folder)}/{precision}"

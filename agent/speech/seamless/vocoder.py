@@ -6,7 +6,7 @@ Here every convolution sees zeros beyond a row's own end, as it does at the end 
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -21,6 +21,13 @@ _FRAMES = (96, 128, 192, 256, 384, 512, 768, 1024, 1536, MAX_FRAMES)
 """What a compiled batch is padded to: each shape is a CUDA graph."""
 
 Waves = Callable[[Tensor, Tensor], Tensor]
+
+
+class Voice(NamedTuple):
+    """The vocoder's ids of a language and of a speaker."""
+
+    language: int
+    speaker: int
 
 
 class Vocoder:
@@ -43,8 +50,8 @@ class Vocoder:
     def __call__(self, units: Tensor, there: Tensor, voices: Tensor) -> tuple[Tensor, Tensor]:
         """Return waves ``[rows, time]`` in -1..1 and each row's samples ``[rows]``.
 
-        `units` ``[rows, units]`` count where `there` (bool, same shape); `voices` ``[rows]`` are
-        the vocoder's language ids.
+        `units` ``[rows, units]`` count where `there` (bool, same shape); `voices` ``[rows, 2]``
+        are `Voice`s.
         """
         net = self._net
         sounds = net.unit_embedding(units.masked_fill(~there, 0))
@@ -56,8 +63,8 @@ class Vocoder:
         unit_at = torch.searchsorted(ends, times.contiguous(), right=True)
         unit_at = unit_at.clamp(max=units.shape[1] - 1)
         sounds = sounds.gather(1, unit_at[..., None].expand(-1, -1, sounds.shape[-1]))
-        language = net.language_embedding(voices)[:, None].expand(-1, longest, -1)
-        speaker = net.speaker_embedding(torch.zeros_like(voices))[:, None].expand(-1, longest, -1)
+        language = net.language_embedding(voices[:, :1]).expand(-1, longest, -1)
+        speaker = net.speaker_embedding(voices[:, 1:]).expand(-1, longest, -1)
         inputs = torch.cat([language, sounds, speaker], -1).transpose(1, 2)
         mask = (times < frames[:, None])[:, None].to(inputs.dtype)
         if self._compiled:

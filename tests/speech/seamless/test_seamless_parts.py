@@ -10,7 +10,8 @@ from agent.speech.seamless import vocoder
 from agent.speech.seamless.filterbank import Filterbank
 from agent.speech.seamless.spelling import Speller
 from agent.speech.seamless.vocoder import SAMPLES_PER_FRAME, Vocoder
-from tests.speech.seamless.rows import RATE_HZ, voice
+from tests.speech.seamless.rows import RATE_HZ
+from tests.speech.seamless.rows import voice as sound_of
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,7 @@ def test_features_are_those_of_the_numpy_extractor(level):
 
     extractor = SeamlessM4TFeatureExtractor()
     sounds = [
-        (voice(seconds, seed) * level).clip(-32768, 32767).astype(np.int16)
+        (sound_of(seconds, seed) * level).clip(-32768, 32767).astype(np.int16)
         for seed, seconds in enumerate((2.0, 1.25, 0.1, 1.01, 3.003))
     ]
     expected = extractor(
@@ -67,11 +68,11 @@ def test_a_short_row_sounds_and_lasts_as_it_does_alone(model):
     rows = [torch.tensor(rng.integers(5, 60, length)) for length in lengths]
     units = torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
     there = torch.arange(40) < torch.tensor(lengths)[:, None]
-    voices = torch.tensor([0, 1, 4, 2])
+    voices = torch.tensor([[0, 0], [1, 3], [4, 0], [2, 1]])
     with torch.inference_mode():
         waves, samples = speak(units, there, voices)
-        for row, language, wave, count in zip(rows, voices, waves, samples, strict=True):
-            alone, _ = model.vocoder(row[None], torch.tensor([[0]]), language[None, None])
+        for row, voice, wave, count in zip(rows, voices, waves, samples, strict=True):
+            alone, _ = model.vocoder(row[None], voice[1:][None], voice[:1][None])
             assert count == alone.shape[1]
             torch.testing.assert_close(wave[:count], alone[0], atol=1e-5, rtol=0)
 
@@ -80,6 +81,8 @@ def test_speech_without_end_is_cut_off(model, monkeypatch):
     monkeypatch.setattr(vocoder, "MAX_FRAMES", 20)
     units = torch.full((2, 30), 7)
     with torch.inference_mode():
-        waves, samples = Vocoder(model.vocoder, None)(units, units > 0, torch.tensor([0, 1]))
+        waves, samples = Vocoder(model.vocoder, None)(
+            units, units > 0, torch.tensor([[0, 0], [1, 0]])
+        )
     assert samples.tolist() == [20 * SAMPLES_PER_FRAME] * 2
     assert waves.shape == (2, 20 * SAMPLES_PER_FRAME)
