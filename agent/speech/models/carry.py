@@ -50,23 +50,14 @@ def import_folder(
     paths = [file.path for file in carried.files] if carried else _files_of(folder, patterns)
     require_files(str(folder), paths, patterns if known else ())
     whole = sum((folder / path).stat().st_size for path in paths)
-    expected = {file.path: file.sha256 for file in carried.files} if carried else {}
     with gathering(models_dir, name) as partial:
         shutil.rmtree(partial)
         require_space(models_dir, name, whole)
-        recorded: list[RecordedFile] = []
-        before = 0
-        for path in paths:
-            digest, size = _copy(folder / path, partial / path, before, whole, progress)
-            if expected.get(path, digest) != digest:
-                shutil.rmtree(partial)
-                raise ModelError(
-                    f"{folder / path} is not the file that was recorded beside it: copy it again"
-                )
-            if known and carried is None:
-                compare_known(name, path, digest, known.sha256)
-            recorded.append(RecordedFile(path=path, size=size, sha256=digest))
-            before += size
+        try:
+            recorded = _gather(name, folder, partial, paths, whole, progress)
+        except ModelError:
+            shutil.rmtree(partial)
+            raise
         theirs = licence or (known.licence if known else UNKNOWN)
         if carried is not None and licence is None:
             theirs = Licence(carried.licence, carried.commercial)
@@ -75,10 +66,31 @@ def import_folder(
             source=carried.source if carried else f"folder {folder.name}",
             licence=theirs.name,
             commercial=theirs.commercial,
-            files=tuple(recorded),
+            files=recorded,
         )
         install(partial, target, record)
     return target
+
+
+def _gather(
+    name: str, folder: Path, partial: Path, paths: list[str], whole: int, progress: Progress
+) -> tuple[RecordedFile, ...]:
+    """Copy the files, each of which is what was recorded of it, or else what is publicly known."""
+    known, carried = known_model(name), read_record(folder)
+    expected = {file.path: file.sha256 for file in carried.files} if carried else {}
+    recorded: list[RecordedFile] = []
+    before = 0
+    for path in paths:
+        digest, size = _copy(folder / path, partial / path, before, whole, progress)
+        if expected.get(path, digest) != digest:
+            raise ModelError(
+                f"{folder / path} is not the file that was recorded beside it: copy it again"
+            )
+        if known and carried is None:
+            compare_known(name, path, digest, known.sha256)
+        recorded.append(RecordedFile(path=path, size=size, sha256=digest))
+        before += size
+    return tuple(recorded)
 
 
 def _files_of(folder: Path, patterns: tuple[str, ...]) -> list[str]:

@@ -75,7 +75,7 @@ def compare_known(name: str, path: str, found: str | None, known: Mapping[str, s
     if expected is not None and found != expected:
         raise ModelError(
             f"{path} of model {name!r} is not the file that BolBank knows (SHA-256 {found}, not "
-            f"{expected}); where its publisher has changed it, say so with --revision"
+            f"{expected}); pull another version by its --revision, or import it by another name"
         )
 
 

@@ -36,7 +36,7 @@ def stick(tmp_path: Path) -> Path:
 
 
 def test_a_known_model_is_taken_with_its_licence(stick, tmp_path):
-    folder = import_folder("mms-tts-hin", stick, tmp_path / "models")
+    folder = import_folder("mms-tts-ben", stick, tmp_path / "models")
     record = read_record(folder)
     assert (record.licence, record.commercial) == ("CC BY-NC 4.0", False)
     assert [file.path for file in record.files] == [
@@ -76,6 +76,12 @@ def test_a_byte_changed_on_the_stick_is_found(stick, tmp_path):
 def test_the_folder_of_another_model_is_refused(stick, tmp_path, name, told):
     with pytest.raises(ModelError, match=told):
         import_folder(name, stick, tmp_path / "models")
+
+
+def test_other_weights_by_a_known_name_are_refused(stick, tmp_path):
+    with pytest.raises(ModelError, match=r"not the file that BolBank knows .*by another name"):
+        import_folder("mms-tts-hin", stick, tmp_path / "models")
+    assert [path.name for path in (tmp_path / "models").iterdir()] == [".mms-tts-hin.lock"]
 
 
 def test_a_folder_of_something_else_is_refused(tmp_path):
