@@ -45,8 +45,8 @@ def require_licence(folder: Path, allow_noncommercial: bool) -> None:
     if licence.commercial or allow_noncommercial:
         return
     told = (
-        f"its licence is not known: record it with `bolbank models pull {folder.name} --from "
-        f"FOLDER --licence NAME --commercial`"
+        f"its licence is not known; record what allows it with `bolbank models pull {folder.name} "
+        f"--from {folder} --licence NAME --commercial --replace`"
         if licence == UNKNOWN
         else f"its licence, {licence.name}, does not allow commercial use"
     )

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from agent.speech.errors import ModelError
+from agent.speech.models.carry import import_folder
 from agent.speech.models.catalogue import CATALOGUE
 from agent.speech.models.licence import licence_of, require_licence
 from agent.speech.models.record import RECORD, Record, write_record
+from agent.speech.models.terms import Licence
 
 
 def model(folder: Path, name: str, architecture: str) -> Path:
@@ -34,8 +36,12 @@ def test_a_known_name_has_its_licence_whatever_it_holds(tmp_path):
 
 def test_weights_of_which_nothing_is_known_say_how_to_record_their_licence(tmp_path):
     folder = model(tmp_path, "bought", "hubert")
-    with pytest.raises(ModelError, match=r"`bolbank models pull bought --from FOLDER --licence"):
-        require_licence(folder, allow_noncommercial=False)
+    for _ in ("by hand", "imported without a word"):
+        with pytest.raises(ModelError, match=r"`bolbank models pull bought --from /.*bought --lic"):
+            require_licence(folder, allow_noncommercial=False)
+        import_folder("bought", folder, tmp_path)
+    import_folder("bought", folder, tmp_path, Licence("contract 7", True), replace=True)
+    require_licence(folder, allow_noncommercial=False)
 
 
 def test_what_the_bank_recorded_goes_before_all(tmp_path):
