@@ -8,60 +8,15 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
-from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
-from transformers import (
-    Nemotron3_5AsrConfig,
-    Nemotron3_5AsrForRNNT,
-    Nemotron3_5AsrProcessor,
-    NemotronAsrStreamingFeatureExtractor,
-    ParakeetTokenizer,
-)
+from transformers import Nemotron3_5AsrForRNNT, Nemotron3_5AsrProcessor
 from transformers.utils import logging
 
+from agent.caller.bench.checkpoints.nemotron import write_nemotron
 from agent.speech.nemotron.chunks import Sound
 from agent.speech.nemotron.model import Chunk, Hearing, NemotronModel
 from agent.speech.nemotron.upsampling import MARGIN, Upsampler
 
 Pcm = NDArray[np.int16]
-TAGS = ("<hi-IN>", "<en-US>", "<bn-IN>", "<ur-PK>")
-_WORDS = 58
-_MELS = 32
-_SILENCE = 6.0
-_SPREAD = 3.0
-
-
-def _tokenizer() -> ParakeetTokenizer:
-    names = ["<pad>", *(f"▁{number}" for number in range(_WORDS)), "<unk>"]
-    tokenizer = Tokenizer(
-        models.WordLevel({n: at for at, n in enumerate(names)}, unk_token="<unk>")
-    )
-    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
-    tokenizer.decoder = decoders.Metaspace()
-    specials = [*TAGS, "<blank>"]
-    tokenizer.add_special_tokens([AddedToken(s, special=True, normalized=False) for s in specials])
-    return ParakeetTokenizer(tokenizer_object=tokenizer, unk_token="<unk>", pad_token="<pad>")
-
-
-def _enliven(net: Any) -> None:
-    """Let `net` hesitate between many words and silence: initial weights say always the same."""
-    blank = net.config.blank_token_id
-    with torch.no_grad():
-        for part in (net.prompt_projector, net.encoder_projector, net.decoder):
-            for weight in part.parameters():
-                weight.normal_(0, 2 * weight.shape[-1] ** -0.5)
-        frames = net.get_audio_features(
-            input_features=4 * torch.randn(1, 800, _MELS) - 4,
-            prompt_ids=torch.tensor([6]),
-            num_lookahead_tokens=6,
-        ).pooler_output
-        words = net.decoder(torch.arange(net.config.vocab_size)[:, None]).transpose(0, 1)
-        hidden = (frames[0, :, None] + words).relu().flatten(0, 1)
-        head = net.joint.head
-        head.weight.normal_()
-        spread = (hidden @ head.weight.T).std(0)
-        head.weight.mul_((_SPREAD / spread)[:, None])
-        head.bias.copy_(-(hidden @ head.weight.T).mean(0))
-        head.bias[blank] += _SILENCE
 
 
 @pytest.fixture(scope="session")
@@ -69,40 +24,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a checkpoint of 40,000 random parameters, as transformers saves it."""
     logging.disable_progress_bar()
     torch.set_num_threads(1)
-    torch.manual_seed(3)
-    tokenizer = _tokenizer()
-    size = len(tokenizer)
-    config = Nemotron3_5AsrConfig(
-        vocab_size=size,
-        blank_token_id=size - 1,
-        decoder_hidden_size=32,
-        num_decoder_layers=2,
-        prompt_intermediate_size=64,
-        max_symbols_per_step=3,
-        encoder_config={
-            "model_type": "nemotron_asr_streaming_encoder",
-            "hidden_size": 32,
-            "num_hidden_layers": 2,
-            "num_attention_heads": 2,
-            "intermediate_size": 64,
-            "subsampling_conv_channels": 8,
-            "num_mel_bins": _MELS,
-            "sliding_window": 15,
-            "initializer_range": 0.3,
-        },
-    )
-    net = Nemotron3_5AsrForRNNT(config)
-    _enliven(net)
-    net.generation_config.decoder_start_token_id = config.blank_token_id
-    net.generation_config.pad_token_id = 0
-    folder = tmp_path_factory.mktemp("models") / "tiny"
-    net.save_pretrained(folder)
-    Nemotron3_5AsrProcessor(
-        NemotronAsrStreamingFeatureExtractor(feature_size=_MELS),
-        tokenizer,
-        supported_num_lookahead_tokens=[13, 6, 3, 1, 0],
-    ).save_pretrained(folder)
-    return folder
+    return write_nemotron(tmp_path_factory.mktemp("models") / "tiny")
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from agent.caller.bench.machine import machine
 from agent.caller.bench.progress import Report
 from agent.caller.bench.speech.capacity import capacity
 from agent.caller.bench.speech.mel import mel
+from agent.caller.bench.speech.nemotron import nemotron
 from agent.caller.bench.speech.utterances import spoken
 from agent.caller.bench.speech.vad import vad
 from agent.caller.bench.speech.whisper import whisper
@@ -83,6 +84,11 @@ async def _whisper(plan: Plan) -> Rows:
             yield each
 
 
+async def _nemotron(plan: Plan) -> Rows:
+    for row in nemotron(plan.device, real=plan.real):
+        yield False, row
+
+
 async def _calls(plan: Plan) -> Rows:
     """The bundled recogniser with real words, each judged; it runs on a CPU wherever this runs."""
     with tempfile.TemporaryDirectory(prefix="bolbank-bench-") as folder:
@@ -103,5 +109,6 @@ PARTS: Mapping[str, Callable[[Plan], Rows]] = {
     "vad": _vad,
     "mel": _mel,
     "whisper": _whisper,
+    "nemotron": _nemotron,
     "calls": _calls,
 }
