@@ -32,32 +32,33 @@ async def _serve(settings: Settings) -> None:
     from agent.speech_setup import replica_plan, replica_setup
 
     setup = partial(replica_setup, str(Path.cwd()))
-    stopped, again = asyncio.Event(), asyncio.Event()
     with err.status("Starting Ray …"):
         await asyncio.to_thread(deployment.start_ray)
-    loop = asyncio.get_running_loop()
     # After Ray, whose start takes the signals for itself.
-    loop.add_signal_handler(signal.SIGTERM, stopped.set)
-    loop.add_signal_handler(signal.SIGINT, stopped.set)
-    loop.add_signal_handler(signal.SIGHUP, again.set)
+    signals = _signals()
     try:
         with err.status("Starting speech replicas …"):
             await asyncio.to_thread(deployment.deploy, setup, replica_plan(settings))
         watch = asyncio.create_task(_watch(settings))
-        while not stopped.is_set():
-            waits = [asyncio.create_task(event.wait()) for event in (stopped, again)]
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-            for wait in waits:
-                wait.cancel()
-            if again.is_set():
-                again.clear()
-                settings = _settings()
-                err.print("Replacing the speech replicas", highlight=False)
-                await asyncio.to_thread(deployment.deploy, setup, replica_plan(settings))
+        while await signals.get() == signal.SIGHUP:
+            err.print("Replacing the speech replicas", highlight=False)
+            await asyncio.to_thread(deployment.deploy, setup, replica_plan(_settings()))
         watch.cancel()
+        err.print("Ending once the last call has; a second signal ends at once", highlight=False)
+        stopping = asyncio.create_task(asyncio.to_thread(deployment.stop))
+        forced = asyncio.create_task(signals.get())
+        await asyncio.wait({stopping, forced}, return_when=asyncio.FIRST_COMPLETED)
+        forced.cancel()
     finally:
-        err.print("Ending once the last call has", highlight=False)
-        await asyncio.to_thread(deployment.stop)
+        await asyncio.to_thread(deployment.stop_ray)
+
+
+def _signals() -> "asyncio.Queue[signal.Signals]":
+    """Return the signals that come from now on."""
+    queue: asyncio.Queue[signal.Signals] = asyncio.Queue()
+    for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        asyncio.get_running_loop().add_signal_handler(each, queue.put_nowait, each)
+    return queue
 
 
 async def _watch(settings: Settings) -> None:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from redis.asyncio import Redis
 
-from agent.speech.build import build_pool
 from agent.speech.config import SpeechConfig
 from agent.speech.errors import ModelError, SpeechError
 from agent.speech.remote.credentials import PoolKey
@@ -73,6 +72,9 @@ class SpeechReplica:
     async def __init__(  # type: ignore[misc]  # Serve awaits it
         self, setup: Callable[[], Setup]
     ) -> None:
+        # The command that deploys us is spared torch.
+        from agent.speech.build import build_pool
+
         given = await asyncio.to_thread(setup)
         self._pool = await asyncio.to_thread(build_pool, given.speech)
         await self._pool.start()
@@ -122,7 +124,8 @@ def deploy(setup: Callable[[], Setup], plan: Plan) -> None:
     deployment = serve.deployment(
         SpeechReplica,
         name="speech",
-        ray_actor_options={"num_cpus": 0 if plan.gpus else 1, "num_gpus": plan.gpus},
+        # New replicas start beside those that drain: CPUs are not counted, GPUs must be spare.
+        ray_actor_options={"num_cpus": 0, "num_gpus": plan.gpus},
         autoscaling_config=AutoscalingConfig(
             min_replicas=plan.least,
             max_replicas=plan.most,
@@ -135,8 +138,9 @@ def deploy(setup: Callable[[], Setup], plan: Plan) -> None:
                 policy_kwargs={"calls_each": max(1, int(SPARE_CALLS * plan.calls))},
             ),
         ),
-        health_check_period_s=5.0,
-        health_check_timeout_s=10.0,
+        # Three failures in a row: what is frozen is replaced after some 15 s, its calls long gone.
+        health_check_period_s=2.0,
+        health_check_timeout_s=4.0,
         graceful_shutdown_timeout_s=plan.longest_call_s,
         graceful_shutdown_wait_loop_s=0.1,
     )
@@ -147,7 +151,11 @@ def deploy(setup: Callable[[], Setup], plan: Plan) -> None:
 
 
 def stop() -> None:
-    """Take the replicas down once their calls have moved or ended, and Ray where it is ours."""
+    """Take the replicas down once their calls have moved or ended; blocks."""
     serve.delete(APP)
     serve.shutdown()
+
+
+def stop_ray() -> None:
+    """Leave Ray, and end it where `start_ray` started it."""
     ray.shutdown()

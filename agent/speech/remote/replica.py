@@ -14,6 +14,7 @@ import ssl
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import uvicorn
 from redis.asyncio import Redis
@@ -22,13 +23,15 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from agent.speech.errors import PoolBusy, SpeechError
-from agent.speech.local import LocalPool
 from agent.speech.remote import protocol
 from agent.speech.remote.addresses import is_loopback
 from agent.speech.remote.credentials import Door, PoolKey, Refused, proof
 from agent.speech.remote.protocol import Hello, Move, ProtocolError, Welcome
 from agent.speech.remote.registry import RENEW_S, Announcer, Lease
 from agent.speech.remote.session import served
+
+if TYPE_CHECKING:
+    from agent.speech.local import LocalPool
 
 HELLO_S = 3.0
 BACKLOG = 1_024
@@ -65,7 +68,7 @@ class Listening:
 class Replica:
     """Serves `pool`, which is started; `async with`, or `start` and `stop`."""
 
-    def __init__(self, pool: LocalPool, key: PoolKey, redis: Redis, listening: Listening) -> None:
+    def __init__(self, pool: "LocalPool", key: PoolKey, redis: Redis, listening: Listening) -> None:
         if listening.tls_cert is None and not (listening.plain or is_loopback(listening.host)):
             raise SpeechError(
                 f"speech would cross the network in the clear from {listening.host}: "

@@ -5,11 +5,11 @@ import logging
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, suppress
+from typing import TYPE_CHECKING
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from agent.speech.errors import PoolBusy, SpeechError
-from agent.speech.local import LocalPool
 from agent.speech.pool import Final, Into, Partial, SpeechEvent, SpeechStarted, SpeechStopped
 from agent.speech.remote import protocol
 from agent.speech.remote.protocol import (
@@ -34,7 +34,10 @@ from agent.speech.remote.protocol import (
     Told,
     Translate,
 )
-from agent.speech.stream import LocalStream
+
+if TYPE_CHECKING:
+    from agent.speech.local import LocalPool
+    from agent.speech.stream import LocalStream
 
 SETTLED_EVERY_S = 0.5
 GUARD_S = 1.0
@@ -51,7 +54,7 @@ class Session:
     """Serves one connection after its hello."""
 
     def __init__(
-        self, socket: WebSocket, pool: LocalPool, hello: Hello, stream: LocalStream | None
+        self, socket: WebSocket, pool: "LocalPool", hello: Hello, stream: "LocalStream | None"
     ) -> None:
         self._socket = socket
         self._pool = pool
@@ -222,7 +225,7 @@ def _message(event: SpeechEvent, first: int) -> Told:
 
 
 async def served(
-    socket: WebSocket, pool: LocalPool, hello: Hello, welcome: protocol.Welcome
+    socket: WebSocket, pool: "LocalPool", hello: Hello, welcome: protocol.Welcome
 ) -> None:
     """Serve a connection whose hello is known.
 
