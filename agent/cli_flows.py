@@ -1,5 +1,6 @@
 """`bolbank flows …`: the verbs for those who write dialogues."""
 
+import asyncio
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -155,9 +156,13 @@ def _show_languages(book: "FlowBook", as_json: bool) -> None:
     """Print the table of flows and languages: conversations, prompts, review, recordings."""
     from agent.dialogue.completeness import completeness
 
-    rows = completeness(book)
+    recordings_dir = read_settings().speech.recordings_dir
+    assert recordings_dir is not None
+    recorded, unused = asyncio.run(_recorded(book, recordings_dir))
+    rows = completeness(book, recorded=recorded)
     if as_json:
-        print_json({"bundle": book.hash, "rows": [asdict(row) for row in rows]})
+        told = [asdict(row) for row in rows]
+        print_json({"bundle": book.hash, "rows": told, "unused_recordings": unused})
         return
     by_flow: dict[str, dict[str, str]] = {}
     for row in rows:
@@ -173,6 +178,36 @@ def _show_languages(book: "FlowBook", as_json: bool) -> None:
     for name, cells in by_flow.items():
         table.add_row(name, *cells.values())
     out.print(table)
+    for fault in unused:
+        err.print(f"not played: {fault}", markup=False, highlight=False)
+
+
+async def _recorded(book: "FlowBook", folder: Path) -> tuple[set[tuple[str, str]], list[str]]:
+    """Return the (language, prompt) pairs recorded in `folder`, and what is there for nothing."""
+    from agent.dialogue.fixed_texts import fixed_texts
+    from agent.dialogue.template import parse
+    from agent.speech.prompts import is_spoken
+    from agent.speech.recordings import Recordings, not_a_prompt
+
+    recordings = Recordings(folder)
+    await recordings.look()
+    # What is recorded of the bank's own words has the bank's name in it.
+    prompts = [
+        (language, text, text.replace("{bank}", own.bank))
+        for language, own in book.words.items()
+        for text in own.prompts.values()
+    ]
+    for flow in book.flows.values():
+        for language, words in flow.words.items():
+            prompts += [(language, text, text) for text in words.prompts.values()]
+    recorded = set()
+    for language, text, said in prompts:
+        fixed = [each for each in parse(said) if isinstance(each, str) and is_spoken(each)]
+        if fixed and all(recordings.covers(each, language) for each in fixed):
+            recorded.add((language, text))
+    stale = await recordings.stale(fixed_texts(book))
+    await recordings.close()
+    return recorded, [*recordings.faults.values(), *map(not_a_prompt, stale)]
 
 
 @flows_app.command("schema")

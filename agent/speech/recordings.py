@@ -79,6 +79,14 @@ def words_of(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def not_a_prompt(path: Path) -> str:
+    """Return what is wrong with a recording that fits no prompt, and the mend."""
+    return (
+        f"{path}: no prompt has the words of {path.stem}.txt; record the new words, or remove both "
+        "files"
+    )
+
+
 class Recordings:
     """The recordings in `folder`, looked at again when files change; for one event loop.
 
@@ -129,22 +137,25 @@ class Recordings:
             log.warning("a recording is not played: %s", error)
             raise
 
-    def recorded(self, texts: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-        """Return those `(language, text)` that are recorded whole."""
-        return [(language, text) for language, text in texts if self.find(text, language)]
+    def covers(self, text: str, language: str) -> bool:
+        """Return whether all of `text` is recorded, whole or sentence by sentence."""
+        if self.find(text, language) is not None:
+            return True
+        pieces = sentences(text)
+        return bool(pieces) and all(self.find(piece, language) is not None for piece in pieces)
+
+    async def stale(self, texts: Collection[tuple[str, str]]) -> list[Path]:
+        """Return the files whose words are in none of `texts` (`(language, text)`)."""
+        good = self._found.good
+        return await asyncio.to_thread(lambda: sorted(_stale(good, texts)))
 
     async def warn_of_stale(self, texts: Collection[tuple[str, str]]) -> None:
-        """Name files whose words are in none of `texts` (`(language, text)`), each change once."""
-        good = self._found.good
-        stale = await asyncio.to_thread(lambda: frozenset(_stale(good, texts)))
-        for path in sorted(stale - self._stale):
-            log.warning(
-                "%s is not played: no prompt has the words of %s.txt; record the new words, or "
-                "remove both files",
-                path,
-                path.stem,
-            )
-        self._stale = stale
+        """Name the stale files in the log, each change once."""
+        stale = await self.stale(texts)
+        for path in stale:
+            if path not in self._stale:
+                log.warning("a recording is not played: %s", not_a_prompt(path))
+        self._stale = frozenset(stale)
 
     async def close(self) -> None:
         """Give up a look under way."""

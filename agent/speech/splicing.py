@@ -38,7 +38,7 @@ def faded(sound: Sound, rate_hz: int) -> Sound:
 
 def sound_of(pcm: NDArray[np.int16]) -> Sound:
     """Return int16 samples at full scale 1."""
-    return pcm.astype(np.float32) / FULL_SCALE
+    return pcm.astype(np.float32) / np.float32(FULL_SCALE)
 
 
 def pcm_of(sound: Sound) -> bytes:

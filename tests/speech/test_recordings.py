@@ -133,11 +133,15 @@ class TestWords:
         path.write_bytes(WORDS.encode(encoding))
         assert len(await played(recordings))
 
-    async def test_what_is_recorded_is_told(self, recordings, write):
+    async def test_a_text_is_covered_whole_or_sentence_by_sentence(self, recordings, write):
         write("welcome.wav", speech(16_000), 16_000)
+        write("more.wav", speech(16_000), 16_000, words="और कुछ?")
         await recordings.look()
-        texts = [("hi", WORDS), ("mr", WORDS), ("hi", "और")]
-        assert recordings.recorded(texts) == [("hi", WORDS)]
+        assert recordings.covers(WORDS, "hi")
+        assert recordings.covers(f"{WORDS} और कुछ?", "hi")
+        assert not recordings.covers(f"{WORDS} और क्या?", "hi")
+        assert not recordings.covers(WORDS, "mr")
+        assert not recordings.covers("", "hi")
 
 
 class TestWhatWillNotDo:
@@ -287,4 +291,4 @@ class TestChange:
         await recordings.warn_of_stale([("hi", f"{WORDS} कार्ड के लिए 1 दबाएँ।")])
         assert "no prompt" not in caplog.text  # a sentence of it
         await recordings.warn_of_stale([("hi", "बैंक में आपका स्वागत है।")])
-        assert "welcome.wav is not played: no prompt has the words of welcome.txt" in caplog.text
+        assert "welcome.wav: no prompt has the words of welcome.txt" in caplog.text
