@@ -7,96 +7,17 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
 import pytest
 import pytest_asyncio
 
 from agent.bank.demo import DemoLedger
 from agent.bank.ledger import Receipt
-from agent.call.leg import Capabilities, Gone, Key, LegEvent, LegInfo, Marked, Sent
 from agent.dialogue.actions import ACTION, Do
 from agent.store.calls import Logged
-from agent.store.ids import new_id
 from tests.call.conftest import Serving, served
+from tests.call.handset import BETWEEN_S, Handset
 from tests.waiting import until
-
-NUMBER = "+919876543210"
-BETWEEN_S = 0.4
-"""Longer than the keypad takes two keys for one press."""
-
-
-class Handset:
-    """A caller's line: hears everything at once, or only when told (`listens` False)."""
-
-    def __init__(self) -> None:
-        self.info = LegInfo("asterisk", NUMBER, "caller_id", None, "en", new_id())
-        self.rate_hz = 8000
-        self.capabilities = Capabilities(transfer=False, hold=False, captions=True)
-        self.on_sent: Sent | None = None
-        self.listens = True
-        self.told = ""
-        self._events: asyncio.Queue[LegEvent] = asyncio.Queue()
-        self._unheard: list[str] = []
-        self._start_s = asyncio.get_running_loop().time()
-
-    @property
-    def call_id(self) -> str:
-        assert self.info.call_id is not None
-        return self.info.call_id
-
-    def now_ms(self) -> float:
-        return (asyncio.get_running_loop().time() - self._start_s) * 1000
-
-    async def events(self) -> AsyncIterator[LegEvent]:
-        while True:
-            event = await self._events.get()
-            yield event
-            if isinstance(event, Gone):
-                return
-
-    async def play(self, pcm: bytes) -> None:
-        pass
-
-    async def clear(self) -> None:
-        self._unheard.clear()
-
-    async def mark(self, name: str) -> None:
-        self._unheard.append(name)
-        if self.listens:
-            self.hear_out()
-
-    async def caption(self, who: Literal["bot", "caller"], text: str) -> None:
-        if who == "bot":
-            self.told += f"\n{text}"
-
-    async def hangup(self, reason: str) -> None:
-        self._events.put_nowait(Gone(reason))
-
-    async def transfer(self, queue: str) -> None:
-        raise AssertionError("this line cannot transfer")
-
-    def hear_out(self) -> None:
-        """Hear everything that was played."""
-        self.listens = True
-        while self._unheard:
-            self._events.put_nowait(Marked(self._unheard.pop(0)))
-
-    async def is_told(self, words: str) -> None:
-        """Wait until the bot begins to say `words`, and the keypad has settled."""
-
-        async def said() -> bool | None:
-            if words not in self.told:
-                return None
-            self.told = self.told.partition(words)[2]
-            return True
-
-        await until(said, within_s=20.0)
-        await asyncio.sleep(BETWEEN_S)
-
-    def press(self, keys: str) -> None:
-        for key in keys:
-            self._events.put_nowait(Key(key))
 
 
 class Books(DemoLedger):
@@ -127,7 +48,7 @@ async def books(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Books
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def house(books: Books, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
     data_dir: Path = tmp_path_factory.mktemp("turns") / "var"
-    async with served(data_dir, books, record=False) as serving:
+    async with served(data_dir, books, record=False, ledger_timeout_s=30) as serving:
         yield serving
 
 
@@ -231,3 +152,44 @@ async def test_an_answer_after_the_caller_has_left_is_logged_and_leads_to_nothin
     assert done(log).count("block_card") == 1
     call = await house.record(caller.call_id)
     assert call.outcome == "caller_hung_up"
+
+
+async def test_a_slow_bank_is_waited_for_with_a_word_and_the_log_has_only_the_dialogues(
+    house: Serving, caller: Handset, books: Books
+) -> None:
+    books.counter.clear()
+    await up_to_the_last_yes(caller)
+    caller.hear_out()
+    await asyncio.sleep(BETWEEN_S)
+    caller.press("1")
+    await caller.is_told("One moment")
+    await caller.is_told("a little longer")
+    books.counter.set()
+    await caller.is_told("reference number")
+    log = await log_of(house, caller)
+    assert not any("filler" in str(entry.payload) for entry in log)
+    call = await house.record(caller.call_id)
+    told = [turn.text for turn in call.turns if turn.who == "bot"]
+    assert [text for text in told if text.startswith(("One moment", "Just a little"))] == [
+        "One moment, please.",
+        "Just a little longer. Please stay on the line.",
+    ]
+
+
+async def test_nothing_fills_a_wait_in_which_the_bot_still_speaks(
+    house: Serving, caller: Handset, books: Books
+) -> None:
+    books.counter.clear()
+    await up_to_the_last_yes(caller)
+    caller.hear_out()
+    await asyncio.sleep(BETWEEN_S)
+    caller.listens = False
+    caller.press("1")
+    await caller.is_told("One moment")
+    await asyncio.sleep(7.0)
+    assert "a little longer" not in caller.told
+    books.counter.set()
+    await asyncio.sleep(BETWEEN_S)
+    assert "reference number" not in caller.told
+    caller.hear_out()
+    await caller.is_told("reference number")
