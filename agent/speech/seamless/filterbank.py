@@ -9,7 +9,6 @@ from typing import Any
 import torch
 from torch import Tensor
 
-RATE_HZ = 16_000
 _FRAME, _HOP, _FFT = 400, 160, 512
 _PREEMPHASIS = 0.97
 _FLOOR = 1.192092955078125e-07

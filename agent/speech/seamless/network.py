@@ -42,6 +42,8 @@ class Network:
             for norm in (layer.residual_layer_norm, layer.self_attn_layer_norm):
                 norm.register_forward_hook(self._silence_padding)
         self.write = self._writer.write
+        self.warm_up = self._vocoder.warm_up
+        self.compiled = backend is not None
 
     def upload(self, sounds: Sequence[NDArray[np.int16]]) -> tuple[Tensor, Tensor]:
         """Return ``[rows, time]`` int16, zero beyond each row's end, and the rows' samples.

@@ -20,9 +20,9 @@ import numpy as np
 
 from agent.speech.errors import ModelError, SpeechError
 from agent.speech.seamless.languages import SEAMLESS_CODES, SPEAKERS
+from agent.speech.seamless.said import RATE_HZ, check_said, says_something
 from agent.speech.translator import Pcm, Translated, TranslationRow
 
-RATE_HZ = 16_000
 FILES = {
     "checkpoint": "seamlessM4T_v2_large.pt",
     "char_tokenizer": "spm_char_lang38_tc.model",
@@ -30,7 +30,6 @@ FILES = {
 }
 """Field of the package's asset card to the file in the folder, as published."""
 VOCODER = "vocoder_v2.pt"
-_MIN_SAMPLES = RATE_HZ // 10
 _NOTHING = np.zeros(0, np.int16)
 
 
@@ -66,18 +65,29 @@ class OriginalTranslator:
         self.label = f"seamless_communication {folder.name}"
         self._translator, self._device = _load(folder, device)
 
+    def check(self, row: TranslationRow) -> None:
+        """Look at a row before it waits for the device.
+
+        Raises:
+            SpeechError: a language is not known, or it is too long or no mono int16 sound.
+        """
+        code_of(row.source)
+        code_of(row.target)
+        check_said(row.said)
+
     def translate(self, rows: Sequence[TranslationRow]) -> list[Translated]:
         """Return one result a row, in order; rows of one kind and target share a batch of text.
 
         Raises:
-            SpeechError: a language is not known.
+            SpeechError: as `check`, of any row.
         """
+        for row in rows:
+            self.check(row)
         groups: dict[tuple[bool, str], list[int]] = {}
         for place, row in enumerate(rows):
-            target = code_of(row.target)
-            code_of(row.source)
-            if _says_something(row.said):
-                groups.setdefault((isinstance(row.said, str), target), []).append(place)
+            if says_something(row.said):
+                group = isinstance(row.said, str), code_of(row.target)
+                groups.setdefault(group, []).append(place)
         results = [Translated("", _NOTHING) for _ in rows]
         for (written, target), places in groups.items():
             task = "T2TT" if written else "S2TT"
@@ -130,12 +140,6 @@ def code_of(language: str) -> str:
         codes = ", ".join(sorted(SEAMLESS_CODES))
         raise SpeechError(f"SeamlessM4T does not know {language!r}: it knows {codes}")
     return SEAMLESS_CODES[language]
-
-
-def _says_something(said: Pcm | str) -> bool:
-    if isinstance(said, str):
-        return any(character.isalnum() for character in said)
-    return len(said) >= _MIN_SAMPLES and bool(said.any())
 
 
 def _load(folder: Path, device: str) -> tuple[Any, Any]:

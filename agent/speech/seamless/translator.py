@@ -1,6 +1,7 @@
 """SeamlessM4T v2 as a translator of mixed rows."""
 
 import hashlib
+import itertools
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,20 +10,15 @@ import torch
 
 from agent.speech.errors import SpeechError
 from agent.speech.seamless.compiling import ROWS, backend_for
-from agent.speech.seamless.filterbank import RATE_HZ
 from agent.speech.seamless.heard import Heard, join
 from agent.speech.seamless.languages import SPEAKERS, known
 from agent.speech.seamless.loading import load
 from agent.speech.seamless.network import Network
 from agent.speech.seamless.pieces import Pieces
+from agent.speech.seamless.said import RATE_HZ, check_said, says_something
 from agent.speech.seamless.vocoder import Voice
 from agent.speech.translator import Pcm, Translated, TranslationRow
 
-MAX_AUDIO_S = 30.0
-MAX_TEXT = 600
-"""Characters of one row; about half a minute of speech."""
-MIN_AUDIO_S = 0.1
-"""Less is no speech."""
 _EMPTY = 3
 """Tokens of a text with nothing in it: start, language, end."""
 _NOTHING = np.zeros(0, np.int16)
@@ -81,6 +77,7 @@ class SeamlessTranslator:
         self.speaks = frozenset(self._voices)
         self._end: int = checkpoint.model.generation_config.eos_token_id
         self._network = Network(checkpoint, backend_for(checkpoint.model.device, compiled))
+        self._warm = False
 
     def check(self, row: TranslationRow) -> None:
         """Look at a row before it waits for the device.
@@ -94,32 +91,20 @@ class SeamlessTranslator:
                 f"{self.label} does not translate {row.source!r} into {row.target!r}: "
                 f"it knows {', '.join(sorted(self.reads))}"
             )
-        if isinstance(row.said, str):
-            if len(row.said) > MAX_TEXT:
-                raise SpeechError(
-                    f"a text of {len(row.said)} characters is too long to translate: "
-                    f"split it below {MAX_TEXT}"
-                )
-        elif row.said.dtype != np.int16 or row.said.ndim != 1:
-            raise SpeechError(
-                f"sound to translate must be mono int16 at {RATE_HZ} Hz, "
-                f"not {row.said.dtype} of shape {row.said.shape}"
-            )
-        elif len(row.said) > MAX_AUDIO_S * RATE_HZ:
-            raise SpeechError(
-                f"{len(row.said) / RATE_HZ:.0f} s of sound are too long to translate: "
-                f"split it below {MAX_AUDIO_S:.0f} s"
-            )
+        check_said(row.said)
 
     @torch.inference_mode()
     def translate(self, rows: Sequence[TranslationRow]) -> list[Translated]:
-        """Return one result a row, in order.
+        """Return one result a row, in order. The first call runs every shape once beforehand.
 
         Raises:
             SpeechError: as `check`, of any row.
         """
         for row in rows:
             self.check(row)
+        if not self._warm:
+            self._warm_up()
+            self._warm = True
         results = [Translated(_kept(row) or "", _NOTHING) for row in rows]
         full = [place for place, row in enumerate(rows) if self._needs_the_model(row)]
         most = ROWS[-1]
@@ -129,8 +114,19 @@ class SeamlessTranslator:
                 results[place] = result
         return results
 
+    def _warm_up(self) -> None:
+        """Compile, capture CUDA graphs and fill caches, in the thread that will use them."""
+        target = min(self._voices or self._tokens)
+        noise = np.random.default_rng(0).normal(0, 500, RATE_HZ).astype(np.int16)
+        # A long text is cut into more tokens than ten seconds of sound have steps.
+        said: tuple[Pcm | str, ...] = (noise, "12345 " * 50)
+        for shape, count in itertools.product(said, ROWS if self._network.compiled else (1,)):
+            row = TranslationRow(shape, min(self._tokens), target, aloud=True)
+            self._batch([row] * count)
+        self._network.warm_up()
+
     def _needs_the_model(self, row: TranslationRow) -> bool:
-        return _says_something(row.said) and (_kept(row) is None or self._aloud(row))
+        return says_something(row.said) and (_kept(row) is None or self._aloud(row))
 
     def _aloud(self, row: TranslationRow) -> bool:
         return row.aloud and row.target in self._voices
@@ -201,10 +197,3 @@ def _digest(folder: Path) -> str:
 def _kept(row: TranslationRow) -> str | None:
     """Return the text that stays as it is, for it stays in its language."""
     return row.said if isinstance(row.said, str) and row.source == row.target else None
-
-
-def _says_something(said: Pcm | str) -> bool:
-    """False for what no model should be asked about, for it would make something up."""
-    if isinstance(said, str):
-        return any(character.isalnum() for character in said)
-    return len(said) >= MIN_AUDIO_S * RATE_HZ and bool(said.any())

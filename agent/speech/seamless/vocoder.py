@@ -5,6 +5,7 @@ last units' durations and its last 100 ms, and returns lengths that are one padd
 Here every convolution sees zeros beyond a row's own end, as it does at the end of a tensor.
 """
 
+import itertools
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -19,6 +20,8 @@ MAX_FRAMES = 3_000
 """A minute: what goes beyond it is cut off."""
 _FRAMES = (96, 128, 192, 256, 384, 512, 768, 1024, 1536, MAX_FRAMES)
 """What a compiled batch is padded to: each shape is a CUDA graph."""
+_MOST_AT_ONCE = 16_384
+"""Frames of all rows of a pass together: five minutes of sound, some 2 GB of activations."""
 
 Waves = Callable[[Tensor, Tensor], Tensor]
 
@@ -67,11 +70,34 @@ class Vocoder:
         speaker = net.speaker_embedding(voices[:, 1:]).expand(-1, longest, -1)
         inputs = torch.cat([language, sounds, speaker], -1).transpose(1, 2)
         mask = (times < frames[:, None])[:, None].to(inputs.dtype)
-        if self._compiled:
-            rows = least(ROWS, len(units)) - len(units)
-            more = (0, least(_FRAMES, longest) - longest, 0, 0, 0, rows)
-            inputs, mask = pad(inputs, more), pad(mask, more)
-        return self._waves(inputs, mask)[: len(units)], frames * SAMPLES_PER_FRAME
+        most = max(1, _MOST_AT_ONCE // longest)
+        waves = [
+            self._pass(inputs[at : at + most], mask[at : at + most])
+            for at in range(0, len(units), most)
+        ]
+        return torch.cat(waves), frames * SAMPLES_PER_FRAME
+
+    def warm_up(self) -> None:
+        """Run every compiled shape until its graph is captured."""
+        if not self._compiled:
+            return
+        channels, like = self._net.hifi_gan.conv_pre.in_channels, self._net.unit_embedding.weight
+        for rows, frames in itertools.product(ROWS, _FRAMES):
+            if rows == ROWS[0] or rows * frames <= 2 * _MOST_AT_ONCE:
+                # The first run of a shape compiles, the second is captured.
+                for _ in range(2):
+                    self._pass(
+                        like.new_zeros(rows, channels, frames), like.new_ones(rows, 1, frames)
+                    )
+
+    def _pass(self, inputs: Tensor, mask: Tensor) -> Tensor:
+        if not self._compiled:
+            return self._waves(inputs, mask)
+        rows, _, frames = inputs.shape
+        more = (0, least(_FRAMES, frames) - frames, 0, 0, 0, least(ROWS, rows) - rows)
+        # The next run of the graph writes over what this one returns.
+        waves = self._waves(pad(inputs, more), pad(mask, more)).clone()
+        return waves[:rows, : frames * SAMPLES_PER_FRAME]
 
 
 class HifiGan(torch.nn.Module):

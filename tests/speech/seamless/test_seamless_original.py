@@ -12,13 +12,13 @@ from agent.speech.errors import ModelError, SpeechError
 from agent.speech.seamless.languages import SEAMLESS_CODES, SPEAKERS
 from agent.speech.seamless.original import (
     FILES,
-    RATE_HZ,
     VOCODER,
     OriginalTranslator,
     code_of,
     main,
     read_wav,
 )
+from agent.speech.seamless.said import RATE_HZ
 
 ROOT = Path(__file__).parents[3]
 ABSENT = importlib.util.find_spec("seamless_communication") is None

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from agent.speech.errors import SpeechError
 from agent.speech.seamless.languages import SEAMLESS_CODES
-from agent.speech.seamless.translator import MAX_TEXT, SeamlessTranslator
+from agent.speech.seamless.said import MAX_TEXT
+from agent.speech.seamless.translator import SeamlessTranslator
 from agent.speech.translator import Translated, TranslationRow
 from tests.speech.seamless.rows import RATE_HZ, TEXT, assert_same, spoken, voice, written
 

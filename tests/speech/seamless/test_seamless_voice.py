@@ -7,7 +7,7 @@ import pytest
 
 from agent.speech.errors import VoiceError
 from agent.speech.interpreter import Interpreter
-from agent.speech.seamless.translator import MAX_TEXT
+from agent.speech.seamless.said import MAX_TEXT
 from agent.speech.seamless.voice import SeamlessVoice
 from tests.speech.seamless.rows import RATE_HZ, TEXT, voice, written
 
