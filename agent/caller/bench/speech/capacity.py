@@ -1,6 +1,6 @@
 """The most calls within the budget, by doubling and then halving the gap."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 from agent.caller.bench.speech.callers import Heard, Utterance, simulate
@@ -15,7 +15,7 @@ _FIRST = 8
 async def capacity(
     pool: SpeechPool,
     utterances: Sequence[Utterance],
-    about: dict[str, Any],
+    about: Mapping[str, Any],
     *,
     most: int,
     seconds: float,
@@ -24,7 +24,7 @@ async def capacity(
     good, bad, calls = 0, most + 1, min(_FIRST, most)
     while good < calls < bad:
         heard = await simulate(pool, utterances, calls, seconds)
-        row = about | {"calls": calls} | figures(heard)
+        row = {**about, "calls": calls} | figures(heard)
         yield row
         if row["within_budget"]:
             good = calls

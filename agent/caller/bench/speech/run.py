@@ -17,12 +17,12 @@ from agent.caller.bench.progress import Report
 from agent.caller.bench.speech.capacity import capacity
 from agent.caller.bench.speech.mel import mel
 from agent.caller.bench.speech.nemotron import nemotron
+from agent.caller.bench.speech.subjects import subjects
 from agent.caller.bench.speech.utterances import spoken
 from agent.caller.bench.speech.vad import vad
 from agent.caller.bench.speech.whisper import whisper
 from agent.caller.errors import BenchError
-from agent.speech.build import build_pool
-from agent.speech.config import SpeechConfig
+from agent.speech.local import LocalPool, PoolLimits
 
 Rows = AsyncIterator[tuple[bool, dict[str, Any]]]
 """Whether a row belongs to the baseline, and the row."""
@@ -90,15 +90,17 @@ async def _nemotron(plan: Plan) -> Rows:
 
 
 async def _calls(plan: Plan) -> Rows:
-    """The bundled recogniser with real words, each judged; it runs on a CPU wherever this runs."""
-    with tempfile.TemporaryDirectory(prefix="bolbank-bench-") as folder:
-        config = SpeechConfig(Path(folder), max_streams=plan.most_calls)
-        async with build_pool(config) as pool:
-            about = {"engine": "demo recogniser", "device": "cpu"}
-            async for row in capacity(
-                pool, await spoken(), about, most=plan.most_calls, seconds=plan.seconds
-            ):
-                yield False, row
+    """Of the bundled recogniser every word is judged; those with random weights say noise."""
+    utterances = await spoken()
+    with tempfile.TemporaryDirectory(prefix="bolbank-bench-") as scratch:
+        for subject in subjects(Path(scratch), plan.device, real=plan.real):
+            limits = PoolLimits(max_streams=plan.most_calls)
+            device = str(subject.about["device"])
+            async with LocalPool(subject.transcriber, limits=limits, vad_device=device) as pool:
+                async for row in capacity(
+                    pool, utterances, subject.about, most=plan.most_calls, seconds=plan.seconds
+                ):
+                    yield False, row if subject.judged else row | {"right": None}
 
 
 def _shape(plan: Plan) -> whisper_shapes.WhisperShape:
