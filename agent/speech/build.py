@@ -155,5 +155,4 @@ def _bounds(config: SpeechConfig) -> Bounds:
     """Return how many of Whisper's windows are worth a batch."""
     if config.device != "cpu":
         return Bounds()
-    rows = 1 if config.window_s >= _LONG_WINDOW_S else 4
-    return Bounds(max_rows=rows, max_spare_rows=rows)
+    return Bounds(max_rows=1 if config.window_s >= _LONG_WINDOW_S else 4, max_spare_rows=1)

@@ -19,6 +19,7 @@ from agent.speech.transcriber import Asked, OnPartial
 ROLLING_S = 15.0
 """What is settled leaves a window of running speech that is longer, as in whisper_streaming."""
 _MOST_BEFORE_WORDS = 40
+_ON_CPU = Bounds(max_spare_rows=1)
 
 Pcm = NDArray[np.int16]
 
@@ -48,7 +49,8 @@ class WholeTranscriber:
     `partial_ms` is how often speech that still goes on is looked at; None is never. Looks take what
     finals leave of the device, for each may cost as much: they run where nothing else waits, in
     batches of at most `bounds.max_spare_rows`, so that a final waits for few of them. While the
-    device is behind they are put off.
+    device is behind they are put off. A CPU, where each row of a batch costs its full time, takes
+    them one by one by default.
     """
 
     def __init__(
@@ -68,7 +70,7 @@ class WholeTranscriber:
             self._transcribe,
             name="recogniser",
             device=device,
-            bounds=bounds,
+            bounds=bounds or (_ON_CPU if device == "cpu" else Bounds()),
             bucket=lambda passage: recogniser.bucket(
                 passage.seconds, passage.asked.hints, passage.before
             ),
