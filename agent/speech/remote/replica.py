@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from agent.speech.local import LocalPool
 
 HELLO_S = 3.0
+PING_S = 5.0
+"""Between pings, and how long an answer may take."""
 BACKLOG = 1_024
 SPARE_SOCKETS = 64
 """Connections beyond the calls: those of call servers that only have prompts rendered."""
@@ -115,8 +117,8 @@ class Replica:
             ws="websockets-sansio",
             ws_max_size=protocol.MAX_FRAME,
             ws_per_message_deflate=False,
-            ws_ping_interval=5.0,
-            ws_ping_timeout=5.0,
+            ws_ping_interval=PING_S,
+            ws_ping_timeout=PING_S,
             ssl_certfile=about.tls_cert,
             ssl_keyfile=about.tls_key,
             timeout_graceful_shutdown=1,

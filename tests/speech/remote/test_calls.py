@@ -1,4 +1,4 @@
-"""Calls over replicas: heard as with a local pool, and not lost with the replica that heard them."""
+"""Calls over replicas: heard as with a local pool, and not lost with their replica."""
 
 import asyncio
 
@@ -128,22 +128,21 @@ async def test_a_draining_replica_with_nowhere_to_send_its_calls_serves_them_to_
 async def test_when_all_replicas_are_full_a_call_goes_on_without_ears_until_one_has_room(
     replica, remote, say, silence
 ):
-    async with replica(calls=1) as only, remote() as pool:
-        async with pool.stream(8_000, ["en"]) as stream:
-            await until(lambda: not stream.deaf)
-            async with pool.stream(8_000, ["en"]) as waiting:
-                line = Line(waiting)
-                await line.feed(silence(1))
-                parts = [Fixed(text="Press one."), Value(text="two hundred", shown="200")]
-                spoken = [pcm async for pcm in waiting.speak(parts, "en")]
-                assert waiting.deaf
-                assert sum(map(len, spoken)) > 16_000
-                assert (pool.load.streams, pool.load.unlooked) == (2, 1)
-                await stream.close()
-                await until(lambda: not waiting.deaf)
-                assert only.calls == 1
-                await line.feed(say("what is my balance"), silence(1.5))
-                assert await line.heard(1) == ["what is my balance"]
+    async with replica(calls=1) as only, remote() as pool, pool.stream(8_000, ["en"]) as stream:
+        await until(lambda: not stream.deaf)
+        async with pool.stream(8_000, ["en"]) as waiting:
+            line = Line(waiting)
+            await line.feed(silence(1))
+            parts = [Fixed(text="Press one."), Value(text="two hundred", shown="200")]
+            spoken = [pcm async for pcm in waiting.speak(parts, "en")]
+            assert waiting.deaf
+            assert sum(map(len, spoken)) > 16_000
+            assert (pool.load.streams, pool.load.unlooked) == (2, 1)
+            await stream.close()
+            await until(lambda: not waiting.deaf)
+            assert only.calls == 1
+            await line.feed(say("what is my balance"), silence(1.5))
+            assert await line.heard(1) == ["what is my balance"]
 
 
 async def test_speech_nobody_can_hear_in_time_is_a_question_to_ask_again(
