@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from agent.speech.batching.batcher import Bounds
-from agent.speech.errors import PoolBusy
+from agent.speech.errors import PoolBusy, SpeechError
 from agent.speech.recogniser.rows import AsrResult, AsrRow, refused
 from agent.speech.transcriber import Asked
 from agent.speech.whole import ROLLING_S, WholeTranscriber
@@ -179,6 +179,25 @@ async def test_nothing_heard_and_a_language_nobody_knows_are_refused_unheard(rea
     result, _ = await strange.finish(2 * WORD, 60)
     assert (result.text, result.language, result.accepted) == ("", "or", False)
     assert reader.rows == []
+    await transcriber.close()
+
+
+async def test_sound_that_is_no_sound_fails_alone(reader):
+    transcriber = WholeTranscriber(reader)
+    busy = await held(transcriber, reader)
+    broken = transcriber.begin(ask("broken"), lambda text, language: None)
+    broken.feed(np.full(WORD, np.nan, np.float32))
+    sound = transcriber.begin(ask("sound"), lambda text, language: None)
+    sound.feed(said(range(7, 9)))
+    failing = asyncio.create_task(broken.finish(WORD, 60))
+    finishing = asyncio.create_task(sound.finish(2 * WORD, 60))
+    await asyncio.sleep(0)
+    reader.gate.set()
+    await busy
+    with pytest.raises(SpeechError, match="these are float32"):
+        await failing
+    result, _ = await finishing
+    assert result.text == "7 8"
     await transcriber.close()
 
 

@@ -89,5 +89,8 @@ class LogMel:
 
 def as_storage(features: torch.Tensor) -> ctranslate2.StorageView:
     """Return what CTranslate2 reads of `features`, shared: no copy is made, on a GPU neither."""
-    on_cpu = features.device.type == "cpu"
-    return ctranslate2.StorageView.from_array(features.numpy() if on_cpu else features)
+    if features.device.type == "cpu":
+        return ctranslate2.StorageView.from_array(features.numpy())
+    # CTranslate2 takes the thread's current device for that of the memory.
+    with _torch.cuda.device(features.device):
+        return ctranslate2.StorageView.from_array(features)
