@@ -73,7 +73,7 @@ async def test_a_yes_over_the_menu_stops_nothing(house: Serving, caller: Talker)
 
 
 async def test_a_cough_over_the_menu_is_not_asked_about(house: Serving, caller: Talker) -> None:
-    await says(house, caller, "psst")
+    await says(house, caller, "eww")
     await caller.silenced(1)
     await caller.told_on()
     log, said = await ended(house, caller)
