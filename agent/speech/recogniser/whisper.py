@@ -259,7 +259,7 @@ class WhisperRecogniser:
                 [self._sounding(rows[place], picked.shape[2]) for place in places],
             )
             for place, found in zip(places, aligned, strict=True):
-                begins_s = _starts_s(found.alignments)[decoded[place].begun]
+                begins_s = _start_s(found.alignments, decoded[place].begun)
                 results[place] = replace(results[place], begins_s=begins_s)
         return results
 
@@ -272,12 +272,9 @@ class WhisperRecogniser:
         return max(2, min(frames, len(row.pcm) * FRAMES_PER_S // RATE_HZ))
 
 
-def _starts_s(path: Sequence[tuple[int, int]]) -> list[float]:
-    """Return where each token, and the end after the last, begins on an alignment's path."""
-    starts: dict[int, int] = {}
-    for token, moment in path:
-        starts.setdefault(token, moment)
-    return [moment / _ENCODED_PER_S for moment in starts.values()]
+def _start_s(path: Sequence[tuple[int, int]], wanted: int) -> float | None:
+    """Return where the token `wanted`, or the end after the last, begins on an alignment's path."""
+    return next((moment / _ENCODED_PER_S for token, moment in path if token == wanted), None)
 
 
 def _repetition(text: str) -> float:

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent.speech import whole
 from agent.speech.batching.batcher import Bounds
 from agent.speech.recogniser.demo import DemoRecogniser
 from agent.speech.recogniser.rows import AsrResult, Recogniser
 from agent.speech.recogniser.whisper import Belief, WhisperRecogniser
 from agent.speech.transcriber import Asked
 from agent.speech.whole import WholeTranscriber
+from tests.speech.recogniser.tiny_whisper import make_whisper
 
 RATE_HZ = 8_000
 PIECE = 2_000
@@ -147,4 +149,28 @@ async def test_partials_of_a_real_utterance_grow_word_by_word(recogniser: DemoRe
     assert said[-1] == ("what is my balance", "en")
     result, _ = await utterance.finish(len(spoken[0]), 60)
     assert result.text == "what is my balance"
+    await transcriber.close()
+
+
+async def test_whisper_goes_on_from_what_is_settled_in_a_window_that_rolls(tmp_path, monkeypatch):
+    folder = make_whisper(tmp_path, lambda text: float(text in (" balance", " please")))
+    belief = Belief(mean_log_prob=-100.0, no_speech=2.0, compression=1e9)
+    recogniser = WhisperRecogniser(folder, window_s=2, threads=1, belief=belief, most_tokens=40)
+    monkeypatch.setattr(whole, "ROLLING_S", 3.0)
+    transcriber = WholeTranscriber(recogniser, partial_ms=500)
+    partials: list[str] = []
+    asked = Asked(RATE_HZ, ("en", "hi"), ("balance",), "caller")
+    utterance = transcriber.begin(asked, lambda text, _: partials.append(text))
+    pcm = np.random.default_rng(0).normal(0, 3_000, 12 * RATE_HZ).astype(np.int16)
+    for at in range(0, len(pcm), RATE_HZ // 2):
+        utterance.feed(pcm[at : at + RATE_HZ // 2])
+        if utterance._look is not None:
+            await asyncio.wait([utterance._look])
+    for shorter, longer in itertools.pairwise(partials):
+        assert longer.startswith(f"{shorter} ")
+    assert set(partials[-1].split()) <= {"balance", "please"}
+    assert 0 < utterance._window_from < len(pcm)
+    result, _ = await utterance.finish(len(pcm), 60)
+    assert result.accepted
+    assert transcriber.measured.meter.counters.failed == 0
     await transcriber.close()
