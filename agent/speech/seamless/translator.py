@@ -93,7 +93,7 @@ class SeamlessTranslator:
             )
         check_said(row.said)
 
-    @torch.inference_mode()
+    @torch.no_grad()
     def translate(self, rows: Sequence[TranslationRow]) -> list[Translated]:
         """Return one result a row, in order. The first call runs every shape once beforehand.
 

@@ -4,12 +4,16 @@ import asyncio
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from agent.speech.errors import VoiceError
 from agent.speech.interpreter import Interpreter
+from agent.speech.pool import Translation
 from agent.speech.seamless.said import MAX_TEXT
 from agent.speech.seamless.voice import SeamlessVoice
-from tests.speech.seamless.rows import RATE_HZ, TEXT, voice, written
+from agent.speech.translator import Translated, TranslationRow
+from tests.speech.seamless.rows import RATE_HZ, TEXT, assert_same, voice, written
 
 SAID = "आपके खाते में 2,500 रुपये हैं।"
 
@@ -62,6 +66,55 @@ async def test_calls_that_speak_and_calls_that_are_translated_share_batches(mout
     meter = mouth.measured.meter
     assert meter.counters.served == 6
     assert meter.batches < 6
+
+
+asks = st.lists(
+    st.tuples(
+        st.integers(0, 4),
+        st.one_of(st.floats(0.2, 1.5).map(voice), st.integers(3, 40).map(lambda most: TEXT[:most])),
+        st.sampled_from(["hi", "te"]),
+        st.sampled_from(["en", "ur", "ta", "hi"]),
+        st.booleans(),
+    ),
+    min_size=2,
+    max_size=8,
+)
+
+
+@settings(max_examples=8)
+@given(asks=asks)
+def test_whenever_calls_come_and_go_each_gets_what_it_would_get_alone(translator, asks):
+    rows = [TranslationRow(said, source, target, True) for _, said, source, target, _ in asks]
+
+    async def ask(place: int, interpreter: Interpreter) -> Translation:
+        row = rows[place]
+        for _ in range(asks[place][0]):
+            await asyncio.sleep(0.002)
+        if isinstance(row.said, str):
+            return await interpreter.read(
+                row.said, row.source, row.target, aloud_hz=RATE_HZ, call=place % 3
+            )
+        return await interpreter.hear(
+            row.said, RATE_HZ, row.source, row.target, aloud=True, call=place % 3
+        )
+
+    async def serve() -> list[Translation | BaseException]:
+        interpreter = Interpreter(translator)
+        jobs = [asyncio.create_task(ask(place, interpreter)) for place in range(len(rows))]
+        await asyncio.sleep(0.003)
+        for job, (_, _, _, _, hangs_up) in zip(jobs, asks, strict=True):
+            if hangs_up:
+                job.cancel()
+        done = await asyncio.gather(*jobs, return_exceptions=True)
+        await interpreter.close()
+        return done
+
+    for row, found in zip(rows, asyncio.run(serve()), strict=True):
+        if isinstance(found, asyncio.CancelledError):
+            continue
+        assert isinstance(found, Translation)
+        pcm = np.frombuffer(found.pcm, "<i2")
+        assert_same([Translated(found.text, pcm)], translator.translate([row]))
 
 
 async def test_its_renderings_are_named_after_model_precision_and_language(mouth, translator):
