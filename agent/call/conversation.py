@@ -16,7 +16,7 @@ from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
 from agent.call.apology import apology
 from agent.call.backchannel import SOUND_MS, is_backchannel, takes_yes
 from agent.call.errors import ActError
-from agent.call.fillers import AFTER_S, AGAIN_S, filler, is_filler
+from agent.call.fillers import filler, is_filler, waited_for
 from agent.call.frames import (
     CaptionFrame,
     ClearFrame,
@@ -321,7 +321,11 @@ class Conversation(FrameProcessor):
     async def _act(self, action: Do | Send) -> None:
         doing = asyncio.create_task(self._deeds.act(action))
         try:
-            await self._fill(action, doing)
+            await waited_for(
+                doing,
+                lambda: 0.0 if self._gone else self._turns.quiet_ms / 1000,
+                lambda number: self._perform(filler(action.id, number, self._language)),
+            )
             result = await doing
         except ActError as error:
             self._put(Failed(at=_now(), id=action.id, reason=error.reason))
@@ -333,19 +337,9 @@ class Conversation(FrameProcessor):
         finally:
             doing.cancel()
 
-    async def _fill(self, action: Do | Send, doing: asyncio.Task[dict[str, Any]]) -> None:
-        """Tell the caller now and then that it takes a moment, until `doing` is done."""
-        said, wait_s = 0, AFTER_S
-        while not (await asyncio.wait([doing], timeout=wait_s))[0]:
-            if self._gone:
-                wait_s = AGAIN_S
-                continue
-            if (wait_s := AFTER_S - self._turns.quiet_ms / 1000) > 0:
-                continue
-            state = self._engine.state
-            language = state.language or self._engine.book.bank.languages.default
-            await self._perform(filler(action.id, said, language))
-            said, wait_s = said + 1, AGAIN_S
+    @property
+    def _language(self) -> str:
+        return self._engine.state.language or self._engine.book.bank.languages.default
 
     async def _transfer(self, action: Transfer) -> None:
         try:

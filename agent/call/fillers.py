@@ -4,10 +4,15 @@ Not part of the operators' flows: a bank's systems are slow on a bad day, at any
 speaker has reviewed these words yet.
 """
 
-from collections.abc import Sequence
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
 from agent.dialogue.actions import Say
 from agent.language.utterance import Fixed
+
+log = logging.getLogger(__name__)
 
 AFTER_S = 0.9
 """So long after everything was said a silence begins to sound like a dead line."""
@@ -31,6 +36,25 @@ WORDS: dict[str, tuple[str, str]] = {
 """At first, and each time again."""
 
 _ID = "filler"
+
+
+async def waited_for(
+    doing: asyncio.Task[Any], quiet_s: Callable[[], float], say: Callable[[int], Awaitable[None]]
+) -> None:
+    """Return when `doing` is done; `say` the next filler whenever it has been quiet too long.
+
+    `quiet_s` tells for how long nothing has been said, 0 while something is.
+    """
+    said, wait_s = 0, AFTER_S
+    while not (await asyncio.wait([doing], timeout=wait_s))[0]:
+        if (wait_s := AFTER_S - quiet_s()) > 0:
+            continue
+        try:
+            await say(said)
+        except Exception:
+            # What the bank does must not depend on what is said meanwhile.
+            log.exception("a filler was not said")
+        said, wait_s = said + 1, AGAIN_S
 
 
 def filler(act_id: str, number: int, language: str) -> Say:
