@@ -156,14 +156,18 @@ class RemoteStream:
         self._events.put_nowait(None)
 
     async def _run(self) -> None:
+        why = ""
         while True:
             try:
                 await self._hold()
             except SpeechError as error:
-                log.warning("a call has no speech replica: %s", error)
+                if str(error) != why:
+                    why = str(error)
+                    log.warning("a call has no speech replica: %s", why)
             except Exception:
                 log.exception("a call has no speech replica")
             else:
+                why = ""
                 continue
             self._lost = frozenset()
             self._wait_deaf()
