@@ -127,7 +127,6 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
         book = await _flows(settings, Bundles(db))
         await asyncio.to_thread(warm, book.bank.languages.offer)
         pool = await stack.enter_async_context(await _pool(settings, redis))
-        book = book.translating(pool.abilities.translates)
         rates_hz = (PHONE_RATE_HZ, 2 * PHONE_RATE_HZ)
         for rate_hz in rates_hz:
             await pool.prepare([*WORDS.items(), *_spoken(first_texts(book), pool)], rate_hz)
@@ -146,7 +145,8 @@ async def opened(settings: Settings, books: Ledger | None = None) -> AsyncIterat
         exchange = Exchange(
             Kit(
                 pool=pool,
-                book=lambda: book,
+                # What a translator knows may come and go with the replicas of a remote pool.
+                book=lambda: book.translating(pool.abilities.translates),
                 ledger=ledger,
                 register=register,
                 calls=calls,

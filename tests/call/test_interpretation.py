@@ -6,15 +6,13 @@ The checkpoint's weights are random: what it says means nothing, and is the same
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Literal
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from websockets.asyncio.client import connect
 
 from agent.call.interpretation import Party, Said, interpret
-from agent.call.leg import Audio, Capabilities, Gone, Leg, LegEvent, LegInfo, Marked, Sent
+from agent.call.leg import Audio, Leg
 from agent.call.parting import WORDS
 from agent.speech.errors import PoolBusy, SpeechError
 from agent.speech.espeak import Request, Worker
@@ -24,70 +22,12 @@ from agent.speech.recogniser.demo import DemoRecogniser
 from agent.speech.seamless.translator import SeamlessTranslator
 from agent.speech.translator import Translated, TranslationRow
 from agent.speech.whole import WholeTranscriber
+from tests.call.telephone import Pcm, Telephone
 from tests.speech.seamless.tiny import write_tiny_seamless
 from tests.telephony.callers import AsteriskCaller, exchange
 from tests.telephony.sounds import find, loud_ms, samples
 
-Pcm = NDArray[np.int16]
 ASKS, ANSWERS = "what is my balance", "मेरा बैलेंस बताइए"
-
-
-class Telephone:
-    """A line in memory: its person speaks as fast as the call listens, and hears everything."""
-
-    def __init__(self, rate_hz: int = 8000) -> None:
-        self.info = LegInfo("asterisk", "+919800000001", "caller_id", None)
-        self.rate_hz = rate_hz
-        self.capabilities = Capabilities(transfer=False, hold=False, captions=True)
-        self.on_sent: Sent | None = None
-        self.heard = bytearray()
-        self.captions: list[tuple[str, str]] = []
-        self.hung_up = False
-        self._events: asyncio.Queue[LegEvent] = asyncio.Queue()
-        self._at_ms = 0.0
-
-    def says(self, *sounds: Pcm) -> None:
-        """Speak, with a second of quiet before and two behind."""
-        quiet = np.random.default_rng(1).normal(0, 12, 2 * self.rate_hz).astype(np.int16)
-        pcm = np.concatenate([quiet[: self.rate_hz], *sounds, quiet]).tobytes()
-        step = self.rate_hz // 25
-        for begin in range(0, len(pcm), step):
-            piece = pcm[begin : begin + step].ljust(step, b"\0")
-            self._events.put_nowait(Audio(piece, self._at_ms))
-            self._at_ms += 20
-
-    def hangs_up(self) -> None:
-        self._events.put_nowait(Gone("hangup"))
-
-    def now_ms(self) -> float:
-        return self._at_ms
-
-    async def events(self) -> AsyncIterator[LegEvent]:
-        while True:
-            event = await self._events.get()
-            yield event
-            await asyncio.sleep(0)
-            if isinstance(event, Gone):
-                return
-
-    async def play(self, pcm: bytes) -> None:
-        self.heard += pcm
-        await asyncio.sleep(0)
-
-    async def clear(self) -> None:
-        raise AssertionError("nobody's words are cut off")
-
-    async def mark(self, name: str) -> None:
-        self._events.put_nowait(Marked(name))
-
-    async def caption(self, who: Literal["bot", "caller"], text: str) -> None:
-        self.captions.append((who, text))
-
-    async def hangup(self, reason: str) -> None:
-        self.hung_up = True
-
-    async def transfer(self, queue: str) -> None:
-        raise AssertionError("nobody transfers here")
 
 
 class Failing(SeamlessTranslator):
@@ -284,6 +224,7 @@ async def test_they_speak_at_once_and_each_is_heard_in_order(pool, voice):
         expected = b"".join(each.pcm for each in said if each is not None)
         await talk.until(lambda e=expected, on=listener: len(on.heard) >= len(e))
         assert bytes(listener.heard).startswith(expected)
+        assert listener.cleared == 0
     one.hangs_up()
     await talk.over
 
