@@ -8,13 +8,14 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from pipecat.frames.frames import CancelFrame, EndFrame, EndWorkerFrame, Frame, StartFrame
 from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
 
 from agent.call.apology import apology
 from agent.call.backchannel import SOUND_MS, is_backchannel, takes_yes
+from agent.call.doing import Deeds
 from agent.call.errors import ActError
 from agent.call.fillers import filler, is_filler, waited_for
 from agent.call.frames import (
@@ -58,7 +59,7 @@ from agent.dialogue.events import (
     Silence,
 )
 from agent.language.utterance import shown
-from agent.speech.pool import Final, SpeechStarted, Translation
+from agent.speech.pool import Final, SpeechStarted
 
 log = logging.getLogger(__name__)
 
@@ -67,46 +68,6 @@ STUCK_S = 30.0
 
 LAST_WORK_S = 10.0
 """How long a bank act begun for a caller who has left may still take."""
-
-
-class Deeds(Protocol):
-    """What actions do outside the conversation."""
-
-    async def act(self, action: Do | Send) -> dict[str, Any]:
-        """Run a bank act or send a message; raises `ActError` with a one-word reason."""
-
-    async def transfer(self, action: Transfer) -> None:
-        """Hand the caller to a person; raises `ActError` when nobody takes the call."""
-
-    def step(self, event: Event, actions: list[Action]) -> None:
-        """Note one step of the engine for the event log and the saved state."""
-
-    def bot_turn(
-        self, text: str, language: str, heard_ms: int, translation: Translation | None = None
-    ) -> None:
-        """Note what the bot said until now, over `heard_ms`; `translation` as the caller had it."""
-
-    def caller_turn(
-        self,
-        heard: str,
-        language: str | None,
-        confidence: float | None,
-        lag_ms: float,
-        translation: Translation | None = None,
-    ) -> None:
-        """Note what was heard of the caller, who fell silent `lag_ms` ago.
-
-        `translation` is what the dialogue went by instead.
-        """
-
-    def aside(self, heard: str, language: str, confidence: float, lag_ms: float) -> None:
-        """Note what the caller said while listening, which answers nothing."""
-
-    def overheard(self, text: str, lag_ms: float, lasted_ms: float) -> None:
-        """Silence in the recording what was said if it must not be kept."""
-
-    def asking_secret(self, open_: bool) -> None:
-        """A secret is being asked (recording pauses) or no longer is."""
 
 
 class Conversation(FrameProcessor):

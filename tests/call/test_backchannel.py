@@ -1,5 +1,7 @@
 """Words that only say "I am listening", in every language that is offered."""
 
+import asyncio
+
 import pytest
 
 from agent.call import apology, backchannel, fillers
@@ -99,3 +101,19 @@ def test_a_filler_is_told_from_what_the_dialogue_says() -> None:
     assert fillers.is_filler(first)
     assert len({first.id, again.id, later.id}) == 3
     assert first.parts != again.parts == later.parts
+
+
+async def test_a_filler_that_fails_costs_no_bank_act() -> None:
+    told = asyncio.Event()
+
+    async def say(number: int) -> None:
+        told.set()
+        raise OSError("the line is gone")
+
+    async def act() -> str:
+        await told.wait()
+        return "blocked"
+
+    doing = asyncio.create_task(act())
+    await fillers.waited_for(doing, lambda: fillers.AFTER_S, say)
+    assert doing.result() == "blocked"
