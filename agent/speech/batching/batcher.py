@@ -107,11 +107,6 @@ class Batcher(Generic[Row, Result]):
         return len(self._queue)
 
     @property
-    def idle(self) -> bool:
-        """A row submitted now would run at once."""
-        return not self._queue and not self._spare and not self.meter.rows_running
-
-    @property
     def load(self) -> Load:
         """How busy it is; costs a sort of the last rows' queue times. Spare rows do not wait."""
         with self._lock:

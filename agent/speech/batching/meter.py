@@ -91,10 +91,6 @@ class Meter:
     def device_s(self) -> float:
         return self.batch_s.sum
 
-    @property
-    def rows_running(self) -> int:
-        return self._rows
-
     def began(self, now_s: float, since_s: Sequence[float], rows: int | None = None) -> None:
         """A batch goes to the device, of rows that were there since `since_s`.
 

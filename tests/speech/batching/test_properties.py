@@ -77,7 +77,7 @@ class Story:
         for _ in range(3):
             await asyncio.sleep(0)
         at_gate = self.model.stopped_at_gate.is_set
-        while not at_gate() and not self.batcher.idle:  # noqa: ASYNC110 (a thread gets there)
+        while not at_gate() and not all(task.done() for task in self.tasks):  # noqa: ASYNC110 (a thread gets there)
             await asyncio.sleep(0)
         await asyncio.sleep(0)
 
