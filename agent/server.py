@@ -110,6 +110,10 @@ def build_app(house: House, ticker: Ticker) -> FastAPI:
             "bolbank_loop_lag_p50_ms": ("Lag of the 20 ms clock.", lambda: ticker.lag_ms(50)),
             "bolbank_loop_lag_p99_ms": ("Lag of the 20 ms clock.", lambda: ticker.lag_ms(99)),
             "bolbank_speech_streams": ("Open speech streams.", lambda: house.pool.load.streams),
+            "bolbank_speech_unheard_streams": (
+                "Open speech streams whose sound waits for somebody to hear it.",
+                lambda: house.pool.load.unlooked,
+            ),
         },
         SpeechCollector(lambda: house.pool.measured),
     )

@@ -4,7 +4,6 @@ import os
 import ssl
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from redis.asyncio import Redis
 
@@ -13,12 +12,11 @@ from agent.speech.errors import SpeechError
 from agent.speech.remote import protocol
 from agent.speech.remote.credentials import PoolKey
 from agent.speech.remote.finder import Finder
+from agent.speech.remote.plan import Plan, Setup
 from agent.speech.remote.pool import RemotePool
 from agent.speech.remote.registry import Registry
+from agent.speech.remote.replica import Listening
 from agent.trust import keyfile
-
-if TYPE_CHECKING:
-    from agent.speech.remote.deployment import Plan, Setup
 
 
 def remote_pool(settings: Settings, redis: Redis) -> RemotePool:
@@ -38,16 +36,13 @@ def remote_pool(settings: Settings, redis: Redis) -> RemotePool:
     return RemotePool(finder, speech.voices, speech.cache_dir, speech.recordings_dir)
 
 
-def replica_setup(folder: str) -> "Setup":
+def replica_setup(folder: str) -> Setup:
     """Return what a replica is made of, by the settings that hold in `folder` of its machine.
 
     Read where the replica runs: so no key or password passes through Ray, and every machine names
     its own models, certificate and address.
     """
     import ray
-
-    from agent.speech.remote.deployment import Setup
-    from agent.speech.remote.replica import Listening
 
     if Path(folder).is_dir():
         os.chdir(folder)  # paths in the settings are relative to where the command runs
@@ -75,10 +70,8 @@ def replica_setup(folder: str) -> "Setup":
     )
 
 
-def replica_plan(settings: Settings) -> "Plan":
+def replica_plan(settings: Settings) -> Plan:
     """Return how many replicas there are to be."""
-    from agent.speech.remote.deployment import Plan
-
     on_gpu = settings.speech_device.startswith("cuda")
     gpus = settings.speech_replica_gpus
     return Plan(

@@ -7,14 +7,12 @@ itself; capacity follows the open calls, not requests; a replica that goes waits
 import asyncio
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from redis.asyncio import Redis
 
-from agent.speech.config import SpeechConfig
 from agent.speech.errors import ModelError, SpeechError
-from agent.speech.remote.credentials import PoolKey
-from agent.speech.remote.replica import Listening, Replica
+from agent.speech.remote.plan import Plan, Setup
+from agent.speech.remote.replica import Replica
 from agent.speech.remote.scaling import OpenCalls
 
 try:
@@ -35,35 +33,6 @@ ENVIRONMENT = {
 }
 SPARE_CALLS = 0.7
 """Share of their capacity that the replicas are kept at: room for a rush, and for a loss."""
-
-
-@dataclass(frozen=True)
-class Setup:
-    """What one replica is made of, read on the machine that it runs on."""
-
-    speech: SpeechConfig
-    key: PoolKey
-    redis_url: str
-    listening: Listening
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How many replicas there are, and what each takes.
-
-    Attributes:
-        least: Replicas that always run.
-        most: Replicas that may run when many call.
-        gpus: GPUs of one replica; a fraction shares one.
-        calls: Calls of one replica.
-        longest_call_s: How long a replica that goes waits for its calls.
-    """
-
-    least: int
-    most: int
-    gpus: float
-    calls: int
-    longest_call_s: float
 
 
 class SpeechReplica:

@@ -17,12 +17,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import uvicorn
+from prometheus_client import CollectorRegistry, generate_latest
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from agent.speech.errors import PoolBusy, SpeechError
+from agent.speech.metrics import SpeechCollector
 from agent.speech.remote import protocol
 from agent.speech.remote.addresses import is_loopback
 from agent.speech.remote.credentials import Door, PoolKey, Refused, proof
@@ -85,6 +87,8 @@ class Replica:
         self._door = Door(key, self.id)
         self._announcer = Announcer(redis, key)
         self._sockets: set[WebSocket] = set()
+        self._metrics = CollectorRegistry()
+        self._metrics.register(SpeechCollector(lambda: pool.measured))
         self._draining = False
         self._empty = asyncio.Event()
         self._empty.set()
@@ -206,8 +210,7 @@ class Replica:
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         """The ASGI application: one path, one WebSocket a call."""
         if scope["type"] != "websocket":
-            await send({"type": "http.response.start", "status": 404, "headers": []})
-            await send({"type": "http.response.body", "body": b""})
+            await self._answer(scope["path"], send)
             return
         socket_ = WebSocket(scope, receive, send)
         try:
@@ -225,6 +228,20 @@ class Replica:
                 await self._talk(socket_, nonce)
             finally:
                 self._sockets.discard(socket_)
+
+    async def _answer(self, path: str, send: Send) -> None:
+        """Tell Prometheus of the models; nothing else is there for a browser."""
+        found = path == "/metrics"
+        body = generate_latest(self._metrics) if found else b""
+        headers = [(b"content-type", b"text/plain; version=0.0.4")] if found else []
+        await send(
+            {
+                "type": "http.response.start",
+                "status": 200 if found else 404,
+                "headers": headers,
+            }
+        )
+        await send({"type": "http.response.body", "body": body})
 
     def _admit(self, socket_: WebSocket) -> str:
         if socket_.url.path != protocol.PATH:

@@ -5,6 +5,7 @@ import contextlib
 import json
 import time
 
+import httpx
 import pytest
 from websockets.asyncio.client import connect
 from websockets.asyncio.server import serve
@@ -206,6 +207,15 @@ async def test_too_many_requests_at_once_are_told_to_come_back(replica):
         assert await link.render("hello", "en", 8_000)
         reading.cancel()
         await link.close()
+
+
+async def test_prometheus_is_told_of_the_models(replica):
+    async with replica() as ours, httpx.AsyncClient(trust_env=False) as client:
+        base = ours.url.replace("ws:", "http:").replace(protocol.PATH, "")
+        assert (
+            'bolbank_speech_rows_total{device="cpu"' in (await client.get(f"{base}/metrics")).text
+        )
+        assert (await client.get(f"{base}/")).status_code == 404
 
 
 def test_beyond_this_machine_it_takes_a_certificate(local, redis):
