@@ -1,6 +1,7 @@
 """Whisper with random weights: the plumbing and the arithmetic are real, what it says is noise."""
 
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ LANGUAGES = (
 )
 END = "<|endoftext|>"
 _SAMPLES = ("my balance please", "मेरे खाते में कितने पैसे हैं") * 9
+_WANT = 30.0
+"""What a token that is wanted gains, in logits."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +38,18 @@ LARGE_V3_TURBO = WhisperShape(1280, 32, 4, 20, 128, 51_866)
 
 
 def write_whisper(
-    folder: Path, shape: WhisperShape = TINY, *, endless: bool = False, seed: int = 0
+    folder: Path,
+    shape: WhisperShape = TINY,
+    *,
+    endless: bool = False,
+    wanted: Callable[[str], float] | None = None,
+    languages: Sequence[str] = LANGUAGES,
 ) -> Path:
     """Write a transformers checkpoint of random weights into `folder` and return it.
 
-    An `endless` one never ends a text by itself: a bench then sets how long it is.
+    An `endless` one never ends a text by itself: a bench then sets how long it is. `wanted` tells
+    how much (0..1) the text of a token is preferred to special tokens, of which only the end is as
+    likely as all text; without it all tokens are equal.
     """
     from transformers import (
         GenerationConfig,
@@ -49,7 +59,7 @@ def write_whisper(
         WhisperTokenizerFast,
     )
 
-    tokenizer = _tokenizer(shape.vocabulary)
+    tokenizer = _tokenizer(shape.vocabulary, languages)
     fast = WhisperTokenizerFast(tokenizer_object=tokenizer, unk_token=END, pad_token=END)
     number = tokenizer.token_to_id
     ids: dict[str, Any] = dict.fromkeys(
@@ -67,17 +77,22 @@ def write_whisper(
         encoder_ffn_dim=4 * shape.width,
         decoder_ffn_dim=4 * shape.width,
         # Wide enough that texts differ with the sound, in any width.
-        init_std=1.7 * shape.width**-0.5,
+        init_std=round(1.7 * shape.width**-0.5, 2),
         **ids,
     )
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+        torch.manual_seed(0)
         model = WhisperForConditionalGeneration(config).eval()
+    if wanted is not None:
+        texts = [tokenizer.decode([token]) for token in range(config.vocab_size)]
+        wants = [wanted(text) if text else 0.0 for text in texts]
+        wants[number(END)] = 1.0
+        _prefer(model, wants)
     specials = sorted(set(tokenizer.get_added_tokens_decoder()) - {number(END)})
     model.generation_config = GenerationConfig(
         **ids,
         is_multilingual=True,
-        lang_to_id={f"<|{name}|>": number(f"<|{name}|>") for name in LANGUAGES},
+        lang_to_id={f"<|{name}|>": number(f"<|{name}|>") for name in languages},
         task_to_id={name: number(f"<|{name}|>") for name in ("transcribe", "translate")},
         no_timestamps_token_id=number("<|notimestamps|>"),
         prev_sot_token_id=number("<|startofprev|>"),
@@ -102,7 +117,16 @@ def convert_whisper(checkpoint: Path, folder: Path, quantization: str | None = N
     return folder
 
 
-def _tokenizer(vocabulary: int) -> Any:
+@torch.no_grad()
+def _prefer(model: Any, wants: Sequence[float]) -> None:
+    """Let one direction of the decoder's output, always there, speak for what is wanted."""
+    decoder = model.model.decoder
+    decoder.layer_norm.bias[0] += _WANT
+    decoder.layer_norm.weight[0] = 0.0
+    decoder.embed_tokens.weight[:, 0] = torch.tensor(wants)
+
+
+def _tokenizer(vocabulary: int, languages: Sequence[str]) -> Any:
     """Return a byte-level tokenizer with Whisper's special tokens, filled up to `vocabulary`."""
     from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
 
@@ -110,9 +134,9 @@ def _tokenizer(vocabulary: int) -> Any:
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
     alphabet = pre_tokenizers.ByteLevel.alphabet()
-    trainer = trainers.BpeTrainer(vocab_size=300, initial_alphabet=alphabet, show_progress=False)
+    trainer = trainers.BpeTrainer(vocab_size=340, initial_alphabet=alphabet, show_progress=False)
     tokenizer.train_from_iterator(_SAMPLES, trainer)
-    names = ["startoftranscript", *LANGUAGES, "translate", "transcribe", "startoflm"]
+    names = ["startoftranscript", *languages, "translate", "transcribe", "startoflm"]
     names += ["startofprev", "nospeech", "notimestamps", *(f"{n * 0.02:.2f}" for n in range(1501))]
     specials = [END, *(f"<|{name}|>" for name in names)]
     parts = json.loads(tokenizer.to_str())
