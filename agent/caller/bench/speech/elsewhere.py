@@ -32,6 +32,7 @@ from agent.speech.whole import WholeTranscriber
 from agent.store.redis_client import connect
 from agent.store.redis_server import EmbeddedRedis
 
+HERE = "this process"
 ENDPOINT_MS = 700
 PAUSE_S = 2.0
 START_S = 60.0
@@ -89,7 +90,7 @@ async def elsewhere(
     """
     async with LocalPool(WholeTranscriber(DemoRecogniser())) as pool:
         for count in calls:
-            yield {"where": "this process"} | await _row(pool, utterances, count, seconds)
+            yield {"where": HERE} | await _row(pool, utterances, count, seconds)
     redis_server = EmbeddedRedis()
     await redis_server.start()
     redis = connect(redis_server.url)

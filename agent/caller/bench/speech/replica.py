@@ -1,4 +1,4 @@
-"""A speech replica as a process of the bench: where its Redis is comes on stdin, its id goes out."""
+"""A speech replica as a process of the bench: Redis and key come on stdin, its id goes out."""
 
 import asyncio
 import json

@@ -15,6 +15,7 @@ from agent.caller.bench.checkpoints import whisper as whisper_shapes
 from agent.caller.bench.machine import machine
 from agent.caller.bench.progress import Report
 from agent.caller.bench.speech.capacity import capacity
+from agent.caller.bench.speech.elsewhere import HERE, elsewhere
 from agent.caller.bench.speech.mel import mel
 from agent.caller.bench.speech.nemotron import nemotron
 from agent.caller.bench.speech.subjects import subjects
@@ -103,6 +104,11 @@ async def _calls(plan: Plan) -> Rows:
                     yield False, row if subject.judged else row | {"right": None}
 
 
+async def _elsewhere(plan: Plan) -> Rows:
+    async for row in elsewhere(await spoken(), (1, 20), plan.seconds):
+        yield row["where"] == HERE, row
+
+
 def _shape(plan: Plan) -> whisper_shapes.WhisperShape:
     return whisper_shapes.LARGE_V3_TURBO if plan.real else whisper_shapes.TINY
 
@@ -113,4 +119,5 @@ PARTS: Mapping[str, Callable[[Plan], Rows]] = {
     "whisper": _whisper,
     "nemotron": _nemotron,
     "calls": _calls,
+    "elsewhere": _elsewhere,
 }
