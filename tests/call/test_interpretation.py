@@ -20,6 +20,7 @@ from agent.speech.interpreter import Interpreter
 from agent.speech.local import LocalPool, PoolLimits
 from agent.speech.recogniser.demo import DemoRecogniser
 from agent.speech.seamless.translator import SeamlessTranslator
+from agent.speech.stream import StreamSettings
 from agent.speech.translator import Translated, TranslationRow
 from agent.speech.whole import WholeTranscriber
 from tests.call.telephone import Pcm, Telephone
@@ -68,6 +69,8 @@ def pool_with(translator: SeamlessTranslator, max_streams: int = 64) -> LocalPoo
         WholeTranscriber(DemoRecogniser()),
         interpreter=Interpreter(translator),
         limits=PoolLimits(max_streams=max_streams),
+        # No result of a busy machine is late.
+        settings=StreamSettings(recognise_s=60.0),
     )
 
 

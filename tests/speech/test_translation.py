@@ -16,11 +16,14 @@ from agent.speech.interpreter import Interpreter
 from agent.speech.local import LocalPool
 from agent.speech.pool import Final, Into, Translation
 from agent.speech.seamless.translator import SeamlessTranslator
+from agent.speech.stream import StreamSettings
 from agent.speech.whole import WholeTranscriber
 from tests.speech.seamless.tiny import write_tiny_seamless
 
 FRAME = 320  # bytes of 20 ms at 8 kHz
 RATE = 8_000
+PATIENT = StreamSettings(recognise_s=60.0)
+"""No result of a busy machine is late."""
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +34,9 @@ def translator(tmp_path_factory):
 
 @pytest.fixture
 async def pool(recogniser, translator):
-    async with LocalPool(WholeTranscriber(recogniser), interpreter=Interpreter(translator)) as pool:
+    async with LocalPool(
+        WholeTranscriber(recogniser), interpreter=Interpreter(translator), settings=PATIENT
+    ) as pool:
         yield pool
 
 
