@@ -11,6 +11,7 @@ from agent.speech.device import torch_device
 from agent.speech.errors import ModelError
 from agent.speech.models.check import check_folder
 from agent.speech.models.record import read_record
+from agent.speech.seamless.terms import not_commercial
 
 PRECISIONS = ("float32", "float16", "bfloat16", "int8", "nf4")
 _MOST_CONFIG_BYTES = 1 << 20
@@ -112,11 +113,7 @@ def _require_licence(folder: Path, allow_noncommercial: bool) -> None:
     record = read_record(folder)
     if allow_noncommercial or (record is not None and record.commercial):
         return
-    raise ModelError(
-        f"{folder} is not loaded: SeamlessM4T's weights are licensed CC BY-NC 4.0, which does not "
-        "allow commercial use. Where the bank holds a licence of its own or only evaluates, set "
-        "allow_noncommercial_models = true"
-    )
+    raise not_commercial(folder)
 
 
 def _kind(folder: Path) -> str:

@@ -21,6 +21,7 @@ import numpy as np
 from agent.speech.errors import ModelError, SpeechError
 from agent.speech.seamless.languages import SEAMLESS_CODES, SPEAKERS
 from agent.speech.seamless.said import RATE_HZ, check_said, says_something
+from agent.speech.seamless.terms import not_commercial
 from agent.speech.translator import Pcm, Translated, TranslationRow
 
 FILES = {
@@ -54,11 +55,7 @@ class OriginalTranslator:
         self, folder: Path, *, device: str = "cpu", allow_noncommercial: bool = False
     ) -> None:
         if not allow_noncommercial:
-            raise ModelError(
-                f"{folder} is not loaded: SeamlessM4T's weights are licensed CC BY-NC 4.0, which "
-                "does not allow commercial use. Where the bank holds a licence of its own or only "
-                "evaluates, set allow_noncommercial_models = true"
-            )
+            raise not_commercial(folder)
         for name in (*FILES.values(), VOCODER):
             if not (folder / name).is_file():
                 raise ModelError(f"{folder / name} is missing: fetch seamless-m4t-v2-large again")
