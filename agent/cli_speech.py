@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from agent.settings import Settings
+from agent.speech.errors import SpeechError
 from agent.terminal import err, read_settings
 
 speech_app = typer.Typer(help="The shared pool of speech replicas.", no_args_is_help=True)
@@ -42,7 +43,11 @@ async def _serve(settings: Settings) -> None:
         watch = asyncio.create_task(_watch(settings))
         while await signals.get() == signal.SIGHUP:
             err.print("Replacing the speech replicas", highlight=False)
-            await asyncio.to_thread(deployment.deploy, setup, replica_plan(_settings()))
+            try:
+                await asyncio.to_thread(deployment.deploy, setup, replica_plan(_settings()))
+            except (SpeechError, typer.Exit) as error:
+                # A slip in the settings must not cost the replicas that run.
+                err.print(f"not replaced: {error}", style="red", highlight=False)
         watch.cancel()
         err.print("Ending once the last call has; a second signal ends at once", highlight=False)
         stopping = asyncio.create_task(asyncio.to_thread(deployment.stop))

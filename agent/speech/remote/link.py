@@ -4,9 +4,10 @@ import asyncio
 import itertools
 import ssl
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 
+from pydantic import ValidationError
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
 
@@ -104,15 +105,15 @@ class Link:
             ReplicaLost: the connection ended.
             SpeechError: it cannot be spoken.
         """
-        id_ = next(self._ids)
-        answer = await self._ask(Render(id=id_, text=text, language=language, rate_hz=rate_hz))
+        fields = {"text": text, "language": language, "rate_hz": rate_hz}
+        answer = await self._ask(Render, fields)
         assert isinstance(answer, bytes)
         return answer
 
     async def translate(self, text: str, source: str, target: str) -> str:
         """Return `text` of `source` in `target`; raises as `render`."""
-        id_ = next(self._ids)
-        answer = await self._ask(Translate(id=id_, text=text, source=source, target=target))
+        fields = {"text": text, "source": source, "target": target}
+        answer = await self._ask(Translate, fields)
         assert isinstance(answer, str)
         return answer
 
@@ -149,7 +150,13 @@ class Link:
         except ConnectionClosed as error:
             raise ReplicaLost(f"replica {self.replica}: {error}") from error
 
-    async def _ask(self, message: Render | Translate) -> bytes | str:
+    async def _ask(
+        self, kind: type[Render] | type[Translate], fields: Mapping[str, object]
+    ) -> bytes | str:
+        try:
+            message = kind.model_validate({"id": next(self._ids), **fields})
+        except ValidationError:
+            raise SpeechError(f"{kind.__name__}: longer than a replica takes") from None
         request = _Request(asyncio.get_running_loop().create_future())
         self._requests[message.id] = request
         try:

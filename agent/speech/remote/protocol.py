@@ -30,6 +30,7 @@ Language = Annotated[str, Field(min_length=1, max_length=16)]
 Languages = Annotated[frozenset[Language], Field(max_length=256)]
 Sample = Annotated[int, Field(ge=0, lt=2**63)]
 RequestId = Annotated[int, Field(ge=1, lt=2**63)]
+MAX_HINTS, MAX_HINT, MAX_LANGUAGES = 200, 80, 32
 Text = Annotated[str, Field(max_length=4_000)]
 Rate = Literal[8_000, 16_000]
 
@@ -50,7 +51,7 @@ class Hello(_Message):
 
     kind: Literal["hello"] = "hello"
     rate_hz: Rate
-    languages: Annotated[tuple[Language, ...], Field(max_length=32)]
+    languages: Annotated[tuple[Language, ...], Field(max_length=MAX_LANGUAGES)]
     first_sample: Sample = 0
 
 
@@ -65,8 +66,10 @@ class Expect(_Message):
     """What the next utterance is likely to be."""
 
     kind: Literal["expect"] = "expect"
-    languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=32)]
-    hints: Annotated[tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=512)] = ()
+    languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=MAX_LANGUAGES)]
+    hints: Annotated[
+        tuple[Annotated[str, Field(max_length=MAX_HINT)], ...], Field(max_length=MAX_HINTS)
+    ] = ()
     endpoint_ms: Annotated[int, Field(ge=50, le=10_000)]
     max_ms: Annotated[int, Field(ge=1, le=3_600_000)] | None = None
     patient: bool = False

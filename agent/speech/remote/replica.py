@@ -284,7 +284,8 @@ class Replica:
         if self.calls + calls > self._listening.calls:
             raise PoolBusy(f"{self.calls} calls are open already")
         self.calls += calls
-        self._empty.clear()
+        if calls:
+            self._empty.clear()
         try:
             await served(socket_, self._pool, hello, welcome)
         finally:

@@ -9,7 +9,16 @@ from agent.language.utterance import Part
 from agent.speech.errors import ReplicaLost, SpeechError
 from agent.speech.pool import Into, SpeechEvent
 from agent.speech.remote.link import Link
-from agent.speech.remote.protocol import Expect, Hello, Move, Rate, Settled, Wanted
+from agent.speech.remote.protocol import (
+    MAX_HINT,
+    MAX_HINTS,
+    Expect,
+    Hello,
+    Move,
+    Rate,
+    Settled,
+    Wanted,
+)
 from agent.speech.remote.story import Story
 from agent.speech.tape import Tape
 
@@ -23,6 +32,8 @@ DEAF_AFTER_S = 10.0
 """Without a replica for so long, an open utterance is given up: the caller is asked again."""
 MAX_EVENTS = 256
 """Events that may wait for a consumer that does not come; minutes of talking."""
+MOST_REPLAYS = 3
+"""An utterance with which so many replicas were lost is given up: it may be what ended them."""
 LINK_S = 3.0
 """How long a request waits for a replica to be found."""
 
@@ -60,6 +71,8 @@ class RemoteStream:
         self._link: Link | None = None
         self._linked = asyncio.Event()
         self._lost = frozenset[str]()
+        self._losses = 0
+        """Replicas lost since one last got on."""
         self._leaving = False
         self._closed = False
         self._deaf_since: float | None = time.monotonic()
@@ -96,11 +109,11 @@ class RemoteStream:
         max_ms: int | None = None,
         patient: bool = False,
     ) -> None:
-        """Set what the next utterance is likely to be."""
+        """Set what the next utterance is likely to be; of too many hints the first count."""
         self._story.languages = tuple(languages)
         self._expected = Expect(
             languages=tuple(languages),
-            hints=tuple(hints),
+            hints=tuple(hint for hint in hints if len(hint) <= MAX_HINT)[:MAX_HINTS],
             endpoint_ms=endpoint_ms,
             max_ms=max_ms,
             patient=patient,
@@ -168,9 +181,10 @@ class RemoteStream:
                 log.exception("a call has no speech replica")
             else:
                 why = ""
-                continue
+                if self._losses <= 1:
+                    continue
             self._lost = frozenset()
-            self._wait_deaf()
+            self._let_go()
             await asyncio.sleep(AGAIN_S)
 
     async def _hold(self) -> None:
@@ -214,6 +228,7 @@ class RemoteStream:
         except ReplicaLost as error:
             log.warning("a call moves: %s", error)
             self._link, self._lost = None, frozenset([link.replica])
+            self._losses += 1
             self._linked.clear()
             self._deaf_since = time.monotonic()
             await link.close()
@@ -238,6 +253,7 @@ class RemoteStream:
         async for news in link.news():
             match news:
                 case Settled():
+                    self._losses = 0 if news.sample > self._settled else self._losses
                     self._tell(self._story.settled(news.sample))
                     self._settle(news.sample)
                 case Move():
@@ -253,12 +269,14 @@ class RemoteStream:
         self._settled = max(self._settled, min(sample, self._fed))
         self._tape.forget(self._settled, self.rate_hz)
 
-    def _wait_deaf(self) -> None:
-        """Nobody hears the call: after a while the past is of no more use."""
-        if self._deaf_since is None or time.monotonic() - self._deaf_since < DEAF_AFTER_S:
-            return
-        self._tell(self._story.give_up())
-        self._settle(self._fed - self.rate_hz)
+    def _let_go(self) -> None:
+        """Give up a past that nobody has heard for too long, or that no replica survives."""
+        since_s = self._deaf_since
+        deaf = since_s is not None and time.monotonic() - since_s >= DEAF_AFTER_S
+        if deaf or self._losses > MOST_REPLAYS:
+            self._losses = 0
+            self._tell(self._story.give_up())
+            self._settle(self._fed - self.rate_hz)
 
     def _tell(self, events: list[SpeechEvent]) -> None:
         for event in events:

@@ -7,6 +7,7 @@ import pytest
 from agent.language.utterance import Fixed, Value
 from agent.speech.errors import ReplicaLost, SpeechError
 from agent.speech.pool import Final, SpeechStarted, SpeechStopped
+from agent.speech.remote.session import Session
 from tests.speech.remote.conftest import Line, until
 
 
@@ -193,3 +194,39 @@ async def test_translation_without_a_translator_says_so(replica, remote):
     async with remote() as pool, pool.stream(8_000, ["en"]) as stream:
         with pytest.raises(ReplicaLost):
             await stream.translate("hello", "en", "hi")
+
+
+async def test_an_utterance_that_no_replica_survives_is_given_up(
+    replica, remote, say, silence, monkeypatch
+):
+    monkeypatch.setattr("agent.speech.remote.stream.AGAIN_S", 0.05)
+    ends = 0
+
+    async def ends_with_it(session, message) -> None:
+        nonlocal ends
+        if message.kind == "stopped" and ends < 10:
+            ends += 1
+            raise RuntimeError("no words of a caller")
+        await told(session, message)
+
+    told = Session.send
+    monkeypatch.setattr(Session, "send", ends_with_it)
+    async with replica(), remote() as pool, pool.stream(8_000, ["en", "hi"]) as stream:
+        line = Line(stream)
+        await line.feed(silence(1), say("what is my balance"), silence(1.5))
+        assert await line.heard(1) == [""]
+        assert ends == 4
+        monkeypatch.setattr(Session, "send", told)
+        await line.feed(silence(1), say("block my card"), silence(1.5))
+        assert await line.heard(2) == ["", "block my card"]
+    assert_whole_story(line, 2)
+
+
+async def test_more_hints_than_fit_and_longer_texts_do_no_harm(replica, remote, say, silence):
+    async with replica(), remote() as pool, pool.stream(8_000, ["en"]) as stream:
+        line = Line(stream)
+        stream.expect(["en"], ["बैलेंस" * 5] * 1_000 + ["a" * 500], 500, max_ms=8_000, patient=True)
+        await line.feed(silence(1), say("what is my balance"), silence(1.5))
+        assert await line.heard(1) == ["what is my balance"]
+        with pytest.raises(SpeechError, match="longer"):
+            await stream.translate("a" * 5_000, "en", "hi")
