@@ -27,13 +27,12 @@ class WhisperShape:
     decoder_layers: int
     heads: int
     mels: int
+    feed_forward: int
     vocabulary: int = 0
 
 
-TINY = WhisperShape(width=32, encoder_layers=2, decoder_layers=2, heads=2, mels=80)
-SMALL = WhisperShape(768, 12, 12, 12, 80, 51_865)
-"""openai/whisper-small."""
-LARGE_V3_TURBO = WhisperShape(1280, 32, 4, 20, 128, 51_866)
+TINY = WhisperShape(width=32, encoder_layers=2, decoder_layers=2, heads=2, mels=80, feed_forward=64)
+LARGE_V3_TURBO = WhisperShape(1280, 32, 4, 20, 128, 5120, 51_866)
 """openai/whisper-large-v3-turbo."""
 
 
@@ -74,8 +73,8 @@ def write_whisper(
         decoder_layers=shape.decoder_layers,
         encoder_attention_heads=shape.heads,
         decoder_attention_heads=shape.heads,
-        encoder_ffn_dim=4 * shape.width,
-        decoder_ffn_dim=4 * shape.width,
+        encoder_ffn_dim=shape.feed_forward,
+        decoder_ffn_dim=shape.feed_forward,
         # Wide enough that texts differ with the sound, in any width.
         init_std=round(1.7 * shape.width**-0.5, 2),
         **ids,
