@@ -2,7 +2,6 @@
 
 import random
 import ssl
-from collections import Counter
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -37,8 +36,6 @@ class Finder:
     key: PoolKey
     tls: ssl.SSLContext | None = None
     plain: bool = False
-    losses: Counter[str] = field(default_factory=Counter)
-    """Failed attempts by kind, since the start."""
     _sent: dict[str, _Sent] = field(default_factory=dict)
 
     async def open(self, hello: Hello, leave: frozenset[str] = frozenset()) -> Link:
@@ -53,7 +50,6 @@ class Finder:
             try:
                 link = await open_link(self._allowed(lease), hello, self.key, self.tls)
             except (PoolBusy, ReplicaLost, Refused) as error:
-                self.losses[type(error).__name__] += 1
                 reason = error
             else:
                 self._sent[lease.id].calls += 1

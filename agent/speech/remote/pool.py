@@ -110,8 +110,10 @@ class RemotePool:
         """Open the stream of one call at 8000 or 16000 Hz, which finds its replica meanwhile.
 
         Raises:
-            SpeechError: another rate.
+            SpeechError: another rate, or no language.
         """
+        if not languages:
+            raise SpeechError("a stream needs at least one language")
         stream = RemoteStream(checked_rate(rate_hz), languages, self._find, self._speak)
         self._streams.add(stream)
         try:

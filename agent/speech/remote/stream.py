@@ -141,12 +141,13 @@ class RemoteStream:
         Raises:
             SpeechError: no translator is installed, it does not know the pair, or it failed.
         """
-        while True:
+        for _ in range(MOST_REPLAYS):
             link = await self.linked(LINK_S)
             try:
                 return await link.translate(text, source, target)
             except ReplicaLost:
-                await asyncio.sleep(0)
+                await asyncio.sleep(0)  # the listener lets go of it first
+        raise ReplicaLost("every replica was lost that was asked to translate")
 
     async def linked(self, within_s: float) -> Link:
         """Return the connection once there is one; raises ReplicaLost."""
