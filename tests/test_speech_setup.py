@@ -1,12 +1,16 @@
 """What of the settings reaches the replicas, and which of them make no sense together."""
 
+import importlib
+import sys
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
+from typer.testing import CliRunner
 
+from agent.cli import app
 from agent.settings import Settings
-from agent.speech.errors import SpeechError
+from agent.speech.errors import ModelError, SpeechError
 from agent.speech_setup import remote_pool, replica_plan, replica_setup
 from agent.store.redis_client import connect
 
@@ -56,3 +60,17 @@ async def test_a_bad_certificate_of_the_authority_is_named(tmp_path: Path):
     with pytest.raises(SpeechError, match=r"speech_tls_ca: .*ca\.pem"):
         remote_pool(settings, redis)
     await redis.aclose()
+
+
+def test_serving_speech_without_a_redis_says_what_is_missing(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("BOLBANK_REDIS_URL", raising=False)
+    result = CliRunner().invoke(app, ["speech", "serve"])
+    assert result.exit_code == 2
+    assert "BOLBANK_REDIS_URL" in result.output
+
+
+def test_serving_speech_without_ray_says_what_to_install(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "ray", None)
+    monkeypatch.delitem(sys.modules, "agent.speech.remote.deployment", raising=False)
+    with pytest.raises(ModelError, match=r"pip install 'bolbank\[pool\]'"):
+        importlib.import_module("agent.speech.remote.deployment")

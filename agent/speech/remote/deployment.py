@@ -122,7 +122,6 @@ def deploy(setup: Callable[[], Setup], plan: Plan) -> None:
 def stop() -> None:
     """Take the replicas down once their calls have moved or ended; blocks."""
     serve.delete(APP)
-    serve.shutdown()
 
 
 def stop_ray() -> None:
