@@ -14,6 +14,7 @@ from websockets.asyncio.client import connect
 from agent.call.interpretation import Party, Said, interpret
 from agent.call.leg import Audio, Leg
 from agent.call.parting import WORDS
+from agent.caller.bench.checkpoints.seamless import write_seamless
 from agent.speech.errors import PoolBusy, SpeechError
 from agent.speech.espeak import Request, Worker
 from agent.speech.interpreter import Interpreter
@@ -24,7 +25,6 @@ from agent.speech.stream import StreamSettings
 from agent.speech.translator import Translated, TranslationRow
 from agent.speech.whole import WholeTranscriber
 from tests.call.telephone import Pcm, Telephone
-from tests.speech.seamless.tiny import write_tiny_seamless
 from tests.telephony.callers import AsteriskCaller, exchange
 from tests.telephony.sounds import find, loud_ms, samples
 
@@ -44,7 +44,7 @@ class Failing(SeamlessTranslator):
 
 @pytest.fixture(scope="module")
 def checkpoint(tmp_path_factory: pytest.TempPathFactory):
-    return write_tiny_seamless(tmp_path_factory.mktemp("seamless"))
+    return write_seamless(tmp_path_factory.mktemp("seamless"))
 
 
 @pytest.fixture(scope="module")

@@ -18,8 +18,9 @@ from typer.testing import CliRunner
 
 from agent.call.phrasebook import Phrasebook
 from agent.call.translation import AT_MOST, TranslatedCaller
+from agent.caller.bench.checkpoints.seamless import write_seamless
 from agent.cli import app
-from agent.dialogue.actions import ACTION, Say, SetLanguage
+from agent.dialogue.actions import ACTION, Listen, Say, SetLanguage
 from agent.dialogue.bank_file import Languages
 from agent.dialogue.bank_file import Translated as ServedThrough
 from agent.dialogue.events import EVENT, Heard
@@ -36,8 +37,8 @@ from agent.speech.translator import Translated, TranslationRow
 from agent.store.calls import Call
 from tests.call.conftest import Serving, served
 from tests.call.telephone import Pcm, Telephone
-from tests.speech.seamless.tiny import write_tiny_seamless
 from tests.staffed import staffed_flows
+from tests.waiting import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -156,13 +157,14 @@ async def test_a_lost_translator_leaves_the_call_its_keys(
     house: Serving, neighbour: Neighbour, voice: Callable[[str], Pcm]
 ) -> None:
     caller = await answered(house)
-    await caller.is_told("«")
+    await asked(house, caller, "main")
     neighbour.lost = True
     try:
         caller.says(voice("मेरा बैलेंस बताइए"))
         await caller.is_told("समझ")
+        await asked(house, caller, "main")
         await keys(caller, "1")
-        await caller.is_told("अंक")
+        await asked(house, caller, "last4")
     finally:
         neighbour.lost = False
     call = await ended(house, caller)
@@ -175,11 +177,12 @@ async def test_digits_that_were_translated_are_not_taken(
 ) -> None:
     """However surely they were heard: the caller is asked for keys."""
     caller = await answered(house)
-    await caller.is_told("«")
+    await asked(house, caller, "main")
     await keys(caller, "1")
-    await caller.is_told("चार अंक")
+    await asked(house, caller, "last4")
     caller.says(voice("चार तीन दो एक"))
     await caller.is_told("समझ")
+    await asked(house, caller, "last4")
     await keys(caller, "4321")
     await caller.is_told("₹")
     log = await house.house.calls.log((await ended(house, caller)).id)
@@ -194,17 +197,17 @@ async def test_a_caller_of_maithili_is_served_in_hindi_and_reads_maithili(
     house: Serving, voice: Callable[[str], Pcm]
 ) -> None:
     caller = await answered(house)
-    await caller.is_told("«")
+    await asked(house, caller, "main")
     caller.says(voice("मेरा बैलेंस बताइए"))
-    await caller.is_told("चार अंक")
+    await asked(house, caller, "last4")
     await keys(caller, "4321")
     await caller.is_told("₹")
     call = await ended(house, caller)
     assert call.language == "mai"
 
-    (asked,) = [turn for turn in call.turns if turn.who == "caller" and turn.translated]
-    assert (asked.text, asked.language) == ("«मेरा बैलेंस बताइए»", "mai")
-    assert (asked.heard, asked.translated) == ("मेरा बैलेंस बताइए", "hi")
+    (said,) = [turn for turn in call.turns if turn.who == "caller" and turn.translated]
+    assert (said.text, said.language) == ("«मेरा बैलेंस बताइए»", "mai")
+    assert (said.heard, said.translated) == ("मेरा बैलेंस बताइए", "hi")
     told = [turn for turn in call.turns if turn.who == "bot" and turn.translated]
     assert told
     assert all((turn.language, turn.translated) == ("hi", "mai") for turn in told)
@@ -285,16 +288,17 @@ async def test_a_call_through_seamless_ends_where_the_keys_lead(
     flows: Path, tmp_path: Path, voice: Callable[[str], Pcm]
 ) -> None:
     """Random weights understand nothing and say nothing: the keys and the amounts stay true."""
-    write_tiny_seamless(tmp_path / "bank" / "models" / "tiny")
+    write_seamless(tmp_path / "bank" / "models" / "tiny")
     given = {"translation_model": "tiny", "allow_noncommercial_models": True}
     async with served(tmp_path / "bank", flows_dir=flows, **given) as house:
         assert "SeamlessM4T" in house.house.pool.label
         caller = await answered(house)
-        await quiet(caller)
+        await asked(house, caller, "main")
         caller.says(voice("मेरा बैलेंस बताइए"))
-        await quiet(caller)
+        await until(lambda: understood(caller), within_s=30.0)
+        await asked(house, caller, "main")
         await keys(caller, "1")
-        await quiet(caller)
+        await asked(house, caller, "last4")
         await keys(caller, "4321")
         await caller.is_told("₹")
         call = await ended(house, caller)
@@ -303,12 +307,21 @@ async def test_a_call_through_seamless_ends_where_the_keys_lead(
     assert any(turn.translated == "mai" for turn in call.turns if turn.who == "bot")
 
 
-async def quiet(caller: Telephone) -> None:
-    """Wait until the bot has said all that it has to say."""
-    told = -1
-    while told != len(caller.captions):
-        told = len(caller.captions)
-        await asyncio.sleep(2.0)
+async def asked(house: Serving, caller: Telephone, slot: str) -> None:
+    """Wait until the question of `slot` may be answered."""
+
+    async def open_() -> bool | None:
+        call = house.house.exchange.running.get(caller.info.call_id or "")
+        turns = call.conversation._turns if call is not None else None
+        question = turns.question if turns is not None and turns.open else None
+        return True if isinstance(question, Listen) and question.slot == slot else None
+
+    await until(open_, within_s=30.0)
+
+
+async def understood(caller: Telephone) -> bool | None:
+    """Tell whether a caption of the caller's own words has come."""
+    return any(who == "caller" for who, _ in caller.captions) or None
 
 
 def shown(house: Serving, call_id: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent.caller.bench.checkpoints.seamless import write_seamless
 from agent.speech.errors import SpeechError, TooLate
 from agent.speech.interpreter import Interpreter
 from agent.speech.local import LocalPool
@@ -18,7 +19,6 @@ from agent.speech.pool import Final, Into, Translation
 from agent.speech.seamless.translator import SeamlessTranslator
 from agent.speech.stream import StreamSettings
 from agent.speech.whole import WholeTranscriber
-from tests.speech.seamless.tiny import write_tiny_seamless
 
 FRAME = 320  # bytes of 20 ms at 8 kHz
 RATE = 8_000
@@ -28,7 +28,7 @@ PATIENT = StreamSettings(recognise_s=60.0)
 
 @pytest.fixture(scope="module")
 def translator(tmp_path_factory):
-    folder = write_tiny_seamless(tmp_path_factory.mktemp("seamless"))
+    folder = write_seamless(tmp_path_factory.mktemp("seamless"))
     return SeamlessTranslator(folder, allow_noncommercial=True)
 
 

@@ -75,6 +75,7 @@ class SeamlessTranslator:
         self.identity = f"{folder.name}/{_digest(folder)}/{precision}"
         self.hears = self.reads = frozenset(self._tokens)
         self.speaks = frozenset(self._voices)
+        self.weights_mb: float = checkpoint.model.get_memory_footprint() / 1e6
         self._end: int = checkpoint.model.generation_config.eos_token_id
         self._network = Network(checkpoint, backend_for(checkpoint.model.device, compiled))
         self._warm = False

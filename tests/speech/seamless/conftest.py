@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 import torch
 
+from agent.caller.bench.checkpoints.seamless import write_seamless
 from agent.speech.seamless.translator import SeamlessTranslator
-from tests.speech.seamless.tiny import write_tiny_seamless
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -17,7 +17,7 @@ def _one_thread() -> None:
 
 @pytest.fixture(scope="session")
 def seamless_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_tiny_seamless(tmp_path_factory.mktemp("seamless") / "seamless-tiny")
+    return write_seamless(tmp_path_factory.mktemp("seamless") / "seamless-tiny")
 
 
 @pytest.fixture(scope="session")
@@ -28,5 +28,5 @@ def translator(seamless_folder: Path) -> SeamlessTranslator:
 @pytest.fixture(scope="session")
 def terse(tmp_path_factory: pytest.TempPathFactory) -> SeamlessTranslator:
     """One that ends its texts early, and often has nothing to say."""
-    folder = write_tiny_seamless(tmp_path_factory.mktemp("seamless") / "terse", ending=3.0)
+    folder = write_seamless(tmp_path_factory.mktemp("seamless") / "terse", ending=3.0)
     return SeamlessTranslator(folder, allow_noncommercial=True)

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 import torch
 
+from agent.caller.bench.checkpoints.seamless import write_seamless
 from agent.speech.seamless.translator import SeamlessTranslator
 from tests.speech.seamless.rows import TEXT, assert_same, spoken, written
-from tests.speech.seamless.tiny import write_tiny_seamless
 
 ROWS = [spoken(1.2, "hi", "en"), written(TEXT, "hi", "te"), spoken(0.7, "te", "ta", 4)]
 QUANTISED = {"int8": "Linear8bitLt", "nf4": "Linear4bit"}
@@ -16,7 +16,7 @@ QUANTISED = {"int8": "Linear8bitLt", "nf4": "Linear4bit"}
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Wide enough for NF4, whose blocks are 64 weights."""
-    return write_tiny_seamless(tmp_path_factory.mktemp("seamless") / "wide", hidden=64)
+    return write_seamless(tmp_path_factory.mktemp("seamless") / "wide", hidden=64)
 
 
 def held(translator: SeamlessTranslator) -> int:

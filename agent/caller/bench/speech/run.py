@@ -18,6 +18,7 @@ from agent.caller.bench.speech.capacity import capacity
 from agent.caller.bench.speech.elsewhere import HERE, elsewhere
 from agent.caller.bench.speech.mel import mel
 from agent.caller.bench.speech.nemotron import nemotron
+from agent.caller.bench.speech.seamless import seamless
 from agent.caller.bench.speech.subjects import subjects
 from agent.caller.bench.speech.utterances import spoken
 from agent.caller.bench.speech.vad import vad
@@ -90,6 +91,11 @@ async def _nemotron(plan: Plan) -> Rows:
         yield False, row
 
 
+async def _seamless(plan: Plan) -> Rows:
+    for row in seamless(plan.device, real=plan.real):
+        yield False, row
+
+
 async def _calls(plan: Plan) -> Rows:
     """Of the bundled recogniser every word is judged; those with random weights say noise."""
     utterances = await spoken()
@@ -118,6 +124,7 @@ PARTS: Mapping[str, Callable[[Plan], Rows]] = {
     "mel": _mel,
     "whisper": _whisper,
     "nemotron": _nemotron,
+    "seamless": _seamless,
     "calls": _calls,
     "elsewhere": _elsewhere,
 }

@@ -1,4 +1,4 @@
-"""A SeamlessM4T v2 checkpoint of random weights, small enough to be written by a test.
+"""A SeamlessM4T v2 checkpoint of random weights.
 
 It has all the parts of the real folder (weights, configuration, generation configuration with every
 map, sentencepiece model, feature extractor's settings), so that the product's own loading code
@@ -32,24 +32,26 @@ _SENTENCES = (
     "என் கணக்கில் எவ்வளவு பணம் உள்ளது",
     "माझ्या खात्यात किती पैसे आहेत",
 )
+_REAL_PIECES = 256_000
 _UNITS = 60
 _CONTROLS = 4
 _EOS = 3
 
 
-def write_tiny_seamless(
+def write_seamless(
     folder: Path,
     *,
     seed: int = 0,
     hidden: int = 32,
     max_new_tokens: int = 16,
     ending: float = 1.3,
+    real: bool = False,
 ) -> Path:
     """Write the checkpoint into `folder` (made where it is not there) and return it.
 
     About 200,000 parameters and 1 MB with `hidden` 32, in less than a second once transformers is
-    imported. With `ending` 1.3 a text seldom ends before `max_new_tokens`; with 3 many end early,
-    and some at once.
+    imported; with `real` the 2.3 billion of v2 large. With `ending` 1.3 a text seldom ends before
+    `max_new_tokens`; with 3 many end early, and some at once.
     """
     from transformers import (
         GenerationConfig,
@@ -59,37 +61,19 @@ def write_tiny_seamless(
     )
 
     folder.mkdir(parents=True, exist_ok=True)
-    # Language tokens follow the pieces; ids are sentencepiece's, one further for the padding.
     pieces = _pieces(folder)
-    texts = ["<pad>", *pieces, *(f"__{code}__" for code in WRITTEN)]
+    fillers = [""] * (_REAL_PIECES - len(pieces)) if real else []
+    # Language tokens follow the pieces; ids are sentencepiece's, one further for the padding.
+    texts = ["<pad>", *pieces, *fillers, *(f"__{code}__" for code in WRITTEN)]
     characters = sorted({character for text in texts for character in text})
-    config = SeamlessM4Tv2Config(
-        vocab_size=len(texts),
-        t2u_vocab_size=_UNITS + _CONTROLS,
-        unit_hifi_gan_vocab_size=_UNITS,
-        char_vocab_size=len(characters) + _CONTROLS,
-        hidden_size=hidden,
-        max_position_embeddings=256,
-        t2u_max_position_embeddings=512,
-        **{f"{part}_layers": 1 for part in _STACKS},
-        **{f"{part}_attention_heads": 2 for part in _STACKS},
-        **{f"{part}_ffn_dim": 2 * hidden for part in _STACKS if part != "speech_encoder"},
-        speech_encoder_intermediate_size=2 * hidden,
-        t2u_variance_predictor_embed_dim=hidden,
-        t2u_variance_predictor_hidden_dim=16,
-        variance_predictor_embed_dim=hidden,
-        variance_predictor_hidden_dim=16,
-        upsample_initial_channel=32,
-        unit_embed_dim=16,
-        lang_embed_dim=8,
-        spkr_embed_dim=8,
-        vocoder_num_langs=len(SPOKEN),
-        vocoder_num_spkrs=4,
-    )
+    sizes = {"vocab_size": len(texts)}
+    if not real:
+        sizes |= _tiny(hidden) | {"char_vocab_size": len(characters) + _CONTROLS}
+    config = SeamlessM4Tv2Config(**sizes)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         model = SeamlessM4Tv2Model(config).eval()
-        _liven(model, len(pieces), ending)
+        _liven(model, len(pieces), len(texts) - len(WRITTEN), ending)
     model.generation_config = GenerationConfig(
         bos_token_id=2,
         eos_token_id=_EOS,
@@ -108,6 +92,31 @@ def write_tiny_seamless(
 
 
 _STACKS = ("encoder", "decoder", "speech_encoder", "t2u_encoder", "t2u_decoder")
+
+
+def _tiny(hidden: int) -> dict[str, int]:
+    """Return the sizes of a small model but for its vocabularies of text."""
+    return {
+        "t2u_vocab_size": _UNITS + _CONTROLS,
+        "unit_hifi_gan_vocab_size": _UNITS,
+        "hidden_size": hidden,
+        "max_position_embeddings": 256,
+        "t2u_max_position_embeddings": 512,
+        **{f"{part}_layers": 1 for part in _STACKS},
+        **{f"{part}_attention_heads": 2 for part in _STACKS},
+        **{f"{part}_ffn_dim": 2 * hidden for part in _STACKS if part != "speech_encoder"},
+        "speech_encoder_intermediate_size": 2 * hidden,
+        "t2u_variance_predictor_embed_dim": hidden,
+        "t2u_variance_predictor_hidden_dim": 16,
+        "variance_predictor_embed_dim": hidden,
+        "variance_predictor_hidden_dim": 16,
+        "upsample_initial_channel": 32,
+        "unit_embed_dim": 16,
+        "lang_embed_dim": 8,
+        "spkr_embed_dim": 8,
+        "vocoder_num_langs": len(SPOKEN),
+        "vocoder_num_spkrs": 4,
+    }
 
 
 def _pieces(folder: Path) -> list[str]:
@@ -134,10 +143,11 @@ def _pieces(folder: Path) -> list[str]:
 
 
 @torch.no_grad()
-def _liven(model: Any, pieces: int, ending: float) -> None:
+def _liven(model: Any, pieces: int, written: int, ending: float) -> None:
     """Make random weights behave: what is said depends on what was heard, ends, and can be spoken.
 
-    As initialised every weight is so small that all outputs are alike.
+    As initialised every weight is so small that all outputs are alike. Tokens from `pieces` to
+    `written` fill the vocabulary and are never said; languages come after them.
     """
     for name, weight in model.named_parameters():
         if weight.dim() > 1 and not name.startswith("vocoder"):
@@ -145,7 +155,8 @@ def _liven(model: Any, pieces: int, ending: float) -> None:
     tokens = model.shared.weight
     tokens[: _EOS + 1] = 0.0
     tokens[_EOS].normal_(0.0, ending * tokens.shape[-1] ** -0.5)
-    tokens[pieces + 1 :] *= 0.5
+    tokens[pieces + 1 : written] = 0.0
+    tokens[written:] *= 0.5
     # The head is tied to the embedding: without turned signs a token's likeliest heir is itself.
     signs = model.text_decoder.layer_norm.weight
     signs.copy_(torch.randint_like(signs, 2) * 2 - 1)
