@@ -15,6 +15,17 @@ from agent.speech.remote.plan import Plan, Setup
 from agent.speech.remote.replica import Replica
 from agent.speech.remote.scaling import OpenCalls
 
+ENVIRONMENT = {
+    # Nothing leaves the bank.
+    "RAY_USAGE_STATS_ENABLED": "0",
+    # Whoever reaches a cluster without tokens runs his own code there.
+    "RAY_AUTH_MODE": "token",
+    # A frozen replica must give its GPU back.
+    "RAY_SERVE_FORCE_STOP_UNHEALTHY_REPLICAS": "1",
+}
+# Ray reads these as it is imported.
+os.environ |= ENVIRONMENT
+
 try:
     import ray
     from ray import serve
@@ -25,12 +36,6 @@ except ImportError as error:
     ) from error
 
 APP = "bolbank-speech"
-ENVIRONMENT = {
-    # Nothing leaves the bank.
-    "RAY_USAGE_STATS_ENABLED": "0",
-    # A frozen replica must give its GPU back.
-    "RAY_SERVE_FORCE_STOP_UNHEALTHY_REPLICAS": "1",
-}
 SPARE_CALLS = 0.7
 """Share of their capacity that the replicas are kept at: room for a rush, and for a loss."""
 
@@ -74,7 +79,8 @@ def start_ray() -> None:
     Raises:
         SpeechError: it does not start.
     """
-    os.environ |= ENVIRONMENT
+    # Ray's token and sockets are for this user alone.
+    os.umask(0o077)
     address = os.environ.get("RAY_ADDRESS")
     given = {} if address else {"include_dashboard": False}
     try:
