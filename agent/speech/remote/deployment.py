@@ -81,8 +81,9 @@ def start_ray() -> None:
     """
     # Ray's token and sockets are for this user alone.
     os.umask(0o077)
-    address = os.environ.get("RAY_ADDRESS")
-    given = {} if address else {"include_dashboard": False}
+    # Not None: that would join any cluster once started here.
+    address = os.environ.get("RAY_ADDRESS", "local")
+    given = {"include_dashboard": False} if address == "local" else {}
     try:
         ray.init(address=address, log_to_driver=False, configure_logging=False, **given)
         serve.start(proxy_location="Disabled")

@@ -34,6 +34,7 @@ FRAME_S = 0.02
 @asynccontextmanager
 async def speech_serve(folder: Path, redis_url: str) -> AsyncIterator[asyncio.subprocess.Process]:
     """Run `bolbank speech serve` with two replicas; end it as an administrator does."""
+    here = {name: value for name, value in os.environ.items() if name != "RAY_ADDRESS"}
     given = {
         "BOLBANK_REDIS_URL": redis_url,
         "BOLBANK_DATA_DIR": str(folder),
@@ -45,7 +46,7 @@ async def speech_serve(folder: Path, redis_url: str) -> AsyncIterator[asyncio.su
     command = [sys.executable, "-c", "from agent.cli import main; main()", "speech", "serve"]
     with (folder / "serve.log").open("wb") as log:
         process = await asyncio.create_subprocess_exec(
-            *command, env=os.environ | given, stdout=log, stderr=log, start_new_session=True
+            *command, env=here | given, stdout=log, stderr=log, start_new_session=True
         )
     try:
         yield process
@@ -80,7 +81,7 @@ async def say_at_once(lines: list[Line], sounds: list[np.ndarray], meanwhile=Non
 
 
 @pytest.mark.alone
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(180)
 async def test_twenty_calls_outlive_a_killed_a_frozen_and_a_replaced_replica(
     redis, redis_url, tmp_path, say, silence
 ):
