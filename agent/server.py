@@ -116,6 +116,7 @@ def build_app(house: House, ticker: Ticker) -> FastAPI:
             ),
         },
         SpeechCollector(lambda: house.pool.measured),
+        exchange.stages,
     )
 
     @app.exception_handler(StoreUnavailable)

@@ -31,6 +31,7 @@ from agent.call.frames import (
     SpeechFrame,
     TouchedFrame,
 )
+from agent.call.stages import StageWatch
 from agent.call.translation import Told, TranslatedCaller, Understood
 from agent.call.turns import Turns
 from agent.dialogue.actions import (
@@ -59,7 +60,7 @@ from agent.dialogue.events import (
     Silence,
 )
 from agent.language.utterance import shown
-from agent.speech.pool import Final, SpeechStarted
+from agent.speech.pool import Final, SpeechStarted, SpeechStopped
 
 log = logging.getLogger(__name__)
 
@@ -80,6 +81,7 @@ class Conversation(FrameProcessor):
         deeds: Deeds,
         caller: TranslatedCaller,
         now_ms: Callable[[], float],
+        stages: StageWatch,
     ) -> None:
         """`first` begins the dialogue or takes it up; `now_ms` is the leg's clock."""
         super().__init__(enable_direct_mode=True)
@@ -90,6 +92,7 @@ class Conversation(FrameProcessor):
         self._told: dict[str, Told] = {}
         """How each `Say` that is not heard out yet reaches the caller, by its id."""
         self._turns = Turns(now_ms)
+        self._stages = stages
         self._events: asyncio.Queue[Event] = asyncio.Queue()
         self._work: set[asyncio.Task[None]] = set()
         self._runner: asyncio.Task[None] | None = None
@@ -109,6 +112,8 @@ class Conversation(FrameProcessor):
             case SpeechFrame(event=SpeechStarted() as started):
                 if self._turns.speech_started(started.from_sample):
                     await self._hold()
+            case SpeechFrame(event=SpeechStopped() as stopped):
+                self._stages.stopped(stopped.from_sample, frame.lag_ms)
             case SpeechFrame(event=Final() as final):
                 # A recited number must not be kept, whether or not it answers anything.
                 understood = self._caller.heard(final)
@@ -164,6 +169,7 @@ class Conversation(FrameProcessor):
         if not self._turns.speech_ended():
             return
         await self._close_question()
+        self._stages.heard(final)
         self._deeds.caller_turn(
             final.text, final.language, understood.confidence, lag_ms, understood.translation
         )
@@ -277,6 +283,7 @@ class Conversation(FrameProcessor):
         if self._turns.say(say):
             await self._caption(say)
         if not self._turns.held:
+            self._stages.said()
             await self.push_frame(SayFrame(say=told.say))
 
     async def _act(self, action: Do | Send) -> None:
@@ -330,6 +337,7 @@ class Conversation(FrameProcessor):
         """Fall silent: the caller begins to speak, and their words will tell what for."""
         self._disarm()
         if self._turns.hold():
+            self._stages.dropped()
             await self.push_frame(ClearFrame())
             self._arm()
 
@@ -362,6 +370,7 @@ class Conversation(FrameProcessor):
         await self.push_frame(OpenFrame(question=question, into=into), FrameDirection.UPSTREAM)
 
     async def _close_question(self) -> None:
+        self._stages.dropped()
         await self._interrupt()
         self._turns.answered()
         self._disarm()
@@ -400,6 +409,7 @@ class Conversation(FrameProcessor):
         if isinstance(self._turns.question, AskSecret):
             self._deeds.asking_secret(False)
         self._turns.answered()
+        self._stages.dropped()
         self._put(Silence(at=_now()))
 
     def _put(self, event: Event) -> None:

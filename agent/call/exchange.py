@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from agent.call.leg import Gone, Leg, Marked
 from agent.call.phrasebook import Phrasebook
 from agent.call.recorder import Recorder
 from agent.call.returning import begin
+from agent.call.stages import StageHistogram, StageWatch
 from agent.call.tape import Tape
 from agent.call.translation import TranslatedCaller
 from agent.speech.errors import SpeechError
@@ -52,6 +54,8 @@ class Exchange:
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
         self._phrasebook = Phrasebook()
+        self.stages = StageHistogram()
+        """What callers wait for, for Prometheus."""
         self.running: dict[str, RunningCall] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._lines = 0
@@ -182,7 +186,8 @@ class Exchange:
             reads_captions=leg.capabilities.captions,
         )
         caller.language = engine.state.translated
-        conversation = Conversation(engine, first, deeds, caller, leg.now_ms)
+        stages = StageWatch(time.monotonic, self.stages.observe)
+        conversation = Conversation(engine, first, deeds, caller, leg.now_ms, stages)
         leg.on_sent = deeds.sent
         self.running[lease.call_id] = RunningCall(lease.call_id, leg, conversation)
         journal.start()
@@ -191,7 +196,9 @@ class Exchange:
         )
         outcome, reason = "fault", None
         try:
-            await pipeline.run(leg, stream, conversation, deeds.check_secret, recorder.caller)
+            await pipeline.run(
+                leg, stream, conversation, deeds.check_secret, recorder.caller, stages.sounded
+            )
             outcome = conversation.outcome
         except Exception as error:
             log.exception("the call broke")

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from contextlib import aclosing
 
 from pipecat.frames.frames import (
@@ -27,9 +28,11 @@ class Mouth(FrameProcessor):
     keypad and ladder work without a voice.
     """
 
-    def __init__(self, stream: SpeechStream) -> None:
+    def __init__(self, stream: SpeechStream, on_sound: Callable[[], None]) -> None:
+        """`on_sound` is told of every piece of sound that leaves, some 200 ms each."""
         super().__init__(enable_direct_mode=True)
         self._stream = stream
+        self._on_sound = on_sound
         self._waiting: asyncio.Queue[SayFrame] = asyncio.Queue()
         self._speaker: asyncio.Task[None] | None = None
 
@@ -66,6 +69,7 @@ class Mouth(FrameProcessor):
                     async for piece in pieces:
                         pcm, skip = piece[skip:], max(0, skip - len(piece))
                         if pcm:
+                            self._on_sound()
                             await self.push_frame(
                                 OutputAudioRawFrame(
                                     audio=pcm, sample_rate=self._stream.rate_hz, num_channels=1

@@ -20,8 +20,12 @@ async def run(
     conversation: Conversation,
     check_secret: CheckSecret,
     on_audio: Callable[[bytes, float], None],
+    on_sound: Callable[[], None],
 ) -> None:
-    """Run a call until its conversation ends it; `on_audio` taps what the caller says."""
+    """Run a call until its conversation ends it.
+
+    `on_audio` taps what the caller says; `on_sound` is told of every piece that is said to them.
+    """
     transport = LegTransport(leg, on_audio)
     pipeline = Pipeline(
         [
@@ -29,7 +33,7 @@ async def run(
             Keypad(check_secret),
             Ears(stream),
             conversation,
-            Mouth(stream),
+            Mouth(stream, on_sound),
             transport.output(),
         ]
     )
