@@ -8,15 +8,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from prometheus_client import Histogram
 from rich.console import Console
 
 from agent.caller.bench.calls import measure, write_callers
-from agent.caller.bench.latency import row
+from agent.caller.bench.latency import row, rows_of_stages
 from agent.caller.bench.load import Job
 from agent.caller.bench.machine import machine
 from agent.caller.bench.meter import usage
 from agent.caller.bench.program import running
 from agent.caller.bench.progress import bar
+from agent.caller.bench.stages import Stage, stages_of
 from agent.caller.errors import BenchError
 from agent.caller.report import CallReport
 from tests.caller.bots import Bot, answering, media_url
@@ -132,3 +134,52 @@ def test_latency_is_told_by_percentiles_and_problems_are_counted() -> None:
     assert figures.voice_to_voice_p50_ms == 500.0
     assert figures.voice_to_voice_p95_ms == 590.0
     assert row("webrtc", [report([], [])]).voice_to_voice_p50_ms is None
+
+
+def test_a_server_without_stages_is_named() -> None:
+    with pytest.raises(BenchError, match="no bolbank_turn_stage_seconds"):
+        stages_of([])
+
+
+def read(histogram: Histogram) -> dict[str, Stage]:
+    return stages_of(sample for family in histogram.collect() for sample in family.samples)
+
+
+def test_stages_are_told_of_the_benchs_own_calls_and_the_line_is_what_is_left() -> None:
+    edges = [0.1, 0.2, 0.4]
+    histogram = Histogram("bolbank_turn_stage_seconds", "", ["stage"], buckets=edges, registry=None)
+
+    def answers(endpoint_s: float, voice_s: float) -> None:
+        histogram.labels("endpoint").observe(endpoint_s)
+        histogram.labels("voice").observe(voice_s)
+
+    answers(9.0, 9.0)  # before the bench
+    readings = [read(histogram)]
+    answers(0.15, 0.05)
+    answers(0.35, 0.05)
+    readings.append(read(histogram))
+    answers(0.15, 0.05)
+    readings.append(read(histogram))
+    answers(0.15, 9.0)
+    readings.append(read(histogram))
+    # The second caller spoke twice and was answered once where they could hear it; the third
+    # measured what the server did not.
+    calls = [report([400.0, 500.0], []), report([290.0], []), report([300.0, 350.0], [])]
+    endpoint, voice, line = rows_of_stages("webrtc", calls, readings)
+    assert (endpoint.stage, endpoint.turns, endpoint.mean_ms) == ("endpoint", 4, 200.0)
+    assert endpoint.p50_ms == pytest.approx(166.7)  # two thirds into 100..200 ms
+    assert endpoint.p95_ms == pytest.approx(360.0)
+    assert voice.p50_ms == pytest.approx(66.7)
+    assert voice.p95_ms == 400.0  # nothing is known beyond the last edge
+    assert (line.stage, line.turns, line.mean_ms) == ("line", 3, 120.0)
+    assert line.p95_ms == pytest.approx(148.5)
+
+
+def test_a_bench_whose_callers_heard_nothing_has_no_figures() -> None:
+    histogram = Histogram("bolbank_turn_stage_seconds", "", ["stage"], registry=None)
+    histogram.labels("voice")
+    rows = rows_of_stages("asterisk", [report([], [])], [read(histogram)] * 2)
+    assert [(each.stage, each.turns, each.mean_ms, each.p95_ms) for each in rows] == [
+        ("voice", 0, None, None),
+        ("line", 0, None, None),
+    ]

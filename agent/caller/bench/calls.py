@@ -19,6 +19,7 @@ import numpy as np
 from agent.caller.bench.load import Job
 from agent.caller.bench.machine import machine
 from agent.caller.bench.meter import usage
+from agent.caller.bench.metrics import read_metrics
 from agent.caller.bench.program import running
 from agent.caller.bench.progress import Report
 from agent.caller.errors import BenchError
@@ -181,13 +182,7 @@ async def _heard(server: str, api_token: str) -> list[str]:
 
 async def _lags(url: str) -> dict[str, float]:
     """Return the gauges of a Prometheus page that have no labels, by name."""
-    try:
-        async with httpx.AsyncClient(timeout=10.0, trust_env=False) as client:
-            page = (await client.get(url)).raise_for_status().text
-    except httpx.HTTPError as error:
-        raise BenchError(f"{url}: {error}") from error
-    lines = (line.split() for line in page.splitlines() if not line.startswith("#"))
-    gauges = {parts[0]: float(parts[1]) for parts in lines if len(parts) == 2}
+    gauges = {each.name: each.value for each in await read_metrics(url) if not each.labels}
     for name in ("bolbank_loop_lag_p50_ms", "bolbank_loop_lag_p99_ms"):
         if name not in gauges:
             raise BenchError(f"{url} has no {name}")

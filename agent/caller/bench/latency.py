@@ -2,10 +2,14 @@
 
 A fresh server answers one call after the other over each transport. In each, the caller speaks over
 the bot's prompts until the bot asks for something that only the customer knows.
+
+What the server's own stages make of that wait is read from its metrics before and after each call
+(`agent.call.stages`). The stage `line` is the rest: jitter buffers, codec, network, and what the
+caller and the voice detector do not agree on of where the words end.
 """
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -13,6 +17,7 @@ from agent.caller.bench.calls import START_S
 from agent.caller.bench.machine import machine
 from agent.caller.bench.program import running
 from agent.caller.bench.progress import Report
+from agent.caller.bench.stages import Stage, read_stages
 from agent.caller.report import CallReport
 from agent.caller.ring import Via, ring
 from agent.caller.script import Interrupt, Script, Step, WaitForEndOfSpeech
@@ -43,6 +48,23 @@ class Row:
     barge_in_p95_ms: float | None
 
 
+@dataclass(frozen=True)
+class StageRow:
+    """One stage of one transport's answers, which take the sum of all.
+
+    The server's are of its `turns` answers, percentiles within a fifth (`agent.caller.bench.stages`
+    says why). `line` is of those of the calls' means in which both ends measured as many answers,
+    `turns` in all.
+    """
+
+    transport: str
+    stage: str
+    turns: int
+    mean_ms: float | None
+    p50_ms: float | None
+    p95_ms: float | None
+
+
 async def bench_latency(
     calls: int = CALLS,
     *,
@@ -52,15 +74,16 @@ async def bench_latency(
     """Place `calls` calls over each transport; return `{"bench", "machine", "rows", "baseline"}`.
 
     Raises:
-        BenchError: the server did not start.
+        BenchError: the server did not start, or does not tell of its stages.
         CallerError: a call could not be placed.
     """
-    rows = []
+    rows, stage_rows = [], []
     with tempfile.TemporaryDirectory(prefix="bolbank-bench-") as folder:
         async with running("agent.caller.bench.ours", [folder]) as server, Espeak() as espeak:
             told = await server.read(START_S)
             for place, via in enumerate(transports):
                 reports = []
+                readings = [await read_stages(told["metrics_url"])]
                 for number in range(calls):
                     if progress is not None:
                         done = place * calls + number
@@ -74,8 +97,15 @@ async def bench_latency(
                         seed=number,
                     )
                     reports.append(report)
+                    readings.append(await read_stages(told["metrics_url"]))
                 rows.append(asdict(row(via, reports)))
-    return {"bench": "latency", "machine": machine(), "rows": rows, "baseline": []}
+                stage_rows += map(asdict, rows_of_stages(via, reports, readings))
+    return {
+        "bench": "latency",
+        "machine": machine(),
+        "rows": [*rows, *stage_rows],
+        "baseline": [],
+    }
 
 
 def caller_of(via: Via) -> Script:
@@ -103,6 +133,31 @@ def row(transport: str, reports: Sequence[CallReport]) -> Row:
         barge_in_p50_ms=_rounded(percentile(over, 50)),
         barge_in_p95_ms=_rounded(percentile(over, 95)),
     )
+
+
+def rows_of_stages(
+    transport: str, reports: Sequence[CallReport], readings: Sequence[Mapping[str, Stage]]
+) -> list[StageRow]:
+    """Return a row for each of the server's stages, and one for the line.
+
+    `readings` are the server's, one before the first call and one after each.
+    """
+    rows = []
+    for name in readings[0]:
+        stage = readings[-1][name] - readings[0][name]
+        figures = (stage.mean_ms, stage.percentile_ms(50), stage.percentile_ms(95))
+        rows.append(StageRow(transport, name, stage.turns, *map(_rounded, figures)))
+    turns, on_line = 0, list[float]()
+    for report, before, after in zip(reports, readings, readings[1:], strict=False):
+        answers = report.voice_to_voice_ms
+        stages = [after[name] - before[name] for name in before]
+        if answers and all(stage.turns == len(answers) for stage in stages):
+            server_ms = sum(stage.sum_s for stage in stages) * 1000
+            on_line.append((sum(answers) - server_ms) / len(answers))
+            turns += len(answers)
+    mean_ms = sum(on_line) / len(on_line) if on_line else None
+    figures = (mean_ms, percentile(on_line, 50), percentile(on_line, 95))
+    return [*rows, StageRow(transport, "line", turns, *map(_rounded, figures))]
 
 
 def _rounded(value: float | None) -> float | None:
