@@ -5,7 +5,7 @@ decodes a fixed number of tokens, about what is said in the seconds of its windo
 """
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,6 @@ import torch
 from agent.caller.bench.checkpoints.whisper import WhisperShape, convert_whisper, write_whisper
 from agent.caller.bench.speech.timing import side_by_side
 
-BATCHES = (1, 8, 32)
 TOKENS = 24
 """Six seconds of speech at four tokens a second."""
 _FRAMES_A_S = 100
@@ -29,7 +28,7 @@ _PRECISIONS = {
 
 
 def whisper(
-    shape: WhisperShape, name: str, device: str, window_s: float
+    shape: WhisperShape, name: str, device: str, window_s: float, batches: Sequence[int]
 ) -> Iterator[tuple[bool, dict[str, Any]]]:
     """Yield `(is_baseline, row)` for each precision and batch; the baseline is transformers."""
     kind = device.partition(":")[0]
@@ -38,7 +37,7 @@ def whisper(
         converted = convert_whisper(checkpoint, Path(scratch) / "ct2")
         eager = _Transformers(checkpoint, device, window_s)
         models = {each: _CTranslate2(converted, device, each) for each in _PRECISIONS[kind]}
-        for batch in BATCHES:
+        for batch in batches:
             features = _features(shape, batch, window_s)
             works: dict[str, Callable[[], object]] = {"transformers": partial(eager, features)}
             for precision, model in models.items():

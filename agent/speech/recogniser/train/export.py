@@ -45,7 +45,7 @@ def _save_for_transformers(group: Group, net: DemoNet, folder: Path) -> None:
     names = tokens(group)
     place = {name: number for number, name in enumerate(names)}
     end = place[_END]
-    config: Any = GenerationConfig(  # type: ignore[no-untyped-call]
+    config: Any = GenerationConfig(
         decoder_start_token_id=place["<|startoftranscript|>"],
         eos_token_id=end,
         pad_token_id=end,
