@@ -77,7 +77,7 @@ async def bench_latency(
         BenchError: the server did not start, or does not tell of its stages.
         CallerError: a call could not be placed.
     """
-    rows, stage_rows = [], []
+    rows, stage_rows = list[dict[str, Any]](), list[dict[str, Any]]()
     with tempfile.TemporaryDirectory(prefix="bolbank-bench-") as folder:
         async with running("agent.caller.bench.ours", [folder]) as server, Espeak() as espeak:
             told = await server.read(START_S)
