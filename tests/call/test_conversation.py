@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 import pytest_asyncio
 
+from agent.call.fillers import WORDS, filler_texts
 from agent.caller.report import CallReport
 from agent.caller.ring import Via
 from agent.store.calls import Call
@@ -86,8 +87,10 @@ class Ended:
 
     @property
     def said(self) -> list[str]:
-        """What the bot said, in order."""
-        return [turn.text for turn in self.call.turns if turn.who == "bot"]
+        """What the bot said, in order, but for what fills a wait that was long."""
+        fillers = {text for _, text in filler_texts(list(WORDS))}
+        told = [turn.text for turn in self.call.turns if turn.who == "bot"]
+        return [text for text in told if text not in fillers]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
