@@ -6,6 +6,7 @@ from typing import Any
 
 import torch
 
+from agent.speech.device import torch_device
 from agent.speech.errors import ModelError
 from agent.speech.models.licence import architecture
 from agent.speech.nemotron.chunks import Geometry
@@ -35,7 +36,7 @@ def load(folder: Path, device: str, compute_type: str, chunk_ms: int) -> Checkpo
         ModelError: the folder does not hold such a model, whole; there is no such device or
             precision; or the model has no chunks of `chunk_ms`.
     """
-    place = _device(device)
+    place = torch_device(device)
     precision = _precision(compute_type, place)
     # Without a configuration transformers builds the largest model of the kind, to fill it later.
     if architecture(folder) != MODEL_TYPE:
@@ -102,18 +103,6 @@ def _geometry(folder: Path, net: Any, processor: Any, chunk_ms: int) -> Geometry
             f"(kernel 3, stride 2, 16 kHz and one count of mel bins are)"
         )
     return Geometry(chunk_ms // frame_ms, factor, hop, window, extractor.sampling_rate)
-
-
-def _device(name: str) -> torch.device:
-    try:
-        device = torch.device(name)
-    except RuntimeError:
-        device = None
-    if device is None or device.type not in ("cpu", "cuda"):
-        raise ModelError(f"device {name!r} is not known: use cpu, cuda or cuda:1")
-    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
-        raise ModelError(f"device {name!r} is not there; this torch sees no such GPU: use cpu")
-    return device
 
 
 def _precision(name: str, device: torch.device) -> torch.dtype:

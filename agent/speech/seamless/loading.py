@@ -1,6 +1,5 @@
 """A SeamlessM4T v2 checkpoint from a folder on local disk, checked before it is believed."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,11 +9,9 @@ import torch
 from agent.speech.device import torch_device
 from agent.speech.errors import ModelError
 from agent.speech.models.check import check_folder
-from agent.speech.models.record import read_record
-from agent.speech.seamless.terms import not_commercial
+from agent.speech.models.licence import architecture, require_licence
 
 PRECISIONS = ("float32", "float16", "bfloat16", "int8", "nf4")
-_MOST_CONFIG_BYTES = 1 << 20
 # The unit model and the vocoder are convolutions for the most part, the head is the embedding, and
 # the features' 160 values are no whole number of NF4's blocks.
 _NOT_QUANTISED = ["vocoder", "lm_head", "t2u_model", "speech_encoder.feature_projection"]
@@ -49,9 +46,12 @@ def load(folder: Path, device: str, precision: str, allow_noncommercial: bool) -
             f"translator precision {precision!r} is not known; choose of: {', '.join(PRECISIONS)}"
         )
     check_folder(folder)
-    kind = _kind(folder)
+    config = folder / "config.json"
+    if not config.is_file():
+        raise ModelError(f"{config} is missing: fetch the model again")
+    kind = architecture(folder)
     if kind.startswith("seamless_m4t"):
-        _require_licence(folder, allow_noncommercial)
+        require_licence(folder, allow_noncommercial)
     if kind != "seamless_m4t_v2":
         raise ModelError(
             f"{folder} holds a model of type {kind!r}; a translator must be 'seamless_m4t_v2', "
@@ -103,27 +103,6 @@ def _strict(kind: Any) -> Any:
             self._keys_to_ignore_on_load_missing: set[str] = set()
 
     return Strict
-
-
-def _require_licence(folder: Path, allow_noncommercial: bool) -> None:
-    """Let the weights pass where their licence allows the use, whatever their folder is called.
-
-    Only the folder's own record can say that the bank has a licence that allows more.
-    """
-    record = read_record(folder)
-    if allow_noncommercial or (record is not None and record.commercial):
-        return
-    raise not_commercial(folder)
-
-
-def _kind(folder: Path) -> str:
-    """Return the `model_type` of the folder's configuration."""
-    path = folder / "config.json"
-    if not path.is_file():
-        raise ModelError(f"{path} is missing: fetch the model again")
-    with path.open("rb") as file:
-        config = json.loads(file.read(_MOST_CONFIG_BYTES))
-    return str(config.get("model_type", "")) if isinstance(config, dict) else ""
 
 
 def _weights_as(precision: str, device: torch.device) -> dict[str, Any]:
