@@ -6,6 +6,7 @@ Rooms are imported inside the verbs: `bolbank flows check` must not wait for tor
 import asyncio
 import errno
 import logging
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -253,7 +254,7 @@ def bench_calls(
 
 @bench_app.command("latency")
 def bench_latency(calls: int = 10, as_json: AsJson = False) -> None:
-    """Voice-to-voice time, measured at the caller."""
+    """Voice-to-voice time, measured at the caller, and what each stage takes of it."""
     from agent.caller.bench.latency import bench_latency as measure
     from agent.caller.bench.progress import bar
 
@@ -313,6 +314,9 @@ def _run(work: Callable[[], Any], settings: Settings) -> Any:
     from agent.trust.logscrub import install_logging
 
     install_logging(settings.log_level)
+    # transformers has bars and advice of its own while it loads a model.
+    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
     for noisy in ("aioice", "alembic", "httpx", "pipecat", "uvicorn"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLogger().level))
     # The recogniser's thread must not keep the call loop waiting for the interpreter's 5 ms.
