@@ -1,7 +1,7 @@
 """A line with gaps: what was said before one ends in it, and no gap makes words out of noise."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import numpy as np
 import pytest
@@ -22,9 +22,6 @@ RATE_HZ = 8000
 FRAME = RATE_HZ // 50
 LINE_NOISE = 104.0
 """RMS of the noise on a telephone line: -50 dB of full scale."""
-STARVED = (0.15, 0.2, 0.2, 0.14, 0.18, 0.22, 0.16, 0.2)
-"""Seconds of sound between gaps on a line whose far end gets two thirds of a processor."""
-STARVED_GAPS = (0.107, 0.085, 0.097, 0.082, 0.102, 0.089, 0.1, 0.09)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -74,16 +71,16 @@ async def heard(stream: SpeechStream, far: Far) -> list[SpeechEvent]:
     raise AssertionError("the stream ended")
 
 
-async def started(
-    pool: LocalPool, seed: int, gaps: Iterable[tuple[float, float]], last: Pcm
-) -> int:
-    """Return how often somebody began to speak on a line of noise, before `last` is said."""
+async def started(pool: LocalPool, seed: int, last: Pcm) -> int:
+    """Return how often somebody began to speak on a faltering line, before `last` is said."""
+    chance = np.random.default_rng(seed)
     async with pool.stream(RATE_HZ, ["en"]) as stream:
         far = Far(stream)
         far.sends(noise(2.0, seed))
-        for number, (gap_s, sound_s) in enumerate(gaps):
-            far.is_cut(gap_s)
-            far.sends(noise(sound_s, 1000 * seed + number))
+        far.is_cut(1.27)
+        for number in range(12):
+            far.sends(noise(chance.uniform(0.04, 0.12), 1000 * seed + number))
+            far.is_cut(chance.uniform(0.08, 0.2))
         far.sends(np.concatenate([noise(2.0, seed + 1), last, noise(1.5, seed + 2)]))
         events = await heard(stream, far)
     return sum(isinstance(event, SpeechStarted) for event in events) - 1
@@ -92,10 +89,9 @@ async def started(
 async def test_gaps_cut_no_words_out_of_a_lines_noise(
     pool: LocalPool, say: Callable[[str], Pcm]
 ) -> None:
-    """Digital silence in the same gaps makes a third of these lines speak."""
-    gaps = [(1.27, 0.2), *zip(STARVED_GAPS, STARVED, strict=True)]
+    """Digital silence in the same gaps makes some of these lines speak."""
     last = say("block my card")
-    counts = await asyncio.gather(*(started(pool, seed, gaps, last) for seed in range(16)))
+    counts = await asyncio.gather(*(started(pool, seed, last) for seed in range(16)))
     assert counts == [0] * 16
 
 
