@@ -47,13 +47,14 @@ class Finder:
         """
         reason: SpeechError = PoolBusy("no speech replica is known")
         for lease in self._candidates(leave)[:MOST_TRIED]:
+            # Counted before it is there, for those who choose meanwhile.
+            sent = self._sent[lease.id] = self._since(lease)
+            sent.calls += 1
             try:
-                link = await open_link(self._allowed(lease), hello, self.key, self.tls)
+                return await open_link(self._allowed(lease), hello, self.key, self.tls)
             except (PoolBusy, ReplicaLost, Refused) as error:
                 reason = error
-            else:
-                self._sent[lease.id].calls += 1
-                return link
+                sent.calls -= 1
         raise reason
 
     def _candidates(self, leave: frozenset[str]) -> list[Lease]:
@@ -63,8 +64,9 @@ class Finder:
         all look at the same leases do not all choose the same replica. The full ones come last:
         their lease may be older than their room.
         """
-        known = [lease for lease in self.registry.replicas if lease.id not in leave]
-        self._sent = {lease.id: self._since(lease) for lease in known}
+        alive = self.registry.replicas
+        self._sent = {lease.id: self._since(lease) for lease in alive}
+        known = [lease for lease in alive if lease.id not in leave]
         roomy = [lease for lease in known if self._load(lease) < 1]
         random.shuffle(roomy)
         roomy[:2] = sorted(roomy[:2], key=self._load)

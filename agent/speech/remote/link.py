@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
+from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
-from agent.speech.errors import PoolBusy, ReplicaLost, SpeechError
+from agent.speech.errors import PoolBusy, ReplicaLost, SpeechError, TooLate
 from agent.speech.pool import (
     Final,
     Partial,
@@ -53,6 +53,8 @@ OPEN_S = 2.0
 PING_S = 2.0
 """Between pings, and how long an answer may take: a frozen replica is noticed within twice this."""
 CLOSE_S = 1.0
+TRANSLATE_S = 10.0
+"""Longer than a replica lets a translation take: an answer that never comes is a fault."""
 MOST_SOUND = 16 * 1024 * 1024
 """Bytes of one rendering or translation."""
 _FULL = 503
@@ -111,9 +113,13 @@ class Link:
         return answer
 
     async def translate(self, text: str, source: str, target: str) -> str:
-        """Return `text` of `source` in `target`; raises as `render`."""
+        """Return `text` of `source` in `target`; raises as `render`, and TooLate."""
         fields = {"text": text, "source": source, "target": target}
-        answer = await self._ask(Translate, fields)
+        try:
+            async with asyncio.timeout(TRANSLATE_S):
+                answer = await self._ask(Translate, fields)
+        except TimeoutError:
+            raise TooLate(f"no translation came within {TRANSLATE_S:.0f} s") from None
         assert isinstance(answer, str)
         return answer
 
@@ -169,6 +175,8 @@ class Link:
             raise
         finally:
             del self._requests[message.id]
+            if not request.answer.cancel() and not request.answer.cancelled():
+                request.answer.exception()  # it is seen, whether or not it came in time
 
     async def _say_cancelled(self, id_: int) -> None:
         try:
@@ -272,11 +280,13 @@ async def open_link(lease: Lease, hello: Hello, key: PoolKey, tls: ssl.SSLContex
     except BaseException as error:
         if socket is not None:
             socket.transport.abort()
-        raise _reason(error, lease) from error
+        if isinstance(error, OSError | WebSocketException | ProtocolError):
+            raise _reason(error, lease) from error
+        raise
     return Link(socket, lease, welcome)
 
 
-def _reason(error: BaseException, lease: Lease) -> BaseException:
+def _reason(error: Exception, lease: Lease) -> SpeechError:
     match error:
         case InvalidStatus() if error.response.status_code == _FULL:
             return PoolBusy(f"replica {lease.id} is full")
@@ -287,9 +297,7 @@ def _reason(error: BaseException, lease: Lease) -> BaseException:
             )
         case ConnectionClosed() if error.rcvd is not None and error.rcvd.code == _BUSY_CODE:
             return PoolBusy(f"replica {lease.id} is full")
-        case ConnectionClosed() | InvalidHandshake() | OSError() | ProtocolError():
+        case _:
             return ReplicaLost(
                 f"replica {lease.id} at {lease.url} did not answer: {type(error).__name__}: {error}"
             )
-        case _:
-            return error

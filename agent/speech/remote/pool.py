@@ -63,10 +63,15 @@ class RemotePool:
 
     @property
     def abilities(self) -> Abilities:
-        welcome = self._voice.welcome
-        if welcome is None:
-            return Abilities(self.voices.languages)
-        return Abilities(self.voices.languages, welcome.hears, welcome.reads)
+        """What is translated follows the replicas as they come and go: what all of them can."""
+        known = self.finder.registry.replicas
+        hears = [lease.hears for lease in known]
+        reads = [lease.reads for lease in known]
+        return Abilities(
+            self.voices.languages,
+            frozenset.intersection(*hears) if hears else frozenset(),
+            frozenset.intersection(*reads) if reads else frozenset(),
+        )
 
     @property
     def load(self) -> PoolLoad:

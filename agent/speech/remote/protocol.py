@@ -25,9 +25,9 @@ MAX_FRAME = 64 * 1024
 MAX_PCM = 32 * 1024
 """Bytes of sound in one frame: a second at 16 kHz."""
 _HEADER = struct.Struct(">BQ")
+_NOT_OURS = f"a message that is not of version {VERSION}: "
 
 Language = Annotated[str, Field(min_length=1, max_length=16)]
-Languages = Annotated[frozenset[Language], Field(max_length=256)]
 Sample = Annotated[int, Field(ge=0, lt=2**63)]
 RequestId = Annotated[int, Field(ge=1, lt=2**63)]
 MAX_HINTS, MAX_HINT, MAX_LANGUAGES = 200, 80, 32
@@ -40,7 +40,8 @@ class ProtocolError(SpeechError):
 
 
 class _Message(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # What is said may be a caller's words, and errors are logged.
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 # --- client to replica --------------------------------------------------------------------------
@@ -117,10 +118,6 @@ class Welcome(_Message):
     label: Annotated[str, Field(max_length=400)]
     voices: Annotated[dict[Language, Annotated[str, Field(max_length=400)]], Field(max_length=256)]
     """Language to all that a rendering depends on beside text and rate."""
-    hears: Languages
-    """Speech of these can be translated."""
-    reads: Languages
-    """Text of these can be."""
 
 
 class Started(_Message):
@@ -239,7 +236,7 @@ def asked(text: str) -> Asked:
     try:
         return _ASKED.validate_json(text)
     except ValidationError as error:
-        raise ProtocolError(_problem(error)) from None
+        raise ProtocolError(_NOT_OURS + problem(error)) from None
 
 
 def told(text: str) -> Told:
@@ -247,7 +244,7 @@ def told(text: str) -> Told:
     try:
         return _TOLD.validate_json(text)
     except ValidationError as error:
-        raise ProtocolError(_problem(error)) from None
+        raise ProtocolError(_NOT_OURS + problem(error)) from None
 
 
 def pack(kind: int, number: int, pcm: bytes) -> bytes:
@@ -266,8 +263,8 @@ def unpack(frame: bytes) -> Sound:
     return Sound(kind, number, pcm)
 
 
-def _problem(error: ValidationError) -> str:
+def problem(error: ValidationError) -> str:
     """Say where a message is wrong, without its words: they may be a caller's."""
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     where = ".".join(str(part) for part in first["loc"][:4])
-    return f"a message that is not of version {VERSION}: {where or 'message'}: {first['type']}"
+    return f"{where or 'message'}: {first['type']}"

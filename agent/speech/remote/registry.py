@@ -15,13 +15,16 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from agent.speech.remote.credentials import SKEW_S, PoolKey, Refused
+from agent.speech.remote.protocol import Language
 
 LEASE_S = 3.0
 RENEW_S = 1.0
 _ANSWER_S = 1.0
 _SET = "speech/replicas"
 _MOST_REPLICAS = 1_000
-_LONGEST = 2_000
+_LONGEST = 16_000
+
+Languages = Annotated[frozenset[Language], Field(max_length=256)]
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +41,10 @@ class Lease(BaseModel):
     host: Annotated[str, Field(max_length=255)]
     pid: int
     at: float
+    hears: Languages = frozenset()
+    """Speech of these is translated."""
+    reads: Languages = frozenset()
+    """Text of these is, and translated into them."""
 
     @property
     def room(self) -> int:
@@ -75,6 +82,8 @@ class Registry:
     def __init__(self, redis: Redis, key: PoolKey, version: int) -> None:
         self._redis, self._key, self._version = redis, key, version
         self._known: dict[str, Lease] = {}
+        self._odd: set[str] = set()
+        """Leases left aside of which the log has been told."""
         self._away = False
         self._task: asyncio.Task[None] | None = None
 
@@ -118,26 +127,31 @@ class Registry:
         values: Any = await self._redis.mget([_name(each) for each in ids])
         if gone := [each for each, value in zip(ids, values, strict=True) if value is None]:
             await self._redis.srem(_SET, *gone)
-        leases = [self._lease(value) for value in values if value is not None]
-        return {lease.id: lease for lease in leases if lease is not None}
+        leases, odd = list[Lease](), set[str]()
+        for each, value in zip(ids, values, strict=True):
+            if value is None:
+                continue
+            try:
+                leases.append(self._lease(value))
+            except Refused as error:
+                odd.add(each)
+                if each not in self._odd:
+                    log.warning("a speech lease in Redis is left aside: %s", error)
+        self._odd = odd
+        return {lease.id: lease for lease in leases if lease.version == self._version}
 
-    def _lease(self, value: bytes) -> Lease | None:
-        """Return a lease of ours; None where it is not, or of another version or time."""
+    def _lease(self, value: bytes) -> Lease:
+        """Return a lease; raises Refused where it is not of ours, or of another time."""
         if len(value) > _LONGEST:
-            log.warning("a speech lease of %d bytes is left aside", len(value))
-            return None
+            raise Refused(f"it has {len(value)} bytes")
         signature, _, text = value.decode(errors="replace").partition(" ")
+        self._key.check(signature, "lease", text)
         try:
-            self._key.check(signature, "lease", text)
             lease = Lease.model_validate_json(text)
-        except (Refused, ValidationError):
-            log.warning("a speech lease in Redis is not signed with this pool's key: left aside")
-            return None
-        if lease.version != self._version:
-            return None
+        except ValidationError:
+            raise Refused("it is of another version of this software") from None
         if abs(time.time() - lease.at) > SKEW_S:
-            log.warning("the clock of speech replica %s on %s is off", lease.id, lease.host)
-            return None
+            raise Refused(f"the clock of replica {lease.id} on {lease.host} is off: set it (NTP)")
         return lease
 
     async def _look_for_ever(self) -> None:

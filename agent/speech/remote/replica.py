@@ -139,17 +139,21 @@ class Replica:
             asyncio.create_task(self._server.serve([door]), name="speech-replica"),
             asyncio.create_task(self._announce(), name="speech-lease"),
         ]
-        while not self._server.started:
-            if self._tasks[0].done():
-                self._tasks[0].result()
-            await asyncio.sleep(0.01)
+        try:
+            while not self._server.started:
+                if self._tasks[0].done():
+                    self._tasks[0].result()
+                    raise SpeechError("the speech replica's server did not start")
+                await asyncio.sleep(0.01)
+        except BaseException:
+            await self.stop()
+            raise
 
     async def drain(self) -> None:
         """Take no new call, ask the clients to move, and return once the last call has ended."""
         self._draining = True
         await self._withdraw()
-        for each in list(self._sockets):
-            await self._move(each)
+        await asyncio.gather(*(self._move(each) for each in self._sockets))
         await self._empty.wait()
 
     async def stop(self) -> None:
@@ -180,6 +184,7 @@ class Replica:
 
     async def _announce(self) -> None:
         warned = False
+        abilities = self._pool.abilities
         while not self._draining:
             lease = Lease(
                 id=self.id,
@@ -190,6 +195,8 @@ class Replica:
                 host=socket.gethostname()[:255],
                 pid=os.getpid(),
                 at=time.time(),
+                hears=abilities.hears,
+                reads=abilities.reads,
             )
             try:
                 await self._announcer.announce(lease)
@@ -272,15 +279,14 @@ class Replica:
             await _close(socket_, BROKEN_CODE, str(error))
 
     async def _carry(self, socket_: WebSocket, hello: Hello, nonce: str) -> None:
-        abilities = self._pool.abilities
         welcome = Welcome(
             proof=proof(self._key, self.id, nonce),
             label=self._pool.label,
             voices=self._pool.voices.identities,
-            hears=abilities.hears,
-            reads=abilities.reads,
         )
         calls = 1 if hello.languages else 0
+        if self._draining:
+            raise PoolBusy("about to stop")  # nobody would ask this call to move
         if self.calls + calls > self._listening.calls:
             raise PoolBusy(f"{self.calls} calls are open already")
         self.calls += calls
@@ -307,4 +313,4 @@ async def _deny(socket_: WebSocket, status: int) -> None:
 
 async def _close(socket_: WebSocket, code: int, reason: str) -> None:
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):
-        await socket_.close(code, reason[:120])
+        await socket_.close(code, reason.encode("ascii", "replace")[:120].decode())

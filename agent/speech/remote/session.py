@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, suppress
 from typing import TYPE_CHECKING
 
@@ -71,12 +70,14 @@ class Session:
         Raises:
             ProtocolError: the client says what it must not.
         """
-        tasks = [asyncio.create_task(self._tell_settled()), asyncio.create_task(self._tell())]
-        reading = asyncio.create_task(self._read())
+        work = [self._read()]
+        if self._stream is not None:
+            work += [self._tell(self._stream), self._tell_settled(self._stream)]
+        tasks = [asyncio.create_task(each) for each in work]
         try:
-            await asyncio.wait([reading, tasks[1]], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            tasks = [reading, *tasks, *self._requests.values()]
+            tasks += self._requests.values()
             for task in tasks:
                 task.cancel()
             results = await asyncio.gather(*tasks, return_exceptions=True)
@@ -94,7 +95,7 @@ class Session:
             if (frame := message.get("bytes")) is not None:
                 self._hear(frame)
             else:
-                self._asked(protocol.asked(message["text"]))
+                await self._asked(protocol.asked(message["text"]))
 
     def _hear(self, frame: bytes) -> None:
         sound = protocol.unpack(frame)
@@ -108,7 +109,7 @@ class Session:
             raise ProtocolError("sound comes faster than anybody speaks")
         self._stream.feed(sound.pcm)
 
-    def _asked(self, message: protocol.Asked) -> None:
+    async def _asked(self, message: protocol.Asked) -> None:
         match message:
             case Expect() if self._stream is not None:
                 into = message.into
@@ -121,24 +122,27 @@ class Session:
                     message.patient,
                 )
             case Render() | Translate():
-                self._begin(message)
+                await self._begin(message)
             case Cancel():
                 if (task := self._requests.get(message.id)) is not None:
                     task.cancel()
             case _:
                 raise ProtocolError(f"{message.kind} does not belong here")
 
-    def _begin(self, request: Render | Translate) -> None:
+    async def _begin(self, request: Render | Translate) -> None:
         if request.id in self._requests:
             raise ProtocolError(f"request {request.id} comes twice")
+        if len(self._requests) >= MAX_REQUESTS:
+            # Said by the reader itself: a client that does not take its answers is not read on.
+            busy = PoolBusy(f"{MAX_REQUESTS} requests of this connection are under way")
+            await self._fail(request, busy)
+            return
         task = asyncio.create_task(self._answer(request))
         self._requests[request.id] = task
         task.add_done_callback(lambda _: self._requests.pop(request.id, None))
 
     async def _answer(self, request: Render | Translate) -> None:
         try:
-            if len(self._requests) > MAX_REQUESTS:
-                raise PoolBusy(f"{MAX_REQUESTS} requests of this connection are under way")
             if isinstance(request, Render):
                 await self._render(request)
             elif self._stream is None:
@@ -147,10 +151,17 @@ class Session:
                 text = await self._stream.translate(request.text, request.source, request.target)
                 await self.send(InWords(id=request.id, text=text))
         except SpeechError as error:
-            busy = isinstance(error, PoolBusy)
-            await self.send(Failed(id=request.id, busy=busy, message=str(error)[:500]))
+            await self._fail(request, error)
         except WebSocketDisconnect:
             pass
+        except Exception:
+            log.exception("a %s failed", request.kind)
+            await self._fail(request, SpeechError(f"the {request.kind} failed at the replica"))
+
+    async def _fail(self, request: Render | Translate, error: SpeechError) -> None:
+        busy = isinstance(error, PoolBusy)
+        with suppress(WebSocketDisconnect):
+            await self.send(Failed(id=request.id, busy=busy, message=str(error)[:500]))
 
     async def _render(self, request: Render) -> None:
         voices = self._pool.voices
@@ -160,9 +171,8 @@ class Session:
         await self._send_pcm(RENDERED, request.id, sound.astype("<i2").tobytes())
         await self.send(Done(id=request.id))
 
-    async def _tell(self) -> None:
-        """Tell the stream's events; a connection without a call has none and waits."""
-        async for event in self._events():
+    async def _tell(self, stream: "LocalStream") -> None:
+        async for event in stream.events():
             match event:
                 case SpeechStarted():
                     self._open.append(event.from_sample)
@@ -173,18 +183,11 @@ class Session:
                         await self._send_pcm(TRANSLATED, 0, event.translation.pcm)
             await self.send(_message(event, self._first))
 
-    async def _events(self) -> AsyncIterator[SpeechEvent]:
-        if self._stream is None:
-            await asyncio.Event().wait()
-        else:
-            async for event in self._stream.events():
-                yield event
-
-    async def _tell_settled(self) -> None:
+    async def _tell_settled(self, stream: "LocalStream") -> None:
         guard, settled = int(GUARD_S * self._rate_hz), 0
-        while self._stream is not None:
+        while True:
             await asyncio.sleep(SETTLED_EVERY_S)
-            now = min([*self._open, self._stream.position]) - guard
+            now = min([*self._open, stream.position]) - guard
             if now > settled:
                 settled = now
                 await self.send(Settled(sample=self._first + settled))

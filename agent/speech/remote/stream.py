@@ -5,9 +5,11 @@ import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 
+from pydantic import ValidationError
+
 from agent.language.utterance import Part
 from agent.speech.errors import ReplicaLost, SpeechError
-from agent.speech.pool import Into, SpeechEvent
+from agent.speech.pool import Into, Partial, SpeechEvent
 from agent.speech.remote.link import Link
 from agent.speech.remote.protocol import (
     MAX_HINT,
@@ -18,6 +20,7 @@ from agent.speech.remote.protocol import (
     Rate,
     Settled,
     Wanted,
+    problem,
 )
 from agent.speech.remote.story import Story
 from agent.speech.tape import Tape
@@ -53,9 +56,12 @@ class RemoteStream:
     """
 
     def __init__(self, rate_hz: Rate, languages: Sequence[str], find: Find, speak: Speak) -> None:
+        """Raises SpeechError: there are more languages than a replica takes at once."""
+        try:
+            self._hello = Hello(rate_hz=rate_hz, languages=tuple(languages))
+        except ValidationError as error:
+            raise SpeechError(f"no replica takes such a call: {problem(error)}") from None
         self.rate_hz: int = rate_hz
-        self._rate = rate_hz
-        self._languages = tuple(languages)
         self._find = find
         self._speak = speak
         self._events: asyncio.Queue[SpeechEvent | None] = asyncio.Queue()
@@ -72,7 +78,8 @@ class RemoteStream:
         self._linked = asyncio.Event()
         self._lost = frozenset[str]()
         self._losses = 0
-        """Replicas lost since one last got on."""
+        self._lost_at = 0
+        """Replicas lost since one settled all that lost ones had been sent: up to this sample."""
         self._leaving = False
         self._closed = False
         self._deaf_since: float | None = time.monotonic()
@@ -89,7 +96,13 @@ class RemoteStream:
         return self._link
 
     def feed(self, pcm: bytes) -> None:
-        """Take mono little-endian int16 PCM of any length; never blocks. After the end: dropped."""
+        """Take mono little-endian int16 PCM of any length; never blocks. After the end: dropped.
+
+        Raises:
+            SpeechError: it is not of whole samples; all that comes after would be noise.
+        """
+        if len(pcm) % 2:
+            raise SpeechError(f"{len(pcm)} bytes are no whole number of int16 samples")
         if self._closed:
             return
         self._tape.append(pcm)
@@ -109,16 +122,23 @@ class RemoteStream:
         max_ms: int | None = None,
         patient: bool = False,
     ) -> None:
-        """Set what the next utterance is likely to be; of too many hints the first count."""
-        self._story.languages = tuple(languages)
-        self._expected = Expect(
-            languages=tuple(languages),
-            hints=tuple(hint for hint in hints if len(hint) <= MAX_HINT)[:MAX_HINTS],
-            endpoint_ms=endpoint_ms,
-            max_ms=max_ms,
-            patient=patient,
-            into=Wanted(language=into.language, aloud=into.aloud) if into else None,
-        )
+        """Set what the next utterance is likely to be; of too many hints the first count.
+
+        Raises:
+            SpeechError: there is no language to expect, or a time that no replica takes.
+        """
+        try:
+            self._expected = Expect(
+                languages=tuple(languages),
+                hints=tuple(hint for hint in hints if len(hint) <= MAX_HINT)[:MAX_HINTS],
+                endpoint_ms=endpoint_ms,
+                max_ms=max_ms,
+                patient=patient,
+                into=Wanted(language=into.language, aloud=into.aloud) if into else None,
+            )
+        except ValidationError as error:
+            raise SpeechError(f"no replica takes such a question: {problem(error)}") from None
+        self._story.languages = self._expected.languages
         self._to_expect = True
         self._wake.set()
 
@@ -197,7 +217,7 @@ class RemoteStream:
         before = self._link
         leave = self._lost if before is None else frozenset([before.replica])
         first = max(self._settled, self._story.final_to)
-        hello = Hello(rate_hz=self._rate, languages=self._languages, first_sample=first)
+        hello = self._hello.model_copy(update={"first_sample": first})
         try:
             link = await self._find(hello, leave)
         except SpeechError:
@@ -230,6 +250,7 @@ class RemoteStream:
             log.warning("a call moves: %s", error)
             self._link, self._lost = None, frozenset([link.replica])
             self._losses += 1
+            self._lost_at = max(self._lost_at, self._sent)
             self._linked.clear()
             self._deaf_since = time.monotonic()
             await link.close()
@@ -254,7 +275,8 @@ class RemoteStream:
         async for news in link.news():
             match news:
                 case Settled():
-                    self._losses = 0 if news.sample > self._settled else self._losses
+                    if news.sample >= self._lost_at:
+                        self._losses = 0
                     self._tell(self._story.settled(news.sample))
                     self._settle(news.sample)
                 case Move():
@@ -274,12 +296,19 @@ class RemoteStream:
         """Give up a past that nobody has heard for too long, or that no replica survives."""
         since_s = self._deaf_since
         deaf = since_s is not None and time.monotonic() - since_s >= DEAF_AFTER_S
-        if deaf or self._losses > MOST_REPLAYS:
+        deadly = self._losses > MOST_REPLAYS
+        if deadly:
+            # Any of what they were sent may be what ended them, the rest of an utterance too.
             self._losses = 0
-            self._tell(self._story.give_up())
+            self._settle(self._lost_at)
+        if deaf:
             self._settle(self._fed - self.rate_hz)
+        if deaf or deadly:
+            self._tell(self._story.give_up())
 
     def _tell(self, events: list[SpeechEvent]) -> None:
         for event in events:
-            if self._events.qsize() < MAX_EVENTS:
+            # What is heard so far may be missed, what was heard may not.
+            most = MAX_EVENTS // 2 if isinstance(event, Partial) else MAX_EVENTS
+            if self._events.qsize() < most:
                 self._events.put_nowait(event)

@@ -8,6 +8,7 @@ from agent.language.utterance import Fixed, Value
 from agent.speech.errors import ReplicaLost, SpeechError
 from agent.speech.pool import Final, SpeechStarted, SpeechStopped
 from agent.speech.remote.session import Session
+from agent.speech.remote.stream import MOST_REPLAYS
 from tests.speech.remote.conftest import Line, until
 
 
@@ -200,6 +201,8 @@ async def test_an_utterance_that_no_replica_survives_is_given_up(
     replica, remote, say, silence, monkeypatch
 ):
     monkeypatch.setattr("agent.speech.remote.stream.AGAIN_S", 0.05)
+    # Each replica settles more of the silence before it: so far the others got too.
+    monkeypatch.setattr("agent.speech.remote.session.SETTLED_EVERY_S", 0.01)
     ends = 0
 
     async def ends_with_it(session, message) -> None:
@@ -213,13 +216,27 @@ async def test_an_utterance_that_no_replica_survives_is_given_up(
     monkeypatch.setattr(Session, "send", ends_with_it)
     async with replica(), remote() as pool, pool.stream(8_000, ["en", "hi"]) as stream:
         line = Line(stream)
-        await line.feed(silence(1), say("what is my balance"), silence(1.5))
+        await line.feed(silence(4), say("what is my balance"), silence(1.5))
         assert await line.heard(1) == [""]
-        assert ends == 4
+        assert ends == MOST_REPLAYS + 1
         monkeypatch.setattr(Session, "send", told)
         await line.feed(silence(1), say("block my card"), silence(1.5))
         assert await line.heard(2) == ["", "block my card"]
     assert_whole_story(line, 2)
+
+
+async def test_what_no_replica_would_take_is_refused_here(remote):
+    async with remote() as pool:
+        with pytest.raises(SpeechError, match="languages"):
+            async with pool.stream(8_000, [f"x{n}" for n in range(40)]):
+                pass
+        async with pool.stream(8_000, ["en"]) as stream:
+            with pytest.raises(SpeechError, match="languages"):
+                stream.expect([])
+            with pytest.raises(SpeechError, match="endpoint_ms"):
+                stream.expect(["en"], endpoint_ms=0)
+            with pytest.raises(SpeechError, match="whole number"):
+                stream.feed(b"\x00" * 3)
 
 
 async def test_more_hints_than_fit_and_longer_texts_do_no_harm(replica, remote, say, silence):

@@ -66,6 +66,15 @@ async def test_who_can_write_to_redis_cannot_lead_callers_voices_elsewhere(redis
     assert registry.replicas == []
 
 
+async def test_a_strangers_lease_is_told_once_however_often_it_is_seen(redis, registry, caplog):
+    await Announcer(redis, OTHER).announce(lease())
+    for _ in range(3):
+        await registry.look()
+    assert [record.getMessage() for record in caplog.records] == [
+        "a speech lease in Redis is left aside: the lease is not signed with this pool's key"
+    ]
+
+
 async def test_an_old_lease_an_another_version_are_left_aside(redis, registry):
     announcer = Announcer(redis, KEY)
     await announcer.announce(lease(id="a" * 16, at=time.time() - SKEW_S - 5))

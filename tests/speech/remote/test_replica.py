@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import json
+import os
+import signal
 import time
 
 import httpx
@@ -18,6 +20,7 @@ from agent.speech.remote.link import open_link
 from agent.speech.remote.protocol import AUDIO, Hello, ProtocolError, pack
 from agent.speech.remote.registry import Lease
 from agent.speech.remote.replica import Listening, Replica
+from agent.speech.remote.session import MAX_REQUESTS
 from tests.speech.remote.conftest import KEY, Line, until
 
 HELLO = Hello(rate_hz=8_000, languages=("en",))
@@ -83,8 +86,6 @@ async def test_a_listener_that_does_not_know_the_key_hears_nothing(replica):
                     proof=proof(PoolKey(bytes(32)), ours.id, "0"),
                     label="us",
                     voices={},
-                    hears=frozenset(),
-                    reads=frozenset(),
                 )
                 await socket.send(welcome.model_dump_json())
 
@@ -195,13 +196,23 @@ async def test_a_client_that_does_not_listen_any_more_is_let_go(
         socket.transport.abort()
 
 
-async def test_too_many_requests_at_once_are_told_to_come_back(replica):
+async def test_too_many_requests_at_once_are_told_to_come_back(replica, local):
     async with replica() as ours:
         link = await open_link(lease_of(ours), HELLO, KEY, None)
         reading = asyncio.create_task(anext(aiter(link.news()), None))
-        asked = [link.render(f"number {n}", "en", 8_000) for n in range(40)]
+        assert await link.render("hello", "en", 8_000)
+        voice = local.espeak.worker_pid
+        os.kill(voice, signal.SIGSTOP)  # none is done before the last is asked for
+        asked = [
+            asyncio.create_task(link.render(f"number {n}", "en", 8_000))
+            for n in range(MAX_REQUESTS + 24)
+        ]
+        await until(lambda: sum(each.done() for each in asked) >= 24)
+        os.kill(voice, signal.SIGCONT)
         answers = await asyncio.gather(*asked, return_exceptions=True)
-        assert {type(each) for each in answers} == {bytes, PoolBusy}
+        taken, refused = answers[:MAX_REQUESTS], answers[MAX_REQUESTS:]
+        assert {type(each) for each in taken} == {bytes}, "those that came first"
+        assert {type(each) for each in refused} == {PoolBusy}
         with pytest.raises(SpeechError, match="no voice speaks"):
             await link.render("hello", "xx", 8_000)
         assert await link.render("hello", "en", 8_000)
