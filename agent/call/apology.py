@@ -3,6 +3,7 @@
 Not part of the operators' flows: these words must be there when the flows are not.
 """
 
+from agent.dialogue.actions import Say
 from agent.language.utterance import Fixed, Part
 
 WORDS = {
@@ -31,3 +32,13 @@ def apology(languages: list[str]) -> list[tuple[str, list[Part]]]:
     """Return the apology once for each of `languages` that it is written in, else in English."""
     known = [language for language in dict.fromkeys(languages) if language in WORDS] or ["en"]
     return [(language, [Fixed(text=WORDS[language])]) for language in known]
+
+
+def apologies(language: str | None) -> list[Say]:
+    """Return what a caller of `language` is told, to be heard out; None is not known yet."""
+    return [
+        Say(id=f"apology-{number}", parts=parts, language=spoken_in, barge_in=False)
+        for number, (spoken_in, parts) in enumerate(
+            apology([language] if language else ["hi", "en"])
+        )
+    ]

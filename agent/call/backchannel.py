@@ -38,6 +38,23 @@ SOUND_MS = 700
 _YES_NO = frozenset({"anything_else", "offer_person", "callback"})
 
 
+def only_listens(
+    text: str,
+    language: str,
+    lasted_ms: float,
+    book: FlowBook,
+    state: DialogueState,
+    at_question: bool,
+) -> bool:
+    """Tell whether what was heard over a prompt only shows that its speaker listens.
+
+    `text` is empty for a sound that was not understood; for `at_question` see `takes_yes`.
+    """
+    if not text:
+        return lasted_ms <= SOUND_MS
+    return is_backchannel(text, language) and not takes_yes(book, state, at_question)
+
+
 def is_backchannel(text: str, language: str) -> bool:
     """Tell whether `text` only says that its speaker listens."""
     return _pattern(language).fullmatch(fold(text)) is not None

@@ -1,23 +1,22 @@
 """The dialogue's place in the pipeline: turns what is heard into events, and actions into deeds.
 
-One task takes events in order, so the engine never sees two at once. Everything else (who may
-interrupt, when silence counts, when to hang up) is turn-taking and lives here.
+One task takes events in order, so the engine never sees two at once. Who has the floor is kept in
+`turns`, how long silence may last in `patience`, and what runs meanwhile in `errands`.
 """
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
 
 from pipecat.frames.frames import CancelFrame, EndFrame, EndWorkerFrame, Frame, StartFrame
 from pipecat.processors.frame_processor import FrameDirection, FrameProcessor
 
-from agent.call.apology import apology
-from agent.call.backchannel import SOUND_MS, is_backchannel, takes_yes
+from agent.call.apology import apologies
+from agent.call.backchannel import only_listens
 from agent.call.doing import Deeds
-from agent.call.errors import ActError
-from agent.call.fillers import filler, is_filler, waited_for
+from agent.call.errands import Errands
+from agent.call.fillers import filler, is_filler
 from agent.call.frames import (
     CaptionFrame,
     ClearFrame,
@@ -31,6 +30,7 @@ from agent.call.frames import (
     SpeechFrame,
     TouchedFrame,
 )
+from agent.call.patience import Patience
 from agent.call.stages import StageWatch
 from agent.call.translation import Told, TranslatedCaller, Understood
 from agent.call.turns import Turns
@@ -48,9 +48,7 @@ from agent.dialogue.actions import (
 from agent.dialogue.engine import Engine
 from agent.dialogue.events import (
     CallStarted,
-    Done,
     Event,
-    Failed,
     Heard,
     HungUp,
     Interrupted,
@@ -63,12 +61,6 @@ from agent.language.utterance import shown
 from agent.speech.pool import Final, SpeechStarted, SpeechStopped
 
 log = logging.getLogger(__name__)
-
-STUCK_S = 30.0
-"""Nothing in a healthy call takes this long: a longer wait is a fault, and the caller is told."""
-
-LAST_WORK_S = 10.0
-"""How long a bank act begun for a caller who has left may still take."""
 
 
 class Conversation(FrameProcessor):
@@ -94,9 +86,9 @@ class Conversation(FrameProcessor):
         self._turns = Turns(now_ms)
         self._stages = stages
         self._events: asyncio.Queue[Event] = asyncio.Queue()
-        self._work: set[asyncio.Task[None]] = set()
+        self._errands = Errands(deeds, self._put, self._quiet_s, self._fill)
+        self._patience = Patience(self._turns, self._no_input, self._stuck)
         self._runner: asyncio.Task[None] | None = None
-        self._timer: asyncio.TimerHandle | None = None
         self._last: Transfer | Hangup | None = None
         self._saying = asyncio.Lock()
         """What is begun to be said reaches the mouth in the order in which its turn is kept."""
@@ -128,7 +120,7 @@ class Conversation(FrameProcessor):
             case TouchedFrame():
                 if self._turns.open:
                     await self._interrupt()
-                    self._arm()
+                    self._patience.begin()
             case EntryFrame():
                 await self._entered(frame.keys)
             case SecretFrame():
@@ -157,11 +149,7 @@ class Conversation(FrameProcessor):
         if self._gone or isinstance(self._last, Hangup):
             return
         await self._close_question()
-        language = self._engine.state.language
-        for number, (spoken_in, parts) in enumerate(
-            apology([language] if language else ["hi", "en"])
-        ):
-            say = Say(id=f"apology-{number}", parts=parts, language=spoken_in, barge_in=False)
+        for say in apologies(self._engine.state.language):
             await self._perform(say)
         await self._perform(Hangup(id="give-up", reason=reason))
 
@@ -202,7 +190,7 @@ class Conversation(FrameProcessor):
             await self._caption(self._turns.speaking)
             if self._turns.question is not None and not self._turns.open and self._turns.may_open:
                 await self._open_question()
-            self._arm()
+            self._patience.begin()
         else:
             await self._all_heard()
 
@@ -211,19 +199,19 @@ class Conversation(FrameProcessor):
         if self._last is not None:
             last, self._last = self._last, None
             if isinstance(last, Transfer):
-                self._spawn(self._transfer(last))
+                self._errands.transfer(last, self._transferred)
             else:
                 await self._hang_up(last.reason)
         elif self._turns.question is not None:
             if not self._turns.open:
                 await self._open_question()
-            self._arm()
+            self._patience.begin()
 
     async def _line_gone(self, reason: str) -> None:
         if self._gone:
             return
         self._gone = True
-        self._disarm()
+        self._patience.end()
         if self._turns.speaking is not None:
             say, heard_ms = self._turns.interrupted()
             self._note(say, heard_ms)
@@ -250,7 +238,7 @@ class Conversation(FrameProcessor):
             for action in actions:
                 await self._perform(action)
             if actions:
-                self._arm()
+                self._patience.begin()
         await self._finish_work()
         await self.push_frame(EndWorkerFrame(), FrameDirection.UPSTREAM)
 
@@ -269,7 +257,7 @@ class Conversation(FrameProcessor):
                     )
                 self._deeds.asking_secret(isinstance(action, AskSecret))
             case Do() | Send():
-                self._spawn(self._act(action))
+                self._errands.act(action)
             case SetLanguage():
                 # Each Say names its language; the record keeps the event.
                 self._caller.language = action.caller
@@ -286,36 +274,16 @@ class Conversation(FrameProcessor):
             self._stages.said()
             await self.push_frame(SayFrame(say=told.say))
 
-    async def _act(self, action: Do | Send) -> None:
-        doing = asyncio.create_task(self._deeds.act(action))
-        try:
-            await waited_for(
-                doing,
-                lambda: 0.0 if self._gone else self._turns.quiet_ms / 1000,
-                lambda number: self._perform(filler(action.id, number, self._language)),
-            )
-            result = await doing
-        except ActError as error:
-            self._put(Failed(at=_now(), id=action.id, reason=error.reason))
-        except Exception:
-            log.exception("act %s broke", action.id)
-            self._put(Failed(at=_now(), id=action.id, reason="unavailable"))
-        else:
-            self._put(Done(at=_now(), id=action.id, result=result))
-        finally:
-            doing.cancel()
+    def _quiet_s(self) -> float:
+        """Return for how long a caller who is there has heard nothing."""
+        return 0.0 if self._gone else self._turns.quiet_ms / 1000
 
-    @property
-    def _language(self) -> str:
-        return self._engine.state.language or self._engine.book.bank.languages.default
+    async def _fill(self, act_id: str, number: int) -> None:
+        language = self._engine.state.language or self._engine.book.bank.languages.default
+        await self._perform(filler(act_id, number, language))
 
-    async def _transfer(self, action: Transfer) -> None:
-        try:
-            await self._deeds.transfer(action)
-        except ActError as error:
-            self._put(Failed(at=_now(), id=action.id, reason=error.reason))
-        else:
-            self.outcome = "transferred"
+    def _transferred(self) -> None:
+        self.outcome = "transferred"
 
     async def _hang_up(self, reason: str) -> None:
         self.outcome = reason
@@ -335,20 +303,22 @@ class Conversation(FrameProcessor):
 
     async def _hold(self) -> None:
         """Fall silent: the caller begins to speak, and their words will tell what for."""
-        self._disarm()
+        self._patience.pause()
         if self._turns.hold():
             self._stages.dropped()
             await self.push_frame(ClearFrame())
-            self._arm()
+            self._patience.begin()
 
     def _beside(self, frame: SpeechFrame, understood: Understood) -> bool:
         """Tell whether words over the prompt only show that the caller listens."""
-        if not understood.text:
-            return frame.lasted_ms <= SOUND_MS
-        if not is_backchannel(understood.text, understood.language):
-            return False
-        engine = self._engine
-        return not takes_yes(engine.book, engine.state, self._turns.at_last)
+        return only_listens(
+            understood.text,
+            understood.language,
+            frame.lasted_ms,
+            self._engine.book,
+            self._engine.state,
+            self._turns.at_last,
+        )
 
     async def _go_on(self, final: Final, lag_ms: float) -> None:
         """Say the rest: nobody has taken the floor."""
@@ -362,7 +332,7 @@ class Conversation(FrameProcessor):
             for say in rest:
                 await self.push_frame(SayFrame(say=self._told[say.id].say, from_ms=from_ms))
                 from_ms = 0
-        self._arm()
+        self._patience.begin()
 
     async def _open_question(self) -> None:
         self._turns.opened()
@@ -373,7 +343,7 @@ class Conversation(FrameProcessor):
         self._stages.dropped()
         await self._interrupt()
         self._turns.answered()
-        self._disarm()
+        self._patience.pause()
         await self.push_frame(OpenFrame(question=None), FrameDirection.UPSTREAM)
 
     async def _caption(self, say: Say) -> None:
@@ -385,55 +355,33 @@ class Conversation(FrameProcessor):
 
     # --- time and tasks ---------------------------------------------------------------------
 
-    def _arm(self) -> None:
-        """Count silence from now; with nothing open, count towards "stuck"."""
-        self._disarm()
-        if self._gone:
-            return
-        question = self._turns.question
-        waiting = self._turns.open and self._turns.speaking is None and question is not None
-        delay_s = question.no_input_s if waiting and question is not None else STUCK_S
-        self._timer = self.get_event_loop().call_later(delay_s, self._silent)
-
-    def _disarm(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-
-    def _silent(self) -> None:
-        if not self._turns.open or self._turns.speaking is not None:
-            log.error("call stuck for %s s", STUCK_S)
-            self._turns.reset()
-            self._spawn(self.give_up("stuck"))
-            return
+    def _no_input(self) -> None:
         if isinstance(self._turns.question, AskSecret):
             self._deeds.asking_secret(False)
         self._turns.answered()
         self._stages.dropped()
         self._put(Silence(at=_now()))
 
+    def _stuck(self) -> None:
+        self._turns.reset()
+        self._errands.begin(self.give_up("stuck"))
+
     def _put(self, event: Event) -> None:
         self._events.put_nowait(event)
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = self.create_task(work, "deed")
-        self._work.add(task)
-        task.add_done_callback(self._work.discard)
-
     async def _finish_work(self) -> None:
         """Let bank acts begun for the caller end, and log their answers."""
-        if self._work:
-            await asyncio.wait(set(self._work), timeout=LAST_WORK_S)
+        await self._errands.last()
         while not self._events.empty():
             event = self._events.get_nowait()
             self._deeds.step(event, self._engine.receive(event))
 
     async def _stop(self) -> None:
-        self._disarm()
-        for task in [self._runner, *self._work]:
-            if task is not None and task is not asyncio.current_task():
-                await self.cancel_task(task)
-        self._runner = None
+        self._patience.pause()
+        runner, self._runner = self._runner, None
+        if runner is not None and runner is not asyncio.current_task():
+            await self.cancel_task(runner)
+        await self._errands.stop()
 
 
 def _now() -> datetime:
