@@ -11,7 +11,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-from agent.speech.config import SpeechConfig
+from agent.speech.config import DEMO, SpeechConfig
 
 
 class Settings(BaseSettings):
@@ -100,8 +100,12 @@ class Settings(BaseSettings):
     vad_device: str = "cpu"
     """Where the voice detector runs: `cpu`, `cuda`, `cuda:1`."""
 
-    smart_turn: bool = True
-    """Ask the end-of-turn model whether a caller who pauses has finished."""
+    smart_turn: bool | None = None
+    """Ask the end-of-turn model whether a caller who pauses has finished.
+
+    Unset: with a real recogniser yes, with `demo` no. Those who call the demo are synthetic voices,
+    on which the model was measured to know little, and each verdict costs 40 ms of a core.
+    """
 
     voices: dict[str, str] = {}
     """Language to voice engine: `espeak`, `seamless`, or an installed VITS voice."""
@@ -180,7 +184,7 @@ class Settings(BaseSettings):
             partial_ms=self.speech_partial_ms,
             chunk_ms=self.speech_chunk_ms,
             vad_device=self.vad_device,
-            smart_turn=self.smart_turn,
+            smart_turn=self.speech_model != DEMO if self.smart_turn is None else self.smart_turn,
             voices=self.voices,
             translator=self.translation_model,
             translator_precision=self.translation_precision,
