@@ -6,7 +6,7 @@ One task takes events in order, so the engine never sees two at once. Who has th
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from pipecat.frames.frames import CancelFrame, EndFrame, EndWorkerFrame, Frame, StartFrame
@@ -235,12 +235,21 @@ class Conversation(FrameProcessor):
             self._deeds.step(event, actions)
             if isinstance(event, HungUp):
                 break
-            for action in actions:
-                await self._perform(action)
-            if actions:
-                self._patience.begin()
+            try:
+                await self._carry_out(actions)
+            except Exception:
+                log.exception("what follows %s could not be carried out", event.kind)
+                await self.give_up("fault")
         await self._finish_work()
         await self.push_frame(EndWorkerFrame(), FrameDirection.UPSTREAM)
+
+    async def _carry_out(self, actions: Sequence[Action]) -> None:
+        # Asked for together, so that a turn of several sentences waits for one translation.
+        await asyncio.gather(*(self._caller.told(say) for say in actions if isinstance(say, Say)))
+        for action in actions:
+            await self._perform(action)
+        if actions:
+            self._patience.begin()
 
     async def _perform(self, action: Action) -> None:
         match action:

@@ -11,6 +11,8 @@ import websockets
 
 from agent.bank.ledger import Ledger
 from agent.call.apology import WORDS
+from agent.call.turns import Turns
+from agent.dialogue.actions import AskSecret, Listen
 from agent.store.redis_server import EmbeddedRedis
 from tests.call.conftest import Serving, served
 
@@ -78,6 +80,36 @@ async def test_dead_books_cost_the_caller_an_answer_but_not_a_word(tmp_path: Pat
         assert report.problem is None
         assert call.outcome == "caller_hung_up"
         assert await healthy(bank)
+
+
+async def test_a_fault_in_a_turn_ends_the_call_with_a_sentence(
+    bank: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask, asked = Turns.ask, list[Listen | AskSecret]()
+
+    def breaks(turns: Turns, question: Listen | AskSecret) -> bool:
+        asked.append(question)
+        if len(asked) == 2:
+            raise RuntimeError("a fault nobody foresaw")
+        return ask(turns, question)
+
+    monkeypatch.setattr(Turns, "ask", breaks)
+    report = await bank.ring(
+        "webrtc",
+        """
+        language: en
+        number: "+919876543210"
+        steps:
+          - wait_for: "press a key"
+          - press: "1"
+          - wait_for_hang_up
+        """,
+    )
+    call = await bank.record(report.call_id)
+    assert call.outcome == "fault"
+    said = [turn.text for turn in call.turns if turn.who == "bot"]
+    assert said[-1] == WORDS["en"]
+    assert await healthy(bank)
 
 
 async def test_redis_dies_the_running_call_goes_on_and_a_new_caller_is_told(
