@@ -100,6 +100,8 @@ class Talker(Handset):
         """How often the bot fell silent."""
         self.played: list[bytes] = []
         """What the bot has played since it did."""
+        self.cut_off: list[bytes] = []
+        """What it had played until it did."""
         self._mouth = Mouth(self.rate_hz)
         self._line = asyncio.create_task(self._send())
 
@@ -109,7 +111,7 @@ class Talker(Handset):
     async def clear(self) -> None:
         await super().clear()
         self.cleared += 1
-        self.played.clear()
+        self.cut_off, self.played = self.played, []
 
     async def says(self, samples: Samples) -> None:
         """Speak."""

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 
-import numpy as np
 import pytest
 import pytest_asyncio
 
@@ -37,6 +36,10 @@ async def says(house: Serving, caller: Talker, words: str) -> None:
     espeak = house.house.pool.espeak
     voice = HELD_OUT["en"]
     await caller.says(await espeak.render(words, voice=voice, rate_hz=8000, wpm=150, pitch=50))
+
+
+ALIKE_BYTES = 3200
+"""0.2 s: no two places of the prompts sound alike for so long."""
 
 
 async def ended(house: Serving, caller: Talker) -> tuple[list[str], list[str]]:
@@ -118,12 +121,14 @@ async def test_a_yes_before_the_question_is_none_and_at_the_question_it_is_one(
 async def test_what_comes_to_be_said_while_the_caller_speaks_waits_for_the_words(
     house: Serving, caller: Talker
 ) -> None:
-    pieces = np.concatenate([np.frombuffer(piece, "<i2") for piece in caller.played])
     await says(house, caller, "yes")
     await caller.silenced(1)
     assert caller.played == []
+    before = b"".join(caller.cut_off)
     await caller.told_on()
-    again = np.concatenate([np.frombuffer(piece, "<i2") for piece in caller.played])
-    # The same sound goes on, a little before where it stopped.
-    assert len(again) <= len(pieces)
-    assert np.array_equal(again, pieces[-len(again) :])
+    again = b"".join(caller.played)
+    # The same sound goes on, a little before where it stopped; either side may have played further.
+    resumed = before.find(again[:ALIKE_BYTES])
+    assert resumed >= 0
+    both = min(len(again), len(before) - resumed)
+    assert again[:both] == before[resumed : resumed + both]
