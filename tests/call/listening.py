@@ -28,8 +28,9 @@ from agent.speech.espeak import Espeak
 from tests.call.conftest import Serving
 
 CLAP = "clap"
-BETWEEN_S = 8.0
-"""Within so long the bot begins to say its next thing in these calls."""
+BETWEEN_S = 5.0
+"""Within so long the bot begins to say its next thing in these calls, and a thing that is said
+twice begins again later than that."""
 BEFORE_S = 0.3
 STALL_S = 0.035
 """Longer than this without the processor, and the 60 ms that a line has in hand may run out."""
