@@ -32,7 +32,6 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import soxr
 import torch
 from faster_whisper.feature_extractor import FeatureExtractor
@@ -79,6 +78,11 @@ class TurnModel:
     """
 
     def __init__(self, file: Path) -> None:
+        # Imported for those who ask the model: builds of it report to their maker from the import
+        # on, which nothing inside a bank may.
+        import onnxruntime
+
+        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         try:
