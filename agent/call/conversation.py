@@ -244,8 +244,6 @@ class Conversation(FrameProcessor):
         await self.push_frame(EndWorkerFrame(), FrameDirection.UPSTREAM)
 
     async def _carry_out(self, actions: Sequence[Action]) -> None:
-        # Asked for together, so that a turn of several sentences waits for one translation.
-        await asyncio.gather(*(self._caller.told(say) for say in actions if isinstance(say, Say)))
         for action in actions:
             await self._perform(action)
         if actions:
