@@ -331,8 +331,8 @@ def unsuppressed() -> Iterator[None]:
         deeds.step(Pressed(at=datetime.now(UTC), keys=digits), [])
         return await check_secret(deeds, question, digits)
 
-    def hearing(ears: Ears, question: Any, private: bool) -> None:
-        open_(ears, question, private)
+    def hearing(ears: Ears, *opened: Any) -> None:
+        open_(ears, *opened)
         ears._deaf, ears._deaf_until = False, 0
 
     with pytest.MonkeyPatch.context() as patch:
