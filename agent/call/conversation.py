@@ -149,8 +149,7 @@ class Conversation(FrameProcessor):
         if self._gone or isinstance(self._last, Hangup):
             return
         await self._close_question()
-        for say in apologies(self._engine.state.language):
-            await self._perform(say)
+        await self._say(*apologies(self._engine.state.language))
         await self._perform(Hangup(id="give-up", reason=reason))
 
     async def _heard(self, final: Final, understood: Understood, lag_ms: float) -> None:
@@ -224,36 +223,36 @@ class Conversation(FrameProcessor):
     async def _run(self) -> None:
         while True:
             event = await self._events.get()
+            over = isinstance(event, HungUp)
             try:
                 actions = self._engine.receive(event)
+                self._deeds.step(event, actions)
+                if not over:
+                    await self._carry_out(actions)
             except Exception:
-                log.exception("the engine broke on %s", event.kind)
-                if isinstance(event, HungUp):
-                    break
-                await self.give_up("fault")
-                continue
-            self._deeds.step(event, actions)
-            if isinstance(event, HungUp):
+                log.exception("%s could not be dealt with", event.kind)
+                if not over:
+                    await self.give_up("fault")
+            if over:
                 break
-            try:
-                await self._carry_out(actions)
-            except Exception:
-                log.exception("what follows %s could not be carried out", event.kind)
-                await self.give_up("fault")
         await self._finish_work()
         await self.push_frame(EndWorkerFrame(), FrameDirection.UPSTREAM)
 
     async def _carry_out(self, actions: Sequence[Action]) -> None:
+        together: list[Say] = []
         for action in actions:
+            if isinstance(action, Say):
+                together.append(action)
+                continue
+            await self._say(*together)
+            together.clear()
             await self._perform(action)
+        await self._say(*together)
         if actions:
             self._patience.begin()
 
     async def _perform(self, action: Action) -> None:
         match action:
-            case Say():
-                async with self._saying:
-                    await self._say(action)
             case Listen() | AskSecret():
                 if self._turns.ask(action):
                     await self._open_question()
@@ -273,13 +272,19 @@ class Conversation(FrameProcessor):
                 if self._turns.speaking is None:
                     await self._all_heard()
 
-    async def _say(self, say: Say) -> None:
-        told = self._told[say.id] = await self._caller.told(say)
-        if self._turns.say(say):
-            await self._caption(say)
-        if not self._turns.held:
-            self._stages.said()
-            await self.push_frame(SayFrame(say=told.say))
+    async def _say(self, *says: Say) -> None:
+        """Say one after the other; they are translated together, and none waits for a later one."""
+        async with asyncio.TaskGroup() as group:
+            asked = [group.create_task(self._caller.told(say)) for say in says]
+            for say, telling in zip(says, asked, strict=True):
+                told = await telling
+                async with self._saying:
+                    self._told[say.id] = told
+                    if self._turns.say(say):
+                        await self._caption(say)
+                    if not self._turns.held:
+                        self._stages.said()
+                        await self.push_frame(SayFrame(say=told.say))
 
     def _quiet_s(self) -> float:
         """Return for how long a caller who is there has heard nothing."""
@@ -287,7 +292,7 @@ class Conversation(FrameProcessor):
 
     async def _fill(self, act_id: str, number: int) -> None:
         language = self._engine.state.language or self._engine.book.bank.languages.default
-        await self._perform(filler(act_id, number, language))
+        await self._say(filler(act_id, number, language))
 
     def _transferred(self) -> None:
         self.outcome = "transferred"

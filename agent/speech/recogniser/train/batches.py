@@ -13,6 +13,7 @@ from agent.speech.recogniser.groups import Group
 from agent.speech.recogniser.train.sounds import coloured_noise, draw_sound, through_codec
 from agent.speech.recogniser.train.synthesise import Corpus
 from agent.speech.recogniser.train.texts import vocabulary
+from agent.speech.recogniser.train.voices import Line
 
 IGNORED = -100
 _FRAME = 320  # samples of one encoder frame
@@ -36,6 +37,17 @@ class Batch:
     frames: NDArray[np.int64]
 
 
+def _copies(line: Line) -> int:
+    """Return how often an utterance is in the draw: what is hardest comes more often.
+
+    Amounts are; most of all Malayalam's, which are one long word where others write three; and
+    English voices that are not eSpeak's, being so few.
+    """
+    if line.kind == "amount":
+        return 4 if line.language == "ml" else 2
+    return 2 if line.language == "en" and line.engine in ("flite", "festival") else 1
+
+
 class Batches:
     """Draws batches of ``rows`` utterances of about the same length.
 
@@ -49,14 +61,7 @@ class Batches:
         self._corpus, self._rows, self._blank = corpus, rows, len(numbers) + 1
         self._rng = np.random.default_rng(100 + seed)
         self._shared = np.random.default_rng(7)
-        # What is hardest comes twice: amounts, and English voices that are not eSpeak's, so few.
-        copies = [
-            2
-            if line.kind == "amount"
-            or (line.language == "en" and line.engine in ("flite", "festival"))
-            else 1
-            for line in corpus.lines
-        ]
+        copies = [_copies(line) for line in corpus.lines]
         lengths = np.diff(corpus.bounds)
         self._order = np.repeat(np.argsort(lengths), np.array(copies)[np.argsort(lengths)])
         self._words = [
