@@ -75,7 +75,7 @@ class Phrasebook:
             # Whoever hangs up must not take the translation from the others who wait for it.
             return await asyncio.wait_for(asyncio.shield(asked), WITHIN_S)
         except (SpeechError, TimeoutError) as error:
-            log.warning("a prompt is not translated: %s", error or "it takes too long")
+            log.warning("a prompt is not translated: %s", str(error) or "it takes too long")
             return None
 
     def _keep(self, key: tuple[str, str, str], done: "asyncio.Task[str]") -> None:

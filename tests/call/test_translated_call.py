@@ -7,6 +7,7 @@ does with the words can be told; the last test has a SeamlessM4T of random weigh
 import asyncio
 import re
 import shutil
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,10 @@ class Neighbour:
 
     def __init__(self) -> None:
         self.lost = False
+        self.free = threading.Event()
+        self.free.set()
+        self.batches: list[list[str]] = []
+        """The texts that were translated together."""
         self._recogniser = DemoRecogniser()
 
     def check(self, row: TranslationRow) -> None:
@@ -72,6 +77,8 @@ class Neighbour:
     def translate(self, rows: Sequence[TranslationRow]) -> list[Translated]:
         if self.lost:
             raise RuntimeError("CUDA error: device-side assert triggered")
+        self.batches.append([row.said for row in rows if isinstance(row.said, str)])
+        self.free.wait()
         return [Translated(self._text(row), np.zeros(0, np.int16)) for row in rows]
 
     def _text(self, row: TranslationRow) -> str:
@@ -228,6 +235,30 @@ async def test_a_caller_of_maithili_is_served_in_hindi_and_reads_maithili(
     printed = await asyncio.to_thread(shown, house, call.id)
     assert "↳ translated, hi: मेरा बैलेंस बताइए" in printed
     assert "↳ translated, mai: «" in printed
+
+
+async def test_a_turn_waits_for_its_slowest_sentence_not_for_one_after_the_other(
+    house: Serving, neighbour: Neighbour
+) -> None:
+    interpreter = house.house.pool.interpreter
+    neighbour.free.clear()
+    try:
+        caller = await answered(house, "ne")
+        await until(lambda: rows_asked(interpreter, 5))
+    finally:
+        neighbour.free.set()
+    await asked(house, caller, "main")
+    together = [batch for batch in neighbour.batches if any("1 दबाइए" in text for text in batch)]
+    assert any("स्वचालित सहायक" in text for text in together[0]), "greeting and menu"
+    said = [text for who, text in caller.captions if who == "bot"]
+    assert [index for index, text in enumerate(said) if "स्वचालित" in text] == [0]
+    await ended(house, caller)
+
+
+async def rows_asked(interpreter: Interpreter | None, count: int) -> bool | None:
+    assert interpreter is not None
+    load = interpreter.measured.load
+    return load.busy + load.queued >= count or None
 
 
 async def test_the_language_is_chosen_by_its_key_and_remembered(house: Serving) -> None:
