@@ -17,7 +17,8 @@ from agent.speech.pool import Final, SpeechStarted, SpeechStopped
 from agent.speech.recogniser.rows import AsrResult, AsrRow
 from agent.speech.vad import VoiceDetector
 from agent.speech.whole import WholeTranscriber
-from tests.speech.test_local import FRAME, Caller, until
+from tests.speech.caller import Caller, until
+from tests.speech.test_local import FRAME
 
 RATE_HZ = 8_000
 MINUTE = 60 * RATE_HZ

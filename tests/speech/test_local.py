@@ -16,6 +16,7 @@ from agent.speech.pool import Final, Partial, SpeechStarted, SpeechStopped
 from agent.speech.recogniser.rows import AsrRow
 from agent.speech.stream import EndpointSettings, StreamSettings
 from agent.speech.whole import WholeTranscriber
+from tests.speech.caller import Caller, until
 
 FRAME = 320  # bytes of 20 ms at 8 kHz
 
@@ -24,44 +25,6 @@ FRAME = 320  # bytes of 20 ms at 8 kHz
 async def pool(recogniser):
     async with LocalPool(WholeTranscriber(recogniser, partial_ms=600)) as pool:
         yield pool
-
-
-class Caller:
-    """Holds the line of one stream: feeds it frames, keeps what it reports."""
-
-    def __init__(self, stream) -> None:
-        self.stream = stream
-        self.events: list = []
-        self._news = asyncio.Event()
-        self._ears = asyncio.create_task(self._listen())
-
-    async def _listen(self) -> None:
-        async for event in self.stream.events():
-            self.events.append(event)
-            self._news.set()
-
-    async def say(self, *sounds: np.ndarray, frame: int = FRAME) -> None:
-        """Feed `sounds` as frames, as fast as the loop takes them."""
-        pcm = np.concatenate(sounds).tobytes()
-        for begin in range(0, len(pcm), frame):
-            self.stream.feed(pcm[begin : begin + frame])
-            await asyncio.sleep(0)
-
-    async def until(self, kind: type, count: int = 1) -> list:
-        """Wait for `count` events of `kind`."""
-        while len(found := self.of(kind)) < count:
-            self._news.clear()
-            await self._news.wait()
-        return found
-
-    def of(self, kind: type) -> list:
-        return [event for event in self.events if isinstance(event, kind)]
-
-
-async def until(reached) -> None:
-    """Wait until `reached()`; the test's own time limit ends a wait in vain."""
-    while not reached():  # noqa: ASYNC110 (the detector is what is tested; it sets no event)
-        await asyncio.sleep(0.005)
 
 
 def at_samples(*seconds: float) -> list[float]:
@@ -107,7 +70,7 @@ async def test_a_web_call_at_16_khz_is_heard_by_an_8_khz_recogniser(pool, say, s
     async with pool.stream(16_000, ["en"]) as stream:
         caller = Caller(stream)
         question = say("what is my balance", "en-us+f4", 16_000)
-        await caller.say(silence(1, 16_000), question, silence(1.5, 16_000), frame=640)
+        await caller.say(silence(1, 16_000), question, silence(1.5, 16_000))
         (final,) = await caller.until(Final)
     assert final.text == "what is my balance"
     assert final.from_sample == pytest.approx(16_000, abs=1_600)

@@ -11,6 +11,7 @@ import torch
 from agent.speech.errors import ModelError, SpeechError
 from agent.speech.silero import MAX_ROWS, WINDOW, Silero
 from agent.speech.vad import MAX_PENDING_S, VoiceDetector
+from tests.speech.caller import until
 
 TEXTS = ["what is my balance", "block my card please", "four seven one two", "हाँ जी", "no"]
 VOICES = ["en-us+f4", "en-gb-x-rp+m3", "en-us+m7", "hi+f5", "hi+m2"]
@@ -151,12 +152,6 @@ def test_what_is_not_a_window_is_named(batch):
 def test_a_rate_without_a_net_is_named():
     with pytest.raises(ModelError, match="44100 Hz: use 8000 or 16000"):
         Silero(44_100)
-
-
-async def until(reached):
-    """Let the ticker run until `reached()`; the test's own time limit ends a wait in vain."""
-    while not reached():  # noqa: ASYNC110 (the ticker is what is tested; it sets no event)
-        await asyncio.sleep(0.001)
 
 
 async def heard_by_all(detector, calls, chunk):

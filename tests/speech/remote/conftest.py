@@ -8,7 +8,6 @@ import pytest
 from redis.asyncio import Redis
 
 from agent.speech.local import LocalPool
-from agent.speech.pool import Final
 from agent.speech.remote import protocol
 from agent.speech.remote.credentials import PoolKey
 from agent.speech.remote.finder import Finder
@@ -18,43 +17,6 @@ from agent.speech.remote.replica import Listening, Replica
 from agent.speech.whole import WholeTranscriber
 
 KEY = PoolKey(bytes(range(32)))
-
-
-class Line:
-    """One caller's line: feeds it frames, keeps what it reports."""
-
-    def __init__(self, stream) -> None:
-        self.stream = stream
-        self.events: list = []
-        self._news = asyncio.Event()
-        self._ears = asyncio.create_task(self._listen())
-
-    async def _listen(self) -> None:
-        async for event in self.stream.events():
-            self.events.append(event)
-            self._news.set()
-
-    async def feed(self, *sounds) -> None:
-        """Feed 20 ms frames, as fast as the loop takes them."""
-        frame = 2 * self.stream.rate_hz // 50
-        for sound in sounds:
-            pcm = sound.tobytes()
-            for begin in range(0, len(pcm), frame):
-                self.stream.feed(pcm[begin : begin + frame])
-                await asyncio.sleep(0)
-
-    async def until(self, reached: Callable[[], bool]) -> None:
-        while not reached():
-            self._news.clear()
-            await self._news.wait()
-
-    async def heard(self, count: int) -> list[str]:
-        """Return what was understood, once there are `count` finals."""
-        await self.until(lambda: len(self.of(Final)) >= count)
-        return [final.text for final in self.of(Final)]
-
-    def of(self, kind: type) -> list:
-        return [event for event in self.events if isinstance(event, kind)]
 
 
 @pytest.fixture
@@ -91,10 +53,4 @@ def remote(redis) -> Callable[..., AbstractAsyncContextManager[RemotePool]]:
 
 async def announced(redis: Redis, replica: Replica) -> None:
     while not await redis.exists(f"speech/replica/{replica.id}"):  # noqa: ASYNC110
-        await asyncio.sleep(0.01)
-
-
-async def until(reached: Callable[[], object]) -> None:
-    """Wait until `reached()`; the test's own time limit ends a wait in vain."""
-    while not reached():  # noqa: ASYNC110
         await asyncio.sleep(0.01)

@@ -9,10 +9,10 @@ from agent.speech.errors import ReplicaLost, SpeechError
 from agent.speech.pool import Final, SpeechStarted, SpeechStopped
 from agent.speech.remote.session import Session
 from agent.speech.remote.stream import MOST_REPLAYS
-from tests.speech.remote.conftest import Line, until
+from tests.speech.caller import Caller, until
 
 
-def assert_whole_story(line: Line, count: int) -> None:
+def assert_whole_story(line: Caller, count: int) -> None:
     """Every utterance started, stopped and was final once, in order, at the call's positions."""
     told = [event for event in line.events if type(event).__name__ != "Partial"]
     assert [type(event) for event in told] == [SpeechStarted, SpeechStopped, Final] * count
@@ -24,12 +24,12 @@ def assert_whole_story(line: Line, count: int) -> None:
 async def test_a_call_is_heard_as_with_a_local_pool(local, replica, remote, say, silence):
     said = silence(1), say("what is my balance"), silence(1.5)
     async with local.stream(8_000, ["en", "hi"]) as stream:
-        here = Line(stream)
-        await here.feed(*said)
+        here = Caller(stream)
+        await here.say(*said)
         await here.heard(1)
     async with replica(), remote() as pool, pool.stream(8_000, ["en", "hi"]) as stream:
-        there = Line(stream)
-        await there.feed(*said)
+        there = Caller(stream)
+        await there.say(*said)
         assert await there.heard(1) == ["what is my balance"]
     assert_whole_story(there, 1)
     (near,), (far,) = here.of(Final), there.of(Final)
@@ -47,9 +47,9 @@ async def test_a_web_call_and_a_phone_call_share_a_replica(replica, remote, say,
         pool.stream(8_000, ["en"]) as phone,
         pool.stream(16_000, ["en"]) as web,
     ):
-        lines = Line(phone), Line(web)
-        await lines[0].feed(silence(1), say("block my card"), silence(1.5))
-        await lines[1].feed(
+        lines = Caller(phone), Caller(web)
+        await lines[0].say(silence(1), say("block my card"), silence(1.5))
+        await lines[1].say(
             silence(1, 16_000), say("what is my balance", rate_hz=16_000), silence(1.5, 16_000)
         )
         assert await lines[0].heard(1) == ["block my card"]
@@ -67,22 +67,22 @@ async def test_a_replica_lost_in_mid_utterance_is_not_noticed_by_the_dialogue(
         remote() as pool,
         pool.stream(8_000, ["en", "hi"]) as stream,
     ):
-        line = Line(stream)
-        await line.feed(silence(1), say("block my card"), silence(1.5))
+        line = Caller(stream)
+        await line.say(silence(1), say("block my card"), silence(1.5))
         await line.heard(1)
-        await line.feed(silence(1), question[:half])
-        await line.until(lambda: len(line.of(SpeechStarted)) == 2)
+        await line.say(silence(1), question[:half])
+        await line.until(SpeechStarted, 2)
         lost = first if first.calls else second
         await lost.stop()
-        await line.feed(question[half:], silence(1.5))
+        await line.say(question[half:], silence(1.5))
         assert await line.heard(2) == ["block my card", "what is my balance"]
     assert_whole_story(line, 2)
 
 
 async def test_nothing_said_while_no_replica_was_there_is_lost(replica, remote, say, silence):
     async with remote() as pool, pool.stream(8_000, ["en", "hi"]) as stream:
-        line = Line(stream)
-        await line.feed(silence(1), say("what is my balance"), silence(1.5))
+        line = Caller(stream)
+        await line.say(silence(1), say("what is my balance"), silence(1.5))
         assert stream.deaf
         async with replica():
             assert await line.heard(1) == ["what is my balance"]
@@ -93,20 +93,20 @@ async def test_a_draining_replica_is_left_at_the_next_silence(replica, remote, s
     question = say("what is my balance")
     half = len(question) // 2
     async with replica() as old, remote() as pool, pool.stream(8_000, ["en", "hi"]) as stream:
-        line = Line(stream)
-        await line.feed(silence(1), question[:half])
-        await line.until(lambda: line.of(SpeechStarted))
+        line = Caller(stream)
+        await line.say(silence(1), question[:half])
+        await line.until(SpeechStarted)
         async with replica() as new:
             await pool.finder.registry.look()
             drained = asyncio.create_task(old.drain())
             await asyncio.sleep(0.2)
             assert old.calls == 1, "a caller who speaks is not moved"
-            await line.feed(question[half:], silence(1.5))
+            await line.say(question[half:], silence(1.5))
             assert await line.heard(1) == ["what is my balance"]
-            await line.feed(silence(2))
+            await line.say(silence(2))
             await drained
             assert (old.calls, new.calls) == (0, 1)
-            await line.feed(say("block my card"), silence(1.5))
+            await line.say(say("block my card"), silence(1.5))
             assert await line.heard(2) == ["what is my balance", "block my card"]
     assert_whole_story(line, 2)
 
@@ -116,11 +116,11 @@ async def test_a_draining_replica_with_nowhere_to_send_its_calls_serves_them_to_
 ):
     async with replica() as only, remote() as pool:
         async with pool.stream(8_000, ["en", "hi"]) as stream:
-            line = Line(stream)
-            await line.feed(silence(1))
+            line = Caller(stream)
+            await line.say(silence(1))
             await until(lambda: only.calls)
             drained = asyncio.create_task(only.drain())
-            await line.feed(silence(2), say("what is my balance"), silence(1.5))
+            await line.say(silence(2), say("what is my balance"), silence(1.5))
             assert await line.heard(1) == ["what is my balance"]
             assert not drained.done()
         await drained
@@ -133,8 +133,8 @@ async def test_when_all_replicas_are_full_a_call_goes_on_without_ears_until_one_
     async with replica(calls=1) as only, remote() as pool, pool.stream(8_000, ["en"]) as stream:
         await until(lambda: not stream.deaf)
         async with pool.stream(8_000, ["en"]) as waiting:
-            line = Line(waiting)
-            await line.feed(silence(1))
+            line = Caller(waiting)
+            await line.say(silence(1))
             parts = [Fixed(text="Press one."), Value(text="two hundred", shown="200")]
             spoken = [pcm async for pcm in waiting.speak(parts, "en")]
             assert waiting.deaf
@@ -143,7 +143,7 @@ async def test_when_all_replicas_are_full_a_call_goes_on_without_ears_until_one_
             await stream.close()
             await until(lambda: not waiting.deaf)
             assert only.calls == 1
-            await line.feed(say("what is my balance"), silence(1.5))
+            await line.say(say("what is my balance"), silence(1.5))
             assert await line.heard(1) == ["what is my balance"]
 
 
@@ -152,11 +152,11 @@ async def test_speech_nobody_can_hear_in_time_is_a_question_to_ask_again(
 ):
     monkeypatch.setattr("agent.speech.remote.stream.DEAF_AFTER_S", 0.5)
     async with remote() as pool, pool.stream(8_000, ["en", "hi"]) as stream:
-        line = Line(stream)
+        line = Caller(stream)
         async with replica():
             await until(lambda: not stream.deaf)
-            await line.feed(silence(1), say("what is my balance"))
-            await line.until(lambda: line.of(SpeechStarted))
+            await line.say(silence(1), say("what is my balance"))
+            await line.until(SpeechStarted)
         assert await line.heard(1) == [""]
     assert_whole_story(line, 1)
 
@@ -217,12 +217,12 @@ async def test_an_utterance_that_no_replica_survives_is_given_up(
     told = Session.send
     monkeypatch.setattr(Session, "send", ends_with_it)
     async with replica(), remote() as pool, pool.stream(8_000, ["en", "hi"]) as stream:
-        line = Line(stream)
-        await line.feed(silence(4), say("what is my balance"), silence(1.5))
+        line = Caller(stream)
+        await line.say(silence(4), say("what is my balance"), silence(1.5))
         assert await line.heard(1) == [""]
         assert ends == MOST_REPLAYS + 1
         monkeypatch.setattr(Session, "send", told)
-        await line.feed(silence(1), say("block my card"), silence(1.5))
+        await line.say(silence(1), say("block my card"), silence(1.5))
         assert await line.heard(2) == ["", "block my card"]
     assert_whole_story(line, 2)
 
@@ -243,9 +243,9 @@ async def test_what_no_replica_would_take_is_refused_here(remote):
 
 async def test_more_hints_than_fit_and_longer_texts_do_no_harm(replica, remote, say, silence):
     async with replica(), remote() as pool, pool.stream(8_000, ["en"]) as stream:
-        line = Line(stream)
+        line = Caller(stream)
         stream.expect(["en"], ["बैलेंस" * 5] * 1_000 + ["a" * 500], 500, max_ms=8_000, patient=True)
-        await line.feed(silence(1), say("what is my balance"), silence(1.5))
+        await line.say(silence(1), say("what is my balance"), silence(1.5))
         assert await line.heard(1) == ["what is my balance"]
         with pytest.raises(SpeechError, match="longer"):
             await stream.translate("a" * 5_000, "en", "hi")

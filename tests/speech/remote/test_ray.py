@@ -18,7 +18,7 @@ from agent.speech.remote.finder import Finder
 from agent.speech.remote.pool import RemotePool
 from agent.speech.remote.registry import Lease, Registry
 from agent.trust import keyfile
-from tests.speech.remote.conftest import Line, until
+from tests.speech.caller import Caller, until
 from tests.speech.remote.test_calls import assert_whole_story
 
 CALLS = 20
@@ -66,7 +66,7 @@ async def replicas(registry: Registry, enough: Callable[[list[Lease]], bool]) ->
 
 
 async def say_at_once(
-    lines: list[Line], sounds: list[np.ndarray], meanwhile: Callable[[], bool] | None = None
+    lines: list[Caller], sounds: list[np.ndarray], meanwhile: Callable[[], bool] | None = None
 ) -> None:
     """All callers speak together, in real time; from a second on `meanwhile` is tried till done."""
     loop = asyncio.get_running_loop()
@@ -99,7 +99,7 @@ async def test_twenty_calls_outlive_a_killed_a_frozen_and_a_replaced_replica(
         await replicas(registry, lambda known: len(known) == 2)
         async with RemotePool(Finder(registry, key)) as pool, AsyncExitStack() as open_calls:
             lines = [
-                Line(await open_calls.enter_async_context(pool.stream(8_000, ["en", "hi"])))
+                Caller(await open_calls.enter_async_context(pool.stream(8_000, ["en", "hi"])))
                 for _ in range(CALLS)
             ]
             await until(lambda: not any(line.stream.deaf for line in lines))
@@ -135,7 +135,7 @@ async def test_twenty_calls_outlive_a_killed_a_frozen_and_a_replaced_replica(
             await turn(2, redeploy)
             await replicas(registry, lambda now: len(now) == 2 and not gone & ids(now))
             for line in lines:
-                await line.feed(silence(1))
+                await line.say(silence(1))
             await until(lambda: len(homes()) == CALLS and not gone & set(homes()))
             os.kill(struck[-1], signal.SIGKILL)  # Serve has it drain, which it never will
             await turn(3)
@@ -148,7 +148,7 @@ def ids(leases: list[Lease]) -> set[str]:
     return {lease.id for lease in leases}
 
 
-def is_speaking(line: Line, replica: str) -> bool:
+def is_speaking(line: Caller, replica: str) -> bool:
     """The caller is in mid-utterance at `replica`."""
     link = line.stream.link
     here = link is not None and link.replica == replica

@@ -21,7 +21,8 @@ from agent.speech.remote.protocol import AUDIO, Hello, ProtocolError, pack
 from agent.speech.remote.registry import Lease
 from agent.speech.remote.replica import Listening, Replica
 from agent.speech.remote.session import MAX_REQUESTS
-from tests.speech.remote.conftest import KEY, Line, until
+from tests.speech.caller import Caller, until
+from tests.speech.remote.conftest import KEY
 
 HELLO = Hello(rate_hz=8_000, languages=("en",))
 
@@ -53,8 +54,8 @@ async def closing_code(socket) -> int | None:
 
 async def assert_serving(replica: Replica, remote, say, silence) -> None:
     async with remote() as pool, pool.stream(8_000, ["en"]) as stream:
-        line = Line(stream)
-        await line.feed(silence(1), say("what is my balance"), silence(1.5))
+        line = Caller(stream)
+        await line.say(silence(1), say("what is my balance"), silence(1.5))
         assert await line.heard(1) == ["what is my balance"]
 
 

@@ -17,7 +17,8 @@ from agent.speech.remote.credentials import Refused
 from agent.speech.remote.finder import Finder
 from agent.speech.remote.protocol import Hello
 from agent.speech.remote.registry import Registry
-from tests.speech.remote.conftest import KEY, Line
+from tests.speech.caller import Caller
+from tests.speech.remote.conftest import KEY
 from tests.speech.remote.test_registry import lease
 
 HELLO = Hello(rate_hz=8_000, languages=("en",))
@@ -59,8 +60,8 @@ async def test_a_call_over_tls_is_heard(replica, remote, say, silence, tmp_path)
     async with replica(tls_cert=cert, tls_key=key) as ours, remote(tls=tls) as pool:
         assert ours.url.startswith("wss://")
         async with pool.stream(8_000, ["en"]) as stream:
-            line = Line(stream)
-            await line.feed(silence(1), say("what is my balance"), silence(1.5))
+            line = Caller(stream)
+            await line.say(silence(1), say("what is my balance"), silence(1.5))
             assert await line.heard(1) == ["what is my balance"]
 
 

@@ -12,7 +12,8 @@ from agent.speech.remote.session import Session
 from agent.speech.seamless.translator import SeamlessTranslator
 from agent.speech.stream import StreamSettings
 from agent.speech.whole import WholeTranscriber
-from tests.speech.remote.conftest import KEY, Line, announced
+from tests.speech.caller import Caller, until
+from tests.speech.remote.conftest import KEY, announced
 from tests.speech.remote.test_calls import assert_whole_story
 
 PATIENT = StreamSettings(recognise_s=60.0)
@@ -71,11 +72,11 @@ async def test_a_replica_lost_around_a_translation_gives_it_once(
     monkeypatch.setattr(Session, "send", ends_once)
     async with replica(), replica(), remote() as pool, pool.stream(8_000, ["en"]) as stream:
         stream.expect(["en"], into=SPOKEN_HINDI)
-        line = Line(stream)
-        await line.feed(*said)
+        line = Caller(stream)
+        await line.say(*said)
         await line.heard(1)
-        await line.until(lambda: stream.link is not None)
-        await line.feed(silence(1), say("block my card"), silence(1.5))
+        await until(lambda: stream.link is not None)
+        await line.say(silence(1), say("block my card"), silence(1.5))
         assert await line.heard(2) == ["what is my balance", "block my card"]
     assert deaths == [lost]
     assert_whole_story(line, 2)
@@ -111,7 +112,7 @@ async def test_what_is_translated_follows_the_replicas_as_they_come_and_go(
 async def heard(stream, *said) -> Final:
     """Return the first utterance of `said`, translated into spoken Hindi."""
     stream.expect(["en"], into=SPOKEN_HINDI)
-    line = Line(stream)
-    await line.feed(*said)
+    line = Caller(stream)
+    await line.say(*said)
     await line.heard(1)
     return line.of(Final)[0]
