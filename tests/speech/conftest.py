@@ -1,6 +1,6 @@
 """Callers with real voices: eSpeak NG in voices the bot does not use, at telephone rates."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +8,11 @@ import pytest
 from numpy.typing import NDArray
 
 from agent.speech.espeak import Request, Worker
+from agent.speech.interpreter import Interpreter
+from agent.speech.local import LocalPool
 from agent.speech.recogniser.demo import DemoRecogniser
+from agent.speech.stream import StreamSettings
+from agent.speech.whole import WholeTranscriber
 
 Pcm = NDArray[np.int16]
 
@@ -47,3 +51,24 @@ def whisper_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def recogniser() -> DemoRecogniser:
     return DemoRecogniser()
+
+
+@pytest.fixture(scope="session")
+def translator(tmp_path_factory: pytest.TempPathFactory):
+    """Return a tiny SeamlessM4T: random weights mean nothing, and the same for everybody."""
+    from agent.caller.bench.checkpoints.seamless import write_seamless
+    from agent.speech.seamless.translator import SeamlessTranslator
+
+    folder = write_seamless(tmp_path_factory.mktemp("seamless"))
+    return SeamlessTranslator(folder, allow_noncommercial=True)
+
+
+@pytest.fixture
+async def translating(recogniser, translator) -> AsyncIterator[LocalPool]:
+    """Return a pool with the translator; no result of a busy machine is late."""
+    async with LocalPool(
+        WholeTranscriber(recogniser),
+        interpreter=Interpreter(translator),
+        settings=StreamSettings(recognise_s=60.0),
+    ) as pool:
+        yield pool

@@ -11,33 +11,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.caller.bench.checkpoints.seamless import write_seamless
 from agent.speech.errors import SpeechError, TooLate
 from agent.speech.interpreter import Interpreter
 from agent.speech.local import LocalPool
 from agent.speech.pool import Final, Into, Translation
-from agent.speech.seamless.translator import SeamlessTranslator
-from agent.speech.stream import StreamSettings
 from agent.speech.whole import WholeTranscriber
+from tests.speech.caller import Caller
 
-FRAME = 320  # bytes of 20 ms at 8 kHz
 RATE = 8_000
-PATIENT = StreamSettings(recognise_s=60.0)
-"""No result of a busy machine is late."""
-
-
-@pytest.fixture(scope="module")
-def translator(tmp_path_factory):
-    folder = write_seamless(tmp_path_factory.mktemp("seamless"))
-    return SeamlessTranslator(folder, allow_noncommercial=True)
 
 
 @pytest.fixture
-async def pool(recogniser, translator):
-    async with LocalPool(
-        WholeTranscriber(recogniser), interpreter=Interpreter(translator), settings=PATIENT
-    ) as pool:
-        yield pool
+def pool(translating):
+    return translating
 
 
 @contextlib.asynccontextmanager
@@ -51,14 +37,9 @@ async def interpreting(translator):
 
 async def final_of(stream, *sounds) -> Final:
     """Feed `sounds` as frames and return the first utterance."""
-    pcm = np.concatenate(sounds).tobytes()
-    for begin in range(0, len(pcm), FRAME):
-        stream.feed(pcm[begin : begin + FRAME])
-        await asyncio.sleep(0)
-    async for event in stream.events():
-        if isinstance(event, Final):
-            return event
-    raise AssertionError("the stream closed without an utterance")
+    caller = Caller(stream)
+    await caller.say(*sounds)
+    return (await caller.until(Final))[0]
 
 
 # --- What goes wrong --------------------------------------------------------------------------
@@ -103,9 +84,8 @@ async def test_text_and_sound_beyond_the_translators_reach_are_refused(translato
 async def test_who_hangs_up_is_translated_for_nobody(pool, say, silence):
     async with pool.stream(RATE, ["en"]) as stream:
         stream.expect(["en"], into=Into("hi", aloud=True))
-        pcm = np.concatenate([silence(1), say("what is my balance"), silence(1.5)]).tobytes()
-        for begin in range(0, len(pcm), FRAME):
-            stream.feed(pcm[begin : begin + FRAME])
+        sounds = silence(1), say("what is my balance"), silence(1.5)
+        stream.feed(np.concatenate(sounds).tobytes())
         async for event in stream.events():
             if isinstance(event, Final):
                 raise AssertionError("the caller should have hung up before")

@@ -2,38 +2,23 @@
 
 import pytest
 
-from agent.caller.bench.checkpoints.seamless import write_seamless
 from agent.speech.errors import SpeechError
-from agent.speech.interpreter import Interpreter
 from agent.speech.local import LocalPool
 from agent.speech.pool import Final, Into
 from agent.speech.remote.replica import Listening, Replica
 from agent.speech.remote.session import Session
-from agent.speech.seamless.translator import SeamlessTranslator
-from agent.speech.stream import StreamSettings
 from agent.speech.whole import WholeTranscriber
 from tests.speech.caller import Caller, until
 from tests.speech.remote.conftest import KEY, announced
 from tests.speech.remote.test_calls import assert_whole_story
 
-PATIENT = StreamSettings(recognise_s=60.0)
-"""No result of a busy machine is late."""
 SPOKEN_HINDI = Into("hi", aloud=True)
 
 
-@pytest.fixture(scope="module")
-def translator(tmp_path_factory):
-    folder = write_seamless(tmp_path_factory.mktemp("seamless"))
-    return SeamlessTranslator(folder, allow_noncommercial=True)
-
-
 @pytest.fixture
-async def local(recogniser, translator):
+def local(translating):
     """What every replica here runs; also asked without one, for comparison."""
-    async with LocalPool(
-        WholeTranscriber(recogniser), interpreter=Interpreter(translator), settings=PATIENT
-    ) as pool:
-        yield pool
+    return translating
 
 
 async def test_a_spoken_translation_crosses_the_wire_whole(local, replica, remote, say, silence):
