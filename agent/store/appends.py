@@ -6,7 +6,8 @@ writing is a task of its own, a call that is cancelled never leaves a transactio
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,20 +15,20 @@ from sqlalchemy import insert, select
 
 from agent.store.database import Database
 from agent.store.errors import Fenced, StoreUnavailable
-from agent.store.models import CallRow, EventRow, TurnRow, UnheardRow
+from agent.store.models import Base, CallRow
 
 _MOST = 200
+
+Rows = Mapping[type[Base], Sequence[dict[str, Any]]]
 
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """Rows to add to one call, if `fence` is still its number."""
+    """Rows to add to one call, by table, if `fence` is still its number."""
 
     call_id: str
     fence: int
-    turns: Sequence[dict[str, Any]]
-    events: Sequence[dict[str, Any]]
-    unheard: Sequence[dict[str, Any]]
+    rows: Rows
     written: "asyncio.Future[None]"
 
 
@@ -39,14 +40,7 @@ class Appends:
         self._waiting: list[Entry] = []
         self._task: asyncio.Task[None] | None = None
 
-    async def put(
-        self,
-        call_id: str,
-        fence: int,
-        turns: Sequence[dict[str, Any]],
-        events: Sequence[dict[str, Any]],
-        unheard: Sequence[dict[str, Any]],
-    ) -> None:
+    async def put(self, call_id: str, fence: int, rows: Rows) -> None:
         """Add the rows, all or none; returns once they are committed.
 
         Raises:
@@ -54,7 +48,7 @@ class Appends:
             StoreUnavailable: the database is gone.
         """
         written = asyncio.get_running_loop().create_future()
-        self._waiting.append(Entry(call_id, fence, turns, events, unheard, written))
+        self._waiting.append(Entry(call_id, fence, rows, written))
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._write_all(), name="appends")
         await written
@@ -85,15 +79,16 @@ class Appends:
         query = select(calls.c.id, calls.c.fence).where(calls.c.id.in_(ids)).order_by(calls.c.id)
         async with self._db.write() as session:
             connection = await session.connection()
-            rows = (await connection.execute(query.with_for_update())).all()
-            fences = {row.id: row.fence for row in rows}
+            found = (await connection.execute(query.with_for_update())).all()
+            fences = {row.id: row.fence for row in found}
             held = [entry for entry in batch if fences.get(entry.call_id) == entry.fence]
-            turns = [row for entry in held for row in entry.turns]
-            events = [row for entry in held for row in entry.events]
-            unheard = [row for entry in held for row in entry.unheard]
-            for table, added in ((TurnRow, turns), (EventRow, events), (UnheardRow, unheard)):
-                if added:
-                    await connection.execute(insert(table), added)
+            added: dict[type[Base], list[dict[str, Any]]] = defaultdict(list)
+            for entry in held:
+                for table, given in entry.rows.items():
+                    added[table] += given
+            for table, together in added.items():
+                if together:
+                    await connection.execute(insert(table), together)
         for entry in batch:
             if entry.written.done():
                 continue

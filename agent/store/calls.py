@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from agent.store.appends import Appends, fenced
 from agent.store.database import Database
 from agent.store.errors import StoreError
-from agent.store.models import CallRow, EventRow, TurnRow
+from agent.store.models import CallRow, EventRow, TurnRow, UnheardRow
 from agent.store.seal import Sealer
 from agent.store.unheard import Unheard
 
@@ -149,7 +149,9 @@ class Calls:
         ]
         rows = [{"call_id": call_id, **turn.__dict__} for turn in turns]
         missed = [{"call_id": call_id, **one.__dict__} for one in unheard]
-        await self._appends.put(call_id, fence, rows, sealed, missed)
+        await self._appends.put(
+            call_id, fence, {TurnRow: rows, EventRow: sealed, UnheardRow: missed}
+        )
 
     async def close(
         self, call_id: str, fence: int, at: datetime, outcome: str, reason: str | None = None

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
-from agent.store.calls import hold
+from agent.store.appends import Appends
 from agent.store.database import Database
 from agent.store.models import RecordingRow
 
@@ -32,12 +32,12 @@ class Recordings:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._appends = Appends(db)
 
     async def add(self, call_id: str, fence: int, segment: Segment) -> None:
         """Enter a segment that is on the disk. Raises Fenced, StoreUnavailable."""
-        async with self._db.write() as session:
-            await hold(session, call_id, fence)
-            await session.execute(insert(RecordingRow).values(call_id=call_id, **segment.__dict__))
+        row = {"call_id": call_id, **segment.__dict__}
+        await self._appends.put(call_id, fence, {RecordingRow: [row]})
 
     async def of_call(self, call_id: str) -> list[Segment]:
         """Return the segments of a call in order. Raises StoreUnavailable."""

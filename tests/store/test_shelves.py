@@ -1,6 +1,7 @@
 """Bundles, recordings, tickets and messages: what else a call leaves behind."""
 
 import asyncio
+import dataclasses
 from datetime import datetime, timedelta
 
 import pytest
@@ -73,6 +74,21 @@ async def test_segments_are_listed_in_order_and_fenced(database: Database, call_
     with pytest.raises(Fenced):
         await recordings.add(call_id, FENCE - 1, SEGMENT)
     assert await recordings.of_call(call_id) == [SEGMENT, second]
+
+
+async def test_segments_of_a_moment_are_entered_together_and_a_fenced_one_alone_fails(
+    database: Database, call_id: str
+) -> None:
+    recordings = Recordings(database)
+    done = await asyncio.gather(
+        *(
+            recordings.add(call_id, FENCE - (n == 3), dataclasses.replace(SEGMENT, n=n))
+            for n in range(20)
+        ),
+        return_exceptions=True,
+    )
+    assert [type(each) for each in done] == [Fenced if n == 3 else type(None) for n in range(20)]
+    assert [each.n for each in await recordings.of_call(call_id)] == [*range(3), *range(4, 20)]
 
 
 async def test_a_ticket_is_opened_once_and_its_note_is_sealed(
