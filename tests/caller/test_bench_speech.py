@@ -7,6 +7,7 @@ import pytest
 from agent.caller.bench.speech import capacity
 from agent.caller.bench.speech.callers import Heard
 from agent.caller.bench.speech.capacity import capacity as search
+from agent.caller.bench.speech.capacity import figures
 from agent.caller.bench.speech.run import bench_speech
 from agent.caller.errors import BenchError
 from agent.speech.errors import ModelError
@@ -42,7 +43,7 @@ async def test_the_search_ends_close_below_the_first_count_that_is_too_slow(monk
 
     async def simulate(pool: object, utterances: object, calls: int, seconds: float) -> Heard:
         tried.append(calls)
-        return Heard(finals_ms=[100.0 if calls <= 150 else 400.0] * 20, spoken=20)
+        return Heard(finals_ms=[100.0 if calls <= 150 else 400.0] * 20)
 
     monkeypatch.setattr(capacity, "simulate", simulate)
     rows = [row async for row in search(None, [], {}, most=1000, seconds=1.0)]  # type: ignore[arg-type]
@@ -60,6 +61,11 @@ async def test_the_search_stops_at_the_most_that_may_be_tried(monkeypatch) -> No
     monkeypatch.setattr(capacity, "simulate", simulate)
     rows = [row async for row in search(None, [], {}, most=20, seconds=1.0)]  # type: ignore[arg-type]
     assert [row["calls"] for row in rows] == [8, 16, 20]
+
+
+async def test_callers_whom_nobody_answers_are_beyond_the_budget_though_no_text_is_late() -> None:
+    assert figures(Heard(finals_ms=[10.0] * 19, unanswered=1))["within_budget"]
+    assert not figures(Heard(finals_ms=[10.0] * 19, unanswered=2))["within_budget"]
 
 
 async def test_an_unknown_part_or_device_is_refused_by_name() -> None:

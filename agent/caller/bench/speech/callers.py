@@ -21,6 +21,8 @@ Pcm = NDArray[np.int16]
 
 RATE_HZ = 8_000
 THINK_S = (1.0, 4.0)
+OVERDUE_S = 2.0
+"""The silence that ends an utterance, and much more than the budget."""
 _FRAME = int(RATE_HZ * FRAME_S)
 
 
@@ -30,8 +32,9 @@ class Heard:
 
     finals_ms: list[float] = field(default_factory=list)
     """From the end of an utterance, as the pool tells it, to its text."""
-    spoken: int = 0
     right: int = 0
+    unanswered: int = 0
+    """Callers who had spoken `OVERDUE_S` ago and were still waiting at the end."""
     loop_lag_p99_ms: float = 0.0
 
 
@@ -53,7 +56,14 @@ class Caller:
         self._utterances, self._chance, self._heard = utterances, chance, heard
         self._stream: SpeechStream | None = None
         self._saying: Utterance | None = None
+        self._spoke_until_s = 0.0
         self._line = self._thinking()
+
+    @property
+    def overdue(self) -> bool:
+        """Whether what was said should have been understood long ago."""
+        waits = self._saying is not None and not len(self._line)
+        return waits and time.monotonic() - self._spoke_until_s > OVERDUE_S
 
     def speak(self) -> None:
         """Feed the next 20 ms, while the line is open."""
@@ -62,7 +72,8 @@ class Caller:
         if not len(self._line) and self._saying is None:
             self._saying = self._chance.choice(self._utterances)
             self._line = self._saying.pcm
-            self._heard.spoken += 1
+        if len(self._line):
+            self._spoke_until_s = time.monotonic()
         piece, self._line = self._line[:_FRAME], self._line[_FRAME:]
         self._stream.feed(np.pad(piece, (0, _FRAME - len(piece))).tobytes())
 
@@ -107,6 +118,7 @@ async def simulate(
                 caller.speak()
             if time.monotonic() >= until_s:
                 break
+        heard.unanswered = sum(caller.overdue for caller in callers)
         for line in lines:
             line.cancel()
     heard.loop_lag_p99_ms = lag.lag_ms(99)
