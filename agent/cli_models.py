@@ -107,6 +107,7 @@ def models_pull(
     """Fetch or import a model; an interrupted pull goes on where it ended."""
     from agent.speech.models.carry import import_folder
     from agent.speech.models.installed import list_models
+    from agent.speech.models.licence import forbids
     from agent.speech.models.pull import Source, pull
     from agent.speech.models.terms import Licence
 
@@ -133,10 +134,16 @@ def models_pull(
     if setting is not None:
         language = entry.languages[0] if entry.languages else "hi"
         out.print("now " + setting.format(name=name, language=language), markup=False)
-    if not entry.commercial:
+    if not entry.commercial and forbids(entry.licence):
         out.print(
             "for evaluation, or with a licence of your own: "
             "set BOLBANK_ALLOW_NONCOMMERCIAL_MODELS=true",
+            highlight=False,
+        )
+    elif not entry.commercial:
+        out.print(
+            "if its licence allows commercial use, say so: pull it again with "
+            "--licence NAME --commercial --replace",
             highlight=False,
         )
 

@@ -119,12 +119,17 @@ class Conversation(FrameProcessor):
                 pass
             case TouchedFrame():
                 if self._turns.open:
+                    self._turns.touched()
                     await self._interrupt()
                     self._patience.begin()
             case EntryFrame():
                 await self._entered(frame.keys)
             case SecretFrame():
                 self._deeds.asking_secret(False)
+                asked = self._turns.question
+                if asked is not None and asked.id == frame.checked.id:
+                    self._turns.answered()
+                    self._patience.begin()
                 self._put(frame.checked)
             case MarkedFrame():
                 await self._marked(frame.mark)
@@ -151,9 +156,10 @@ class Conversation(FrameProcessor):
         await self._close_question()
         await self._say(*apologies(self._engine.state.language))
         await self._perform(Hangup(id="give-up", reason=reason))
+        self._patience.begin()
 
     async def _heard(self, final: Final, understood: Understood, lag_ms: float) -> None:
-        if not self._turns.speech_ended():
+        if not self._turns.speech_ended(final.from_sample):
             return
         await self._close_question()
         self._stages.heard(final)
@@ -376,7 +382,9 @@ class Conversation(FrameProcessor):
 
     def _stuck(self) -> None:
         self._turns.reset()
-        self._errands.begin(self.give_up("stuck"))
+        # Where the call was ending, what was said last will not be heard: it ends now.
+        ending = self._last is not None
+        self._errands.begin(self._all_heard() if ending else self.give_up("stuck"))
 
     def _put(self, event: Event) -> None:
         self._events.put_nowait(event)

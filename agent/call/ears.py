@@ -51,7 +51,6 @@ class Keypad(FrameProcessor):
         await super().process_frame(frame, direction)
         match frame:
             case KeyFrame():
-                await self.push_frame(TouchedFrame())
                 await self._press(frame.digit)
             case OpenFrame():
                 self._open(frame.question)
@@ -76,6 +75,9 @@ class Keypad(FrameProcessor):
 
     async def _press(self, digit: str) -> None:
         entry = self._collector.press(digit, self._now_s())
+        if entry is not None or self._collector.deadline_s is not None:
+            # Only a key that was taken: a # after the last digit must not cut off the answer.
+            await self.push_frame(TouchedFrame())
         if entry is not None:
             await self._complete(entry)
         else:

@@ -88,6 +88,9 @@ class Errands:
             await self._deeds.transfer(action)
         except ActError as error:
             self._put(Failed(at=_now(), id=action.id, reason=error.reason))
+        except Exception:
+            log.exception("transfer %s broke", action.id)
+            self._put(Failed(at=_now(), id=action.id, reason="unavailable"))
         else:
             then()
 

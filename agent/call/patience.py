@@ -8,8 +8,9 @@ from agent.call.turns import Turns
 
 log = logging.getLogger(__name__)
 
-STUCK_S = 30.0
-"""Nothing in a healthy call takes this long: a longer wait is a fault, and the caller is told."""
+STUCK_S = 45.0
+"""Nothing in a healthy call takes this long (a note of 30 s over a prompt, and its recognition,
+nearly do): a longer wait is a fault, and the caller is told."""
 
 
 class Patience:

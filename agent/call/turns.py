@@ -26,8 +26,10 @@ class Turns:
         self._unheard: list[Say] = []
         self._said_ms = 0.0
         self._quiet_since_ms = now_ms()
-        self._speech_counts = False
+        self._counted: set[int] = set()
+        """Where speech began (`from_sample`) that may be an answer."""
         self._speech_from = 0
+        self._typing = False
         self._held_at_ms: int | None = None
         self._times_held = 0
         self.question: Listen | AskSecret | None = None
@@ -64,6 +66,7 @@ class Turns:
         """Set the question; return whether it may be answered at once (barge-in)."""
         self.question = question
         self.open = False
+        self._typing = False
         self._times_held = 0
         return self.may_open
 
@@ -80,7 +83,13 @@ class Turns:
         """The question has its answer."""
         self.question = None
         self.open = False
-        self._speech_counts = False
+        self._typing = False
+        self._counted.clear()
+
+    def touched(self) -> None:
+        """The caller has begun to answer by keys: what is heard meanwhile is a cough, or others."""
+        self._typing = True
+        self._counted.clear()
 
     def reset(self) -> None:
         """Forget what is being said: its marks will not come."""
@@ -88,13 +97,18 @@ class Turns:
 
     def speech_started(self, from_sample: int) -> bool:
         """The caller begins to speak; return whether it may be an answer."""
-        self._speech_counts = self.open
         self._speech_from = from_sample
-        return self._speech_counts
+        counts = self.open and not self._typing
+        if counts:
+            self._counted.add(from_sample)
+        return counts
 
-    def speech_ended(self) -> bool:
-        """The words are here; return whether they are an answer."""
-        return self._speech_counts and self.open
+    def speech_ended(self, from_sample: int) -> bool:
+        """The words that began there are here; return whether they are an answer.
+
+        The caller may have begun to speak again before they came.
+        """
+        return self.open and from_sample in self._counted
 
     def hold(self) -> bool:
         """Fall silent for the caller; return whether something was being said."""
@@ -117,7 +131,7 @@ class Turns:
         from_ms = max(0, (self._held_at_ms or 0) - REWIND_MS)
         self._held_at_ms = None
         self._times_held += 1
-        self._speech_counts = False
+        self._counted.clear()
         self._said_ms = self._now_ms() - from_ms
         return list(self._unheard), from_ms
 

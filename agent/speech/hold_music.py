@@ -4,10 +4,12 @@ The result is made for a telephone: mono, at the call's rate, softer than the bo
 end runs into its beginning, so that it can be played round and round.
 
 Its own scheduler needs torchsde; diffusers' EDM scheduler is of the same family, takes the same
-noise levels, and draws no noise on the way: a seed gives one sound.
+noise levels, and draws no noise on the way: a seed gives one sound. What the weights are told of a
+noise level stays as their own scheduler has it.
 """
 
 import json
+import math
 import warnings
 import wave
 from pathlib import Path
@@ -84,12 +86,14 @@ class HoldMusic:
             ) from error
         place = torch_device(device)
         try:
+            scheduler = EDMDPMSolverMultistepScheduler(**_noise_levels(folder))
+            scheduler.precondition_noise = time_of
             with warnings.catch_warnings():
                 # The autoencoder uses torch's older weight norm, which torch calls deprecated.
                 warnings.simplefilter("ignore", FutureWarning)
                 self._pipeline: Any = StableAudioPipeline.from_pretrained(
                     str(folder),
-                    scheduler=EDMDPMSolverMultistepScheduler(**_noise_levels(folder)),
+                    scheduler=scheduler,
                     torch_dtype=torch.float16 if place.type == "cuda" else torch.float32,
                     local_files_only=True,
                     use_safetensors=True,
@@ -240,6 +244,14 @@ def _require_plain(folder: Path) -> None:
     foreign = libraries - _LIBRARIES
     if foreign:
         raise ModelError(f"{folder} wants code that is not the libraries' own: {sorted(foreign)}")
+
+
+def time_of(sigma: Any) -> Any:
+    """Return the time that Stable Audio's weights know a noise level by.
+
+    As `CosineDPMSolverMultistepScheduler.precondition_noise` of diffusers; EDM's is another.
+    """
+    return sigma.atan() * (2 / math.pi)
 
 
 def _noise_levels(folder: Path) -> dict[str, Any]:

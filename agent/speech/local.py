@@ -89,6 +89,11 @@ class LocalPool:
         return list(dict.fromkeys(each))  # a translator may be a voice too
 
     @property
+    def ears(self) -> list[Measured]:
+        """What every call is heard by: where it fails, all are deaf."""
+        return [self._transcriber.measured, *self._detectors.values()]
+
+    @property
     def abilities(self) -> Abilities:
         speaks = self.voices.languages
         if self.interpreter is None:

@@ -274,6 +274,8 @@ class LocalStream:
         task = asyncio.create_task(self._recognise(spoken, utterance, before))
         self._finals.append(task)
         task.add_done_callback(self._finals.remove)
+        # A task that is cancelled before it began cancels nothing itself.
+        task.add_done_callback(lambda _: utterance.cancel())
 
     async def _recognise(
         self, spoken: _Spoken, utterance: Transcription, before: asyncio.Task[None] | None

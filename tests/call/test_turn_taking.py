@@ -101,6 +101,19 @@ async def test_two_keys_at_once_are_one_press(house: Serving, caller: Handset) -
     assert kinds(log).count("pressed") == 1
 
 
+async def test_a_key_that_nothing_takes_cuts_nothing_off(house: Serving, caller: Handset) -> None:
+    """Out of habit: the four digits are complete without a #."""
+    caller.press("3")
+    await caller.is_told("last four")
+    caller.listens = False
+    caller.press("4321")
+    await caller.is_told("Which card")
+    caller.press("#")
+    await asyncio.sleep(BETWEEN_S)
+    caller.hear_out()
+    assert "interrupted" not in kinds(await log_of(house, caller))
+
+
 async def test_a_key_does_not_cut_off_what_must_be_heard_out(
     house: Serving, caller: Handset, books: Books
 ) -> None:

@@ -104,6 +104,36 @@ def test_who_speaks_on_is_not_spoken_over() -> None:
     assert not turns.speaks_on(16_000)
 
 
+def test_words_from_before_the_question_do_not_answer_it_though_the_caller_speaks_on() -> None:
+    turns = Turns(Clock())
+    turns.say(say("1", barge_in=False))
+    assert not turns.ask(QUESTION)
+    assert not turns.speech_started(8_000)
+    turns.marked("1")
+    turns.opened()
+    assert turns.speech_started(84_000)
+    assert not turns.speech_ended(8_000)
+    assert turns.speech_ended(84_000)
+    turns.answered()
+    turns.ask(QUESTION)
+    turns.opened()
+    assert not turns.speech_ended(84_000)
+
+
+def test_a_cough_while_digits_are_typed_is_no_answer() -> None:
+    turns, _ = asked()
+    assert turns.speech_started(8_000)
+    turns.touched()
+    assert not turns.speech_ended(8_000)
+    assert not turns.speech_started(16_000)
+    assert not turns.speech_ended(16_000)
+    turns.answered()
+    turns.ask(QUESTION)
+    turns.opened()
+    assert turns.speech_started(24_000)
+    assert turns.speech_ended(24_000)
+
+
 def test_what_must_be_heard_out_keeps_the_question_shut_until_it_was() -> None:
     clock = Clock()
     turns = Turns(clock)

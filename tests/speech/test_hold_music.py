@@ -1,6 +1,7 @@
 """Hold music from a tiny real Stable Audio pipeline: right length, right level, loops, refuses."""
 
 import json
+import math
 import shutil
 import wave
 from collections.abc import Iterator
@@ -112,6 +113,15 @@ def test_it_is_rendered_in_chunks_to_a_telephones_rate_and_level(music):
     chunks = steps[-1][2] // 2
     assert chunks > 1
     assert steps[-1] == (f"chunk {chunks} of {chunks}", 2 * chunks, 2 * chunks)
+
+
+def test_noise_levels_are_told_as_the_models_own_scheduler_tells_them(music):
+    """The weights know the time of a level as 2/pi * atan(sigma), from 0 to 1."""
+    scheduler = music._pipeline.scheduler
+    scheduler.set_timesteps(8)
+    expected = 2 / math.pi * np.arctan(scheduler.sigmas[:-1].numpy())
+    assert scheduler.timesteps.numpy() == pytest.approx(expected, abs=1e-5)
+    assert 0 < expected.min() < expected.max() < 1
 
 
 def test_a_seed_is_a_sound(music):

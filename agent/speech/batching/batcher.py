@@ -13,6 +13,7 @@ import contextlib
 import math
 import threading
 import time
+import traceback
 from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -260,6 +261,8 @@ class Batcher(Generic[Row, Result]):
         if len(batch) == 1:
             self._post(self._fail, batch[0], self._as_speech_error(error))
             return 0.0
+        # Its frames hold what the batch had on the device, and it may have failed for want of room.
+        traceback.clear_frames(error.__traceback__)
         heard_s = 0.0
         for ticket in batch:
             if not ticket.wanted(self._clock()):
@@ -267,6 +270,7 @@ class Batcher(Generic[Row, Result]):
             try:
                 results, audio_s = self._checked([ticket])
             except BaseException as own:
+                traceback.clear_frames(own.__traceback__)
                 self._post(self._fail, ticket, self._as_speech_error(own))
             else:
                 heard_s += audio_s

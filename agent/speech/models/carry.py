@@ -18,7 +18,7 @@ from agent.speech.models.place import (
     require_space,
 )
 from agent.speech.models.progress import Progress, silent
-from agent.speech.models.record import RECORD, Record, RecordedFile, read_record
+from agent.speech.models.record import Record, RecordedFile, read_record
 from agent.speech.models.terms import UNKNOWN, Licence
 
 
@@ -95,13 +95,7 @@ def _gather(
 
 def _files_of(folder: Path, patterns: tuple[str, ...]) -> list[str]:
     paths = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
-    return sorted(
-        path.as_posix()
-        for path in paths
-        if not any(part.startswith(".") for part in path.parts)
-        and path.name != RECORD
-        and wanted(path.as_posix(), patterns)
-    )
+    return sorted(path.as_posix() for path in paths if wanted(path.as_posix(), patterns))
 
 
 def _copy(

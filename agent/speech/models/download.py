@@ -21,14 +21,7 @@ TRIES = 5
 """Tries in a row without a byte before we give up: some two minutes with the pauses between."""
 _MOST_REDIRECTS = 5
 _MEND = "something between here and the hub changes files: try another network"
-_AGAIN = {
-    HTTPStatus.REQUEST_TIMEOUT,
-    HTTPStatus.TOO_MANY_REQUESTS,
-    HTTPStatus.INTERNAL_SERVER_ERROR,
-    HTTPStatus.BAD_GATEWAY,
-    HTTPStatus.SERVICE_UNAVAILABLE,
-    HTTPStatus.GATEWAY_TIMEOUT,
-}
+_AGAIN = {HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS}
 
 
 class _Broken(Exception):
@@ -98,13 +91,14 @@ def _more(
     with connection.stream("GET", file.url, headers=asked) as response:
         if response.status_code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
             raise gated(repo)
-        if response.status_code in _AGAIN:
+        if response.status_code in _AGAIN or response.is_server_error:
             raise _Broken(f"the server answered {response.status_code}")
         goes_on = response.status_code == HTTPStatus.PARTIAL_CONTENT and response.headers.get(
             "Content-Range", ""
         ).startswith(f"bytes {have}-")
         if not goes_on and response.status_code != HTTPStatus.OK:
-            part.unlink(missing_ok=True)
+            if response.status_code == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
+                part.unlink(missing_ok=True)
             raise ModelError(f"{repo}: the server answered {response.status_code} to {file.path}")
         have = have if goes_on else 0
         with part.open("ab" if goes_on else "wb") as out:

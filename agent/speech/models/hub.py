@@ -21,7 +21,7 @@ from huggingface_hub.errors import (
 from huggingface_hub.hf_api import RepoFile
 
 from agent.speech.errors import ModelError
-from agent.speech.models.record import inside
+from agent.speech.models.record import RECORD, inside
 
 _MOST_FILES = 10_000
 _ANSWER_S = 30.0
@@ -94,7 +94,11 @@ def list_files(
 
 
 def wanted(path: str, patterns: tuple[str, ...]) -> bool:
-    """Return whether a repository's file is one of a model's."""
+    """Return whether a repository's file is one of a model's, and not one of our own notes."""
+    parts = path.split("/")
+    # `..` is no hidden folder: whoever names it is refused, not passed over.
+    if parts[-1] == RECORD or any(part.startswith(".") and part != ".." for part in parts):
+        return False
     return any(fnmatch(path, pattern) for pattern in patterns)
 
 

@@ -1,7 +1,7 @@
 """What models there are: the catalogue beside what lies on this machine."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from agent.speech.errors import ModelError
@@ -118,19 +118,8 @@ def _packaged(model: Model) -> Entry:
         problems = [f"{check.path}: {check.problem}" for check in checks if check.problem]
         problem = problems[0] if problems else None
         files = [FileEntry(check.path, check.size, check.expected) for check in checks]
-    return Entry(
-        name=model.name,
-        kind=model.kind,
-        use=model.use,
-        licence=model.licence.name,
-        commercial=model.licence.commercial,
-        languages=model.languages,
-        size_mb=model.size_mb,
-        source=f"package {package}",
-        here=here,
-        problem=problem,
-        files=files,
-    )
+    known = replace(_known(model), source=f"package {package}", here=here)
+    return replace(known, problem=problem, files=files)
 
 
 def _here(folder: Path, model: Model | None) -> Entry:

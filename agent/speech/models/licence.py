@@ -6,7 +6,7 @@ from pathlib import Path
 from agent.speech.errors import ModelError
 from agent.speech.models.catalogue import CATALOGUE
 from agent.speech.models.record import read_record
-from agent.speech.models.terms import CC_BY_NC, UNKNOWN, Licence
+from agent.speech.models.terms import CC_BY_NC, STABILITY, UNKNOWN, Licence
 
 _MOST_CONFIG_BYTES = 1 << 20
 _OF_KIND = {
@@ -44,16 +44,30 @@ def require_licence(folder: Path, allow_noncommercial: bool) -> None:
     licence = licence_of(folder)
     if licence.commercial or allow_noncommercial:
         return
-    told = (
-        f"its licence is not known; record what allows it with `bolbank models pull {folder.name} "
-        f"--from {folder} --licence NAME --commercial --replace`"
-        if licence == UNKNOWN
-        else f"its licence, {licence.name}, does not allow commercial use"
+    named = "NAME" if licence == UNKNOWN else f"'{licence.name}'"
+    mend = (
+        f"`bolbank models pull {folder.name} --from {folder} --licence {named} --commercial "
+        "--replace`"
     )
+    if licence == UNKNOWN:
+        told = f"its licence is not known; record what allows it with {mend}"
+    elif forbids(licence.name):
+        told = f"its licence, {licence.name}, does not allow commercial use"
+    else:
+        told = (
+            f"nobody has recorded that its licence, {licence.name}, allows commercial use; "
+            f"where it does: {mend}"
+        )
     raise ModelError(
         f"model {folder.name!r} is not loaded: {told}. Where the bank holds a licence of its own "
         "or only evaluates, set allow_noncommercial_models = true"
     )
+
+
+def forbids(licence: str) -> bool:
+    """Tell whether a licence's name says that commercial use is not allowed."""
+    name = licence.lower().replace(" ", "-")
+    return "-nc" in name or "noncommercial" in name.replace("-", "") or licence == STABILITY.name
 
 
 def architecture(folder: Path) -> str:

@@ -148,11 +148,21 @@ class Link:
                 request.answer.set_exception(ReplicaLost(f"replica {self.replica} is left"))
         for task in self._farewells:
             task.cancel()
-        await self._socket.close()
+        try:
+            async with asyncio.timeout(2 * CLOSE_S):
+                await self._socket.close()
+        except TimeoutError:
+            self._socket.transport.abort()
 
     async def _send(self, frame: str | bytes) -> None:
         try:
-            await self._socket.send(frame)
+            # A machine that is gone acknowledges nothing, and once the buffers are full pings wait
+            # behind the sound.
+            async with asyncio.timeout(2 * PING_S):
+                await self._socket.send(frame)
+        except TimeoutError:
+            self._socket.transport.abort()
+            raise ReplicaLost(f"replica {self.replica} takes nothing any more") from None
         except ConnectionClosed as error:
             raise ReplicaLost(f"replica {self.replica}: {error}") from error
 

@@ -24,7 +24,7 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from agent.speech.errors import PoolBusy, SpeechError
-from agent.speech.metrics import SpeechCollector
+from agent.speech.metrics import Measured, SpeechCollector
 from agent.speech.remote import protocol
 from agent.speech.remote.addresses import is_loopback
 from agent.speech.remote.credentials import Door, PoolKey, Refused, proof
@@ -43,6 +43,8 @@ SPARE_SOCKETS = 64
 """Connections beyond the calls: those of call servers that only have prompts rendered."""
 STUCK_S = 60.0
 """A batch that runs longer than this will not end: the model is frozen."""
+MOST_FAILED = 3
+"""Rows that the model failed on, and none between that it served."""
 BUSY_CODE, BROKEN_CODE, REFUSED_CODE = 1013, 1002, 1008
 
 log = logging.getLogger(__name__)
@@ -94,6 +96,8 @@ class Replica:
         self._empty.set()
         self._server: uvicorn.Server | None = None
         self._tasks: list[asyncio.Task[None]] = []
+        self._counted: dict[Measured, tuple[int, int]] = {}
+        """Rows served, and failed, when an ear last served one."""
 
     async def start(self) -> None:
         """Listen on a free port and announce it.
@@ -181,6 +185,14 @@ class Replica:
         for measured in self._pool.measured:
             if measured.load.running_s > STUCK_S:
                 raise SpeechError(f"{measured.meter.model} has hung for over {STUCK_S:.0f} s")
+        for ear in self._pool.ears:
+            counters = ear.meter.counters
+            served, failed = self._counted.get(ear, (0, 0))
+            if counters.served > served:
+                self._counted[ear] = counters.served, counters.failed
+            elif counters.failed - failed >= MOST_FAILED:
+                # A device that was lost fails at once, and for ever.
+                raise SpeechError(f"{ear.meter.model} has failed {MOST_FAILED} times in a row")
 
     async def _announce(self) -> None:
         warned = False

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from agent.speech.errors import PoolBusy, SpeechError
-from agent.speech.pool import Final, Into, Partial, SpeechEvent, SpeechStarted, SpeechStopped
+from agent.speech.pool import (
+    Final,
+    Into,
+    Partial,
+    SpeechEvent,
+    SpeechStarted,
+    SpeechStopped,
+    Translation,
+)
 from agent.speech.remote import protocol
 from agent.speech.remote.protocol import (
     AUDIO,
@@ -45,6 +53,10 @@ MAX_REQUESTS = 16
 """Renderings and translations of one connection under way."""
 AHEAD_S = 60.0
 """So much sound may come beyond twice real time: a replay, a line that stalled."""
+
+BEHIND_S = 5.0
+"""So much sound may wait for the voice detector before more is read; it keeps 10 s."""
+LOOKED_AT_WITHIN_S = 1.0
 
 log = logging.getLogger(__name__)
 
@@ -94,6 +106,7 @@ class Session:
         while (message := await self._socket.receive())["type"] == "websocket.receive":
             if (frame := message.get("bytes")) is not None:
                 self._hear(frame)
+                await self._looked_at()
             else:
                 await self._asked(protocol.asked(message["text"]))
 
@@ -108,6 +121,17 @@ class Session:
         if self._next - self._first > (2 * elapsed_s + AHEAD_S) * self._rate_hz:
             raise ProtocolError("sound comes faster than anybody speaks")
         self._stream.feed(sound.pcm)
+
+    async def _looked_at(self) -> None:
+        """Wait for the voice detector, which leaves out the oldest of a long backlog: a replay.
+
+        Not for long: a detector that hangs must not hold up the rest.
+        """
+        until_s = time.monotonic() + LOOKED_AT_WITHIN_S
+        while self._stream is not None and time.monotonic() < until_s:
+            if self._next - self._first - self._stream.position <= BEHIND_S * self._rate_hz:
+                return
+            await asyncio.sleep(0.005)
 
     async def _asked(self, message: protocol.Asked) -> None:
         match message:
@@ -176,12 +200,12 @@ class Session:
             match event:
                 case SpeechStarted():
                     self._open.append(event.from_sample)
-                case Final():
-                    if event.from_sample in self._open:
-                        self._open.remove(event.from_sample)
-                    if event.translation is not None:
-                        await self._send_pcm(TRANSLATED, 0, event.translation.pcm)
+                case Final(translation=Translation(pcm=pcm)):
+                    await self._send_pcm(TRANSLATED, 0, pcm)
             await self.send(_message(event, self._first))
+            # Settled is what the caller's end has been told.
+            if isinstance(event, Final) and event.from_sample in self._open:
+                self._open.remove(event.from_sample)
 
     async def _tell_settled(self, stream: "LocalStream") -> None:
         guard, settled = int(GUARD_S * self._rate_hz), 0

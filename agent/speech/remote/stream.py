@@ -37,6 +37,8 @@ MAX_EVENTS = 256
 """Events that may wait for a consumer that does not come; minutes of talking."""
 MOST_REPLAYS = 3
 """An utterance with which so many replicas were lost is given up: it may be what ended them."""
+AGAIN_AT_ONCE_S = 0.02
+"""Before what a lost replica was asked is asked again."""
 LINK_S = 3.0
 """How long a request waits for a replica to be found."""
 
@@ -89,6 +91,11 @@ class RemoteStream:
     def deaf(self) -> bool:
         """No replica listens now."""
         return self._link is None
+
+    @property
+    def closed(self) -> bool:
+        """The call has ended."""
+        return self._closed
 
     @property
     def link(self) -> Link | None:
@@ -166,7 +173,7 @@ class RemoteStream:
             try:
                 return await link.translate(text, source, target)
             except ReplicaLost:
-                await asyncio.sleep(0)  # the listener lets go of it first
+                await asyncio.sleep(AGAIN_AT_ONCE_S)  # the listener lets go of it first
         raise ReplicaLost("every replica was lost that was asked to translate")
 
     async def linked(self, within_s: float) -> Link:
@@ -174,6 +181,8 @@ class RemoteStream:
         try:
             async with asyncio.timeout(within_s):
                 while self._link is None:
+                    if self._closed:
+                        raise ReplicaLost("the call has ended")
                     await self._linked.wait()
         except TimeoutError:
             raise ReplicaLost("no speech replica has room") from None
@@ -187,6 +196,8 @@ class RemoteStream:
         if self._link is not None:
             await self._link.close()
             self._link = None
+        # Whoever still waits for a connection learns that none will come.
+        self._linked.set()
         self._events.put_nowait(None)
 
     async def _run(self) -> None:

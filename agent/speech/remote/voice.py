@@ -18,7 +18,7 @@ from agent.speech.metrics import Measured
 from agent.speech.remote.finder import Finder
 from agent.speech.remote.link import Link
 from agent.speech.remote.protocol import Hello, Rate, Welcome, checked_rate
-from agent.speech.remote.stream import RemoteStream
+from agent.speech.remote.stream import AGAIN_AT_ONCE_S, RemoteStream
 from agent.speech.voices import ESPEAK_VOICES
 
 RENDER_S = 3.0
@@ -105,10 +105,11 @@ class RemoteVoice:
             try:
                 return await link.render(text, language, rate_hz)
             except ReplicaLost:
-                await asyncio.sleep(0)  # the reader lets go of it first
+                await asyncio.sleep(AGAIN_AT_ONCE_S)  # the reader lets go of it first
 
     async def _linked(self, call: Hashable) -> Link:
-        if isinstance(call, RemoteStream):
+        # A prompt that several calls wait for outlives the call that asked for it first.
+        if isinstance(call, RemoteStream) and not call.closed:
             return await call.linked(LINK_S)
         async with self._opening:
             if self._own is None:

@@ -64,6 +64,8 @@ class Vocoder:
         ends = durations.clamp(min=1).masked_fill(~there, 0).cumsum(1)
         frames = ends[:, -1].clamp(max=MAX_FRAMES)
         longest = int(frames.max())
+        if not longest:
+            return sounds.new_zeros(len(units), 0), frames
         times = torch.arange(longest, device=units.device).expand(len(units), -1)
         unit_at = torch.searchsorted(ends, times.contiguous(), right=True)
         unit_at = unit_at.clamp(max=units.shape[1] - 1)
@@ -72,7 +74,7 @@ class Vocoder:
         speaker = net.speaker_embedding(voices[:, 1:]).expand(-1, longest, -1)
         inputs = torch.cat([language, sounds, speaker], -1).transpose(1, 2)
         mask = (times < frames[:, None])[:, None].to(inputs.dtype)
-        most = max(1, self._most_at_once // longest)
+        most = self._rows_at_once(longest)
         waves = [
             self._pass(inputs[at : at + most], mask[at : at + most])
             for at in range(0, len(units), most)
@@ -85,12 +87,23 @@ class Vocoder:
             return
         channels, like = self._net.hifi_gan.conv_pre.in_channels, self._net.unit_embedding.weight
         for rows, frames in itertools.product(ROWS, _FRAMES):
-            if rows == ROWS[0] or rows * frames <= 2 * self._most_at_once:
+            if rows <= self._rows_at_once(frames):
                 # The first run of a shape compiles, the second is captured.
                 for _ in range(2):
                     self._pass(
                         like.new_zeros(rows, channels, frames), like.new_ones(rows, 1, frames)
                     )
+
+    def _rows_at_once(self, longest: int) -> int:
+        """Return how many rows of up to `longest` frames go in one pass.
+
+        Compiled, all that is run is padded, and nothing larger than what `warm_up` has run.
+        """
+        if not self._compiled:
+            return max(1, self._most_at_once // longest)
+        frames = least(_FRAMES, longest)
+        fit = [rows for rows in ROWS if rows * frames <= 2 * self._most_at_once]
+        return max(fit, default=ROWS[0])
 
     def _pass(self, inputs: Tensor, mask: Tensor) -> Tensor:
         if not self._compiled:

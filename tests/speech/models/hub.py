@@ -26,6 +26,7 @@ class Hub:
     cuts: list[int] = field(default_factory=list)
     """After so many bytes of a body the socket is closed, for one download after the other."""
     busy: int = 0
+    busy_status: int = 503
     shut: bool = False
     ranges: bool = True
     sizes: dict[str, int] = field(default_factory=dict)
@@ -77,7 +78,7 @@ def serving(hub: Hub) -> Iterator[Hub]:
                 return
             if hub.busy:
                 hub.busy -= 1
-                self._json({"error": "busy"}, 503)
+                self._json({"error": "busy"}, hub.busy_status)
                 return
             content = hub.sent.get(name, hub.files[name])
             start = int(asked.removeprefix("bytes=").removesuffix("-") or 0) if hub.ranges else 0

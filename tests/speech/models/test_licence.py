@@ -44,6 +44,13 @@ def test_weights_of_which_nothing_is_known_say_how_to_record_their_licence(tmp_p
     require_licence(folder, allow_noncommercial=False)
 
 
+def test_a_free_licence_that_nobody_confirmed_is_not_said_to_forbid(tmp_path):
+    folder = model(tmp_path, "my-whisper", "whisper")
+    write_record(folder, Record(name="x", source="y", licence="mit", commercial=False, files=()))
+    with pytest.raises(ModelError, match=r"nobody has recorded.*--licence 'mit' --commercial"):
+        require_licence(folder, allow_noncommercial=False)
+
+
 def test_what_the_bank_recorded_goes_before_all(tmp_path):
     folder = model(tmp_path, "mms-tts-hin", "vits")
     record = Record(name="x", source="y", licence="bought from Z", commercial=True, files=())

@@ -10,6 +10,7 @@ import pytest
 
 from agent.speech.errors import ModelError
 from agent.speech.models.catalogue import CATALOGUE
+from agent.speech.models.check import check_folder
 from agent.speech.models.place import compare_known
 from agent.speech.models.pull import Source, pull
 from agent.speech.models.record import RECORD, read_record
@@ -98,6 +99,28 @@ def test_a_busy_server_is_asked_again(hub, tmp_path):
     hub.busy = 1
     source = Source("bank/model", endpoint=hub.url)
     assert (pull("toy", tmp_path, source, tries=2) / "model.bin").read_bytes() == BIG
+
+
+def test_what_has_come_is_kept_whatever_a_mirror_answers_next(hub, tmp_path):
+    hub.cuts = [len(FILES["config.json"]), 1_000_000, 0]
+    hub.busy_status = 522
+    source = Source("bank/model", endpoint=hub.url)
+    with pytest.raises(ModelError, match=r"of 3000000 bytes of model\.bin"):
+        pull("toy", tmp_path, source, tries=1)
+    hub.cuts.clear()
+    hub.busy = 1
+    with pytest.raises(ModelError, match="522"):
+        pull("toy", tmp_path, source, tries=1)
+    hub.asked.clear()
+    assert (pull("toy", tmp_path, source) / "model.bin").read_bytes() == BIG
+    assert ("model.bin", "bytes=1000000-") in [(p.split("/")[-1], r) for p, r in hub.asked]
+
+
+def test_a_record_in_the_repository_is_not_taken_for_ours(hub, tmp_path):
+    hub.files = {**FILES, "bolbank-model.json": b"{}", ".pull.json": b"{}"}
+    folder = fetch(hub, tmp_path)
+    assert RECORD not in [file.path for file in read_record(folder).files]
+    check_folder(folder)
 
 
 @pytest.mark.parametrize("name", ["config.json", "model.bin"])

@@ -89,6 +89,29 @@ async def test_nothing_said_while_no_replica_was_there_is_lost(replica, remote, 
     assert_whole_story(line, 1)
 
 
+async def test_words_from_longer_ago_than_the_detector_keeps_are_replayed_whole(
+    replica, remote, say, silence
+):
+    async with remote() as pool, pool.stream(8_000, ["en", "hi"]) as stream:
+        line = Caller(stream)
+        await line.say(silence(1), say("what is my balance"), silence(14))
+        async with replica():
+            assert await line.heard(1) == ["what is my balance"]
+            await line.say(say("block my card"), silence(1.5))
+            assert await line.heard(2) == ["what is my balance", "block my card"]
+
+
+async def test_who_still_waits_for_the_replica_of_a_call_that_ended_is_told_so(replica, remote):
+    """A prompt that several calls wait for is rendered on when the first of them hangs up."""
+    async with replica(), remote() as pool:
+        async with pool.stream(8_000, ["en", "hi"]) as stream:
+            await stream.linked(3.0)
+        with pytest.raises(ReplicaLost, match="ended"):
+            await stream.linked(3.0)
+        pcm = await pool._voice.render("Good day.", "en", 8_000, stream)
+        assert len(pcm) > 2_000, "by the connection of the server itself"
+
+
 async def test_a_draining_replica_is_left_at_the_next_silence(replica, remote, say, silence):
     question = say("what is my balance")
     half = len(question) // 2

@@ -221,6 +221,20 @@ async def test_too_many_requests_at_once_are_told_to_come_back(replica, local):
         await link.close()
 
 
+async def test_a_replica_whose_ears_only_fail_is_replaced(replica, local):
+    async with replica() as running:
+        counters = local.ears[0].meter.counters
+        for _ in range(3):
+            counters.served += 1
+            counters.failed += 2
+            running.check()
+        counters.failed += 3
+        with pytest.raises(SpeechError, match="failed 3 times in a row"):
+            running.check()
+        counters.served += 1
+        running.check()
+
+
 async def test_prometheus_is_told_of_the_models(replica):
     async with replica() as ours, httpx.AsyncClient(trust_env=False) as client:
         base = ours.url.replace("ws:", "http:").replace(protocol.PATH, "")

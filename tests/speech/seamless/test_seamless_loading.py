@@ -43,7 +43,9 @@ def test_weights_that_are_not_for_commercial_use_do_not_load_whatever_they_are_c
 def test_a_bank_with_a_licence_of_its_own_records_it(folder):
     own = Record(name="x", source="import", licence="own", commercial=False, files=())
     write_record(folder, own)
-    assert "own, does not allow commercial use" in refusal(folder, allow_noncommercial=False)
+    assert "nobody has recorded that its licence, own, allows commercial use" in refusal(
+        folder, allow_noncommercial=False
+    )
     write_record(folder, own.model_copy(update={"commercial": True}))
     assert SeamlessTranslator(folder).speaks
 
