@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from agent.jobs.errors import GatewayError, GatewayRefused, TemplateError
 from agent.jobs.gateways import SmsGateway
 from agent.jobs.templates import Templates
-from agent.store.errors import StoreUnavailable
 from agent.store.outbox import Message, Outbox
+from agent.store.repeating import Repeating
 
 logger = logging.getLogger(__name__)
 
@@ -35,19 +35,16 @@ class OutboxDrain:
         every_s: float = 1.0,
     ) -> None:
         self._outbox, self._gateway, self._templates = outbox, gateway, templates
-        self._clock, self._every_s = clock, every_s
-        self._task: asyncio.Task[None] | None = None
+        self._clock = clock
+        self._loop = Repeating("the outbox", self.drain, every_s)
 
     async def start(self) -> None:
         """Begin to drain."""
-        self._task = asyncio.create_task(self._drain_for_ever(), name="outbox")
+        self._loop.start()
 
     async def stop(self) -> None:
         """Stop; a message in the middle of being sent is due again after a minute."""
-        if self._task:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-            self._task = None
+        await self._loop.stop()
 
     async def drain(self) -> int:
         """Send what is due now and return how many messages went out.
@@ -79,13 +76,3 @@ class OutboxDrain:
             await self._outbox.sent(message.id, self._clock())
             return True
         return False
-
-    async def _drain_for_ever(self) -> None:
-        while True:
-            try:
-                await self.drain()
-            except StoreUnavailable as error:
-                logger.warning("the outbox waits: %s", error)
-            except Exception:
-                logger.exception("the outbox stumbled and goes on")
-            await asyncio.sleep(self._every_s)

@@ -1,6 +1,5 @@
 """Closes calls whose process is gone, so that every call ends with a record that says why."""
 
-import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -8,6 +7,7 @@ from datetime import datetime, timedelta
 from agent.store.calls import Calls
 from agent.store.errors import StoreUnavailable
 from agent.store.leases import RENEW_S, Leases
+from agent.store.repeating import Repeating
 
 logger = logging.getLogger(__name__)
 
@@ -31,20 +31,17 @@ class Reaper:
         grace_s: float = 2 * RENEW_S,
     ) -> None:
         self._calls, self._leases, self._clock = calls, leases, clock
-        self._every_s, self._grace = every_s, timedelta(seconds=grace_s)
+        self._grace = timedelta(seconds=grace_s)
         self._unheld_since: dict[str, datetime] = {}
-        self._task: asyncio.Task[None] | None = None
+        self._loop = Repeating("the reaper", self.sweep, every_s)
 
     async def start(self) -> None:
         """Begin to sweep."""
-        self._task = asyncio.create_task(self._sweep_for_ever(), name="reaper")
+        self._loop.start()
 
     async def stop(self) -> None:
         """Stop sweeping."""
-        if self._task:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-            self._task = None
+        await self._loop.stop()
 
     async def sweep(self) -> list[str]:
         """Close what is lost by now and return the ids of the calls closed.
@@ -67,13 +64,3 @@ class Reaper:
                 logger.warning("call %s is closed: %s", call, REASON)
                 closed.append(call)
         return closed
-
-    async def _sweep_for_ever(self) -> None:
-        while True:
-            try:
-                await self.sweep()
-            except StoreUnavailable as error:
-                logger.warning("no calls are reaped: %s", error)
-            except Exception:
-                logger.exception("the reaper stumbled and goes on")
-            await asyncio.sleep(self._every_s)

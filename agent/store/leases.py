@@ -4,7 +4,6 @@ A lease is renewed every 3 s and lapses 10 s after its last renewal. When Redis 
 calls go on: only a lease that names somebody else takes a call away from its process.
 """
 
-import asyncio
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from redis.asyncio import Redis
 
 from agent.store.errors import StoreUnavailable
 from agent.store.redis_client import ask
+from agent.store.repeating import Repeating
 
 logger = logging.getLogger(__name__)
 
@@ -54,20 +54,17 @@ class Leases:
     ) -> None:
         self.owner = owner
         self._redis, self._on_lost = redis, on_lost
-        self._renew_s, self._lapse_ms = renew_s, int(lapse_s * 1000)
+        self._lapse_ms = int(lapse_s * 1000)
         self._held: dict[str, Lease] = {}
-        self._task: asyncio.Task[None] | None = None
+        self._loop = Repeating("the renewal of leases", self.renew, renew_s)
 
     async def start(self) -> None:
         """Begin to renew, every `renew_s`."""
-        self._task = asyncio.create_task(self._renew_for_ever(), name="leases")
+        self._loop.start()
 
     async def stop(self) -> None:
         """Stop renewing; leases still held lapse by themselves."""
-        if self._task:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-            self._task = None
+        await self._loop.stop()
 
     async def acquire(self, call_id: str) -> Lease:
         """Take the lease of a call with a fencing number higher than any before.
@@ -114,16 +111,6 @@ class Leases:
             return set()
         values = await ask(self._redis.mget([_key(call_id) for call_id in ids]))
         return {call_id for call_id, value in zip(ids, values, strict=True) if value is None}
-
-    async def _renew_for_ever(self) -> None:
-        while True:
-            await asyncio.sleep(self._renew_s)
-            try:
-                await self.renew()
-            except StoreUnavailable as error:
-                logger.warning("leases not renewed, calls go on: %s", error)
-            except Exception:
-                logger.exception("the renewal of leases stumbled and goes on")
 
     def _value(self, lease: Lease) -> str:
         return f"{self.owner}:{lease.fence}"
