@@ -203,7 +203,8 @@ async def test_a_monologue_of_half_an_hour_comes_in_pieces_none_lost_and_nothing
     for one, after in itertools.pairwise(finals):
         assert one.to_sample <= after.from_sample <= one.to_sample + RATE_HZ // 5
     assert counting.samples > 29 * MINUTE
-    assert grown < 1_000_000  # the half hour is 29 MB; what is left are the events kept here
+    # The half hour is 29 MB; what is left are events kept here, and utterances still under way.
+    assert grown < 3_000_000
     assert pool.heard.errors == pool.heard.dropped_events == 0
 
 
