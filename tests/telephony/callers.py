@@ -4,7 +4,7 @@ import asyncio
 import json
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Protocol
@@ -349,13 +349,15 @@ async def calling(transport: str) -> AsyncIterator[Call]:
             caller = WebRtcCaller()
             response = await caller.dial(switch.url, language="hi")
             assert response.is_success, response.text
-        leg = await asyncio.wait_for(switch.legs.get(), PATIENCE_S)
-        call = Call(switch, leg, caller)
-        listening = asyncio.create_task(call.listen())
-        await call.until(lambda: call.audio and caller.heard)
-        yield call
-        await leg.hangup("over")
-        await asyncio.wait_for(listening, PATIENCE_S)
-        await caller.stop()
-        if socket is not None:
-            await socket.close()
+        # A line that is left open would hold the loop at its end.
+        async with AsyncExitStack() as ends:
+            if socket is not None:
+                ends.push_async_callback(socket.close)
+            ends.push_async_callback(caller.stop)
+            leg = await asyncio.wait_for(switch.legs.get(), PATIENCE_S)
+            call = Call(switch, leg, caller)
+            listening = asyncio.create_task(call.listen())
+            ends.push_async_callback(asyncio.wait_for, listening, PATIENCE_S)
+            ends.push_async_callback(leg.hangup, "over")
+            await call.until(lambda: call.audio and caller.heard)
+            yield call
