@@ -46,13 +46,17 @@ number: "+919876543210"
 steps:
   - silence: 1.0
   - press: "2"
-  - silence: 1.5
+  - wait_for: "help you"
+  - silence: 0.5
   - press: "3"
-  - silence: 1.5
+  - wait_for: "last four"
+  - silence: 0.5
   - press: "4321"
-  - silence: 2.0
+  - wait_for: "Which card"
+  - silence: 0.5
   - press: "1"
-  - silence: 1.5
+  - wait_for: "lost"
+  - silence: 0.5
   - press: "2"
   - wait_for: "Shall I block it"
   - silence: 0.5
@@ -73,9 +77,11 @@ steps:
   - wait_for: "last four"
   - wait_for_end_of_speech
   - press: "4321"
-  - silence: 2.0
+  - wait_for: "Which card"
+  - silence: 0.5
   - press: "1"
-  - silence: 1.5
+  - wait_for: "lost"
+  - silence: 0.5
   - press: "1"
   - wait_for: "Shall I block it"
   - silence: 0.5
