@@ -103,8 +103,8 @@ class Interpreter:
     ) -> tuple[Translation | None, str]:
         """Return one utterance of a call in another language, None where that failed.
 
-        With `written` also what was said, in `source`; empty where that failed. Both run in one
-        batch.
+        With `written` also what was said, in `source`; empty where that failed. Both are asked at
+        once.
         """
 
         async def hear(target: str, aloud: bool) -> Translation | None:
