@@ -4,21 +4,22 @@ import asyncio
 
 from agent.store.errors import StoreUnavailable
 from agent.store.repeating import Repeating
-from tests.speech.caller import until
 
 
 async def test_a_stop_lets_the_pass_under_way_end_and_begins_no_other() -> None:
-    begun, ended, go_on = 0, 0, asyncio.Event()
+    begun, ended = 0, 0
+    under_way, go_on = asyncio.Event(), asyncio.Event()
 
     async def work() -> None:
         nonlocal begun, ended
         begun += 1
+        under_way.set()
         await go_on.wait()
         ended += 1
 
     loop = Repeating("the work", work, 0.001)
     loop.start()
-    await until(lambda: begun)
+    await under_way.wait()
     stopping = asyncio.create_task(loop.stop())
     await asyncio.sleep(0)
     assert not stopping.done()
@@ -29,17 +30,19 @@ async def test_a_stop_lets_the_pass_under_way_end_and_begins_no_other() -> None:
 
 async def test_what_goes_wrong_does_not_end_it(caplog) -> None:
     errors = [StoreUnavailable("the database is gone"), ValueError("a bug")]
-    passes = 0
+    passes, enough = 0, asyncio.Event()
 
     async def work() -> None:
         nonlocal passes
         passes += 1
         if errors:
             raise errors.pop(0)
+        enough.set()
 
     loop = Repeating("the work", work, 0.001)
     loop.start()
-    await until(lambda: passes >= 3)
+    await enough.wait()
     await loop.stop()
+    assert passes >= 3
     assert "the work waits: the database is gone" in caplog.text
     assert "the work stumbled" in caplog.text
