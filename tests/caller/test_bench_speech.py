@@ -28,6 +28,15 @@ async def test_a_part_tells_its_figures_beside_the_other_way(part: str) -> None:
     json.dumps(report)
 
 
+@pytest.mark.alone
+async def test_a_replica_is_measured_beside_this_process() -> None:
+    report = await bench_speech("cpu", only=["elsewhere"], seconds=6.0)
+    assert [row["calls"] for row in report["rows"]] == [1, 20]
+    assert [row["calls"] for row in report["baseline"]] == [1, 20]
+    for row in (*report["rows"], *report["baseline"]):
+        assert row["right"] == row["utterances"] > 0
+
+
 async def test_calls_are_counted_for_every_recogniser_and_the_demos_words_are_judged() -> None:
     report = await bench_speech("cpu", only=["calls"], seconds=6.0, most_calls=1)
     rows = report["rows"]
